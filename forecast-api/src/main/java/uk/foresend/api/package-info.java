@@ -1,0 +1,3 @@
+/** The application: the way in from the command line. */
+@org.jspecify.annotations.NullMarked
+package uk.foresend.api;

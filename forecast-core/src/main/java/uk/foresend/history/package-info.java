@@ -1,0 +1,3 @@
+/** What was: the published series. */
+@org.jspecify.annotations.NullMarked
+package uk.foresend.history;

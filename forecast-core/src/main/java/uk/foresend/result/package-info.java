@@ -1,0 +1,3 @@
+/** What comes out: forecasts, bridges and the working of any figure. */
+@org.jspecify.annotations.NullMarked
+package uk.foresend.result;
