@@ -24,6 +24,7 @@ public final class Application {
   private static void serve(String port, Path data) {
     Micronaut.build(new String[0])
         .mainClass(Application.class)
+        .banner(false)
         .properties(
             Map.of(
                 "micronaut.server.port", port,
