@@ -1,3 +1,5 @@
-/** What goes in: what we took a scenario to mean, as drivers over time. */
-@org.jspecify.annotations.NullMarked
+/** What goes in: every number with its driver, scope and source, all doubts settled. */
+@NullMarked
 package uk.foresend.assumption;
+
+import org.jspecify.annotations.NullMarked;

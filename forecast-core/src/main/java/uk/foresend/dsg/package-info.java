@@ -1,3 +1,5 @@
-/** The world of money: the Dedicated Schools Grant, its blocks, and the policies for its deficit. */
-@org.jspecify.annotations.NullMarked
+/** The world of money: blocks, lines, deficits, the policies about them, and reserves. */
+@NullMarked
 package uk.foresend.dsg;
+
+import org.jspecify.annotations.NullMarked;

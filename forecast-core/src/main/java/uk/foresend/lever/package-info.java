@@ -1,3 +1,5 @@
-/** What can be changed: each lever is a function from assumptions to assumptions. */
-@org.jspecify.annotations.NullMarked
+/** What can be done or met: functions from assumptions to assumptions. */
+@NullMarked
 package uk.foresend.lever;
+
+import org.jspecify.annotations.NullMarked;

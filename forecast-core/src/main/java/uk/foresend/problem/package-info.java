@@ -1,3 +1,5 @@
-/** What is wrong with what somebody wrote, where, and what might put it right. */
-@org.jspecify.annotations.NullMarked
+/** What is wrong, where, and what to do about it. */
+@NullMarked
 package uk.foresend.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,8 @@
-/** Money, counts, shares, rates, years and the sources they came from. */
-@org.jspecify.annotations.NullMarked
+/**
+ * Money, counts, shares, rates, years, profiles and sources: the words everything else is written
+ * in.
+ */
+@NullMarked
 package uk.foresend.quantity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,5 @@
-/** Telling: results as tables and as chart series ready to draw. */
-@org.jspecify.annotations.NullMarked
+/** Telling: results as tables and charts. */
+@NullMarked
 package uk.foresend.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,5 @@
-/** What comes out: forecasts, bridges and the working of any figure. */
-@org.jspecify.annotations.NullMarked
+/** What comes out: the forecast and everything told about it. */
+@NullMarked
 package uk.foresend.result;
+
+import org.jspecify.annotations.NullMarked;

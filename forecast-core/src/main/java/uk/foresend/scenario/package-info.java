@@ -1,3 +1,5 @@
-/** What people said: scenario documents, and how they are checked. */
-@org.jspecify.annotations.NullMarked
+/** What people said, and what we took it to mean. */
+@NullMarked
 package uk.foresend.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,5 @@
-/** The world of children: settings, age bands, needs and places. */
-@org.jspecify.annotations.NullMarked
+/** The world of children: settings, ages, needs and capital schemes. */
+@NullMarked
 package uk.foresend.send;
+
+import org.jspecify.annotations.NullMarked;

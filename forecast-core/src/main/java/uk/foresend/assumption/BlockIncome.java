@@ -1,0 +1,71 @@
+package uk.foresend.assumption;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.foresend.dsg.Block;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Money;
+import uk.foresend.quantity.Source;
+
+/**
+ * What a block of the DSG receives before deductions: known years, then a named rule.
+ *
+ * @param block the block
+ * @param known the allocations known at the date of the scenario
+ * @param rule how later years follow from the last known one
+ * @param rolledIn grants moved into the block, with the spend they pass through
+ * @param source who chose the rule
+ */
+public record BlockIncome(
+    Block block, List<Known> known, Rule rule, List<RolledIn> rolledIn, Source source) {
+
+  /** Keeps its own copies. */
+  public BlockIncome {
+    known = List.copyOf(known);
+    rolledIn = List.copyOf(rolledIn);
+  }
+
+  /**
+   * An allocation for a year, as published on a date.
+   *
+   * @param year the year
+   * @param amount the allocation before deductions
+   * @param published the day of the vintage
+   * @param source the publication
+   */
+  public record Known(FinancialYear year, Money amount, LocalDate published, Source source) {}
+
+  /**
+   * A grant rolled into the block from a year on.
+   *
+   * @param from the first year
+   * @param amount pounds a year
+   * @param line the id of the spend line that passes it on
+   * @param source the publication
+   */
+  public record RolledIn(FinancialYear from, Money amount, String line, Source source) {}
+
+  /** How later years follow from the last known one. */
+  public enum Rule {
+    /** The same cash. */
+    CASH_FLAT,
+    /** Growth a year by the driver {@code income-growth}. */
+    PERCENTAGE,
+    /**
+     * The same amount a head of the population aged 2 to 18, and growth a year by {@code
+     * income-growth}.
+     */
+    PER_HEAD,
+    /**
+     * The high needs formula: basic entitlement for pupils in state special settings a year before,
+     * import and export, and the rest a head of the population aged 2 to 18 with growth by {@code
+     * income-growth}.
+     */
+    FORMULA
+  }
+
+  /** Returns the income with another rule. */
+  public BlockIncome withRule(Rule other, Source by) {
+    return new BlockIncome(block, known, other, rolledIn, by);
+  }
+}

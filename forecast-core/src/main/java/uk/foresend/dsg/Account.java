@@ -1,0 +1,28 @@
+package uk.foresend.dsg;
+
+/** What meets a part of the deficit when a policy clears it. */
+public enum Account {
+  STABILITY_GRANT("stability-grant", "High Needs Stability Grant"),
+  CENTRAL_FUNDING("central-funding", "Central funding of in-year deficits"),
+  GENERAL_FUND("general-fund", "Charged to the General Fund"),
+  CAPITALISED("capitalised", "Capitalised by direction"),
+  EARLIER_YEARS("earlier-years", "In-year surplus set against earlier deficits");
+
+  private final String id;
+  private final String label;
+
+  Account(String id, String label) {
+    this.id = id;
+    this.label = label;
+  }
+
+  /** Returns the word used in documents. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns the words shown in reports. */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,41 @@
+package uk.foresend.dsg;
+
+import java.time.YearMonth;
+import java.util.List;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.Share;
+import uk.foresend.quantity.Source;
+
+/**
+ * The accumulated deficit charged to the General Fund at once, in a stated share.
+ *
+ * @param id the key
+ * @param share the share charged
+ * @param month the month at whose end it is charged
+ * @param source where it is laid down, or who assumes it
+ */
+public record BalanceCharge(String id, Share share, YearMonth month, Source source)
+    implements DeficitPolicy {
+  @Override
+  public String describe() {
+    return "The General Fund is charged "
+        + Percent.of(share)
+        + " of the accumulated deficit in "
+        + month
+        + ".";
+  }
+
+  @Override
+  public List<Posting> postings(Horizon horizon) {
+    return List.of(
+        Posting.of(
+            id,
+            month,
+            Account.GENERAL_FUND,
+            Posting.Base.DSG,
+            Posting.EARLIEST,
+            FinancialYear.of(month),
+            share));
+  }
+}

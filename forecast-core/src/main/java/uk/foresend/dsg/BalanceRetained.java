@@ -1,0 +1,33 @@
+package uk.foresend.dsg;
+
+import java.time.YearMonth;
+import java.util.List;
+import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.Source;
+
+/**
+ * The accumulated deficit stays in the unusable reserve after the override ends, by a policy that
+ * is not yet law.
+ *
+ * @param id the key
+ * @param from the first month in which it is relied on
+ * @param source who assumes it
+ */
+public record BalanceRetained(String id, YearMonth from, Source source) implements DeficitPolicy {
+  @Override
+  public String describe() {
+    return "The accumulated deficit stays in the unusable reserve from "
+        + from
+        + ", by a policy that is not yet law.";
+  }
+
+  @Override
+  public List<Posting> postings(Horizon horizon) {
+    return List.of();
+  }
+
+  @Override
+  public boolean protects(YearMonth month) {
+    return !month.isBefore(from);
+  }
+}

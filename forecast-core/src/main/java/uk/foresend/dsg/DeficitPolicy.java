@@ -1,0 +1,44 @@
+package uk.foresend.dsg;
+
+import java.time.YearMonth;
+import java.util.List;
+import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.Source;
+
+/**
+ * A rule of law or of government policy about DSG deficits: what protects the council from them,
+ * and what clears them.
+ *
+ * <p>Two questions have two families. What becomes of the accumulated balance: {@link
+ * BalanceCharge}, {@link Repayment}, {@link BalanceRetained}, {@link StabilityGrant}, {@link
+ * Capitalisation}. What becomes of each later in-year deficit: {@link InYearCharge}, {@link
+ * CentralFunding}; while a {@link StatutoryOverride} is in force, neither. Policies of one date are
+ * posted in the order of the document.
+ */
+public sealed interface DeficitPolicy
+    permits StatutoryOverride,
+        StabilityGrant,
+        CentralFunding,
+        InYearCharge,
+        BalanceCharge,
+        Repayment,
+        BalanceRetained,
+        Capitalisation {
+
+  /** Returns the key, unique in a scenario. */
+  String id();
+
+  /** Returns one sentence saying what it does, with its dates and shares. */
+  String describe();
+
+  /** Returns where it is laid down, or who assumes it. */
+  Source source();
+
+  /** Returns what it posts in the ledger over a horizon. */
+  List<Posting> postings(Horizon horizon);
+
+  /** Whether it keeps deficits off the General Fund in a month. */
+  default boolean protects(YearMonth month) {
+    return false;
+  }
+}

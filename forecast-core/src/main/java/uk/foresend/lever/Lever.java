@@ -1,0 +1,42 @@
+package uk.foresend.lever;
+
+import java.time.YearMonth;
+import java.util.List;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Delivery;
+import uk.foresend.problem.Problem;
+
+/**
+ * One thing a council could do or meet: a function from assumptions to assumptions.
+ *
+ * <p>The engine has never heard of levers. A lever that changes nothing, or acts wholly before the
+ * horizon, draws a warning from {@link #check}.
+ */
+public sealed interface Lever permits AdjustDriver {
+
+  /** Returns the key, unique in a scenario. */
+  String id();
+
+  /** Returns the words shown in reports. */
+  String label();
+
+  /** Returns the first month in which it can act, before any delay in delivery. */
+  YearMonth from();
+
+  /** Returns how it is delivered. */
+  Delivery delivery();
+
+  /** Returns what is wrong with it on these assumptions; places are relative to the lever. */
+  List<Problem> check(Assumptions assumptions);
+
+  /**
+   * Returns the assumptions as this lever leaves them; asked only when {@link #check} found nothing
+   * that stops it.
+   */
+  Assumptions applyTo(Assumptions assumptions);
+
+  /** Returns the first month in which it does act: {@link #from} and the delay. */
+  default YearMonth acts() {
+    return from().plusMonths(delivery().delayMonths());
+  }
+}

@@ -1,0 +1,17 @@
+package uk.foresend.result;
+
+import uk.foresend.quantity.Source;
+
+/**
+ * One number of a scenario as it is shown: what it is, what it speaks of, its value, unit and
+ * source.
+ *
+ * @param key the driver and scope, or another key: {@code top-up (independent-special)}
+ * @param label the words shown in reports
+ * @param value the value as text, with its dated steps
+ * @param unit its unit
+ * @param source where it comes from
+ * @param changedBy the id of the last lever that changed it; empty for none
+ */
+public record AssumptionLine(
+    String key, String label, String value, String unit, Source source, String changedBy) {}

@@ -1,0 +1,32 @@
+package uk.foresend.result;
+
+import java.time.YearMonth;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Money;
+
+/**
+ * A date at which the deficit meets the reserves: when it passes them, or when protection ends or a
+ * charge falls.
+ *
+ * @param kind what happens
+ * @param month when
+ * @param shortfall what reserves do not cover then; zero when they do or are not known
+ * @param facedIn the budget in which it must be faced: the year whose budget is set with the event
+ *     in view
+ * @param sentence what happens, in words
+ */
+public record ReserveEvent(
+    Kind kind, YearMonth month, Money shortfall, FinancialYear facedIn, String sentence) {
+
+  /** What happens. */
+  public enum Kind {
+    /** The deficit is already more than usable reserves when the forecast starts. */
+    ALREADY_EXCEEDED,
+    /** The deficit passes usable reserves. */
+    EXCEEDED,
+    /** Nothing keeps the deficit off the General Fund from here. */
+    PROTECTION_ENDS,
+    /** A policy charges the General Fund. */
+    CHARGE
+  }
+}

@@ -1,0 +1,37 @@
+package uk.foresend.result;
+
+import java.util.Optional;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Money;
+
+/**
+ * The cumulative deficit against usable reserves at one 31 March.
+ *
+ * @param year the ledger year
+ * @param balance the DSG balance, negative when in deficit
+ * @param protectedByOverride whether a policy keeps it off the General Fund at that date
+ * @param usable usable reserves before this year's charges; empty when not known
+ * @param incomplete whether some usable class is not known
+ * @param charged what the General Fund has been charged up to and including the year
+ * @param headroom usable reserves less charges so far less the deficit; empty when reserves are not
+ *     known
+ * @param inYearShare the in-year deficit as a share of the net budget, can exceed 1; empty when the
+ *     budget is not known
+ */
+public record ReserveTest(
+    FinancialYear year,
+    Money balance,
+    boolean protectedByOverride,
+    Optional<Money> usable,
+    boolean incomplete,
+    Money charged,
+    Optional<Money> headroom,
+    Optional<Double> inYearShare) {
+
+  /**
+   * Whether the deficit is more than usable reserves can bear; empty when reserves are not known.
+   */
+  public Optional<Boolean> exceeded() {
+    return headroom.map(Money::isNegative);
+  }
+}

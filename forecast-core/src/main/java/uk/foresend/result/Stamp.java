@@ -1,0 +1,16 @@
+package uk.foresend.result;
+
+import java.time.LocalDate;
+
+/**
+ * What a forecast was made of: enough to make it again to the penny.
+ *
+ * @param scenario the id of the scenario
+ * @param title its title
+ * @param council the name of the council
+ * @param asAt the date on which the scenario stands
+ * @param hash the SHA-256 of the resolved document, in hexadecimal
+ * @param engine the version of the engine
+ */
+public record Stamp(
+    String scenario, String title, String council, LocalDate asAt, String hash, String engine) {}

@@ -1,0 +1,64 @@
+package uk.foresend.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import uk.foresend.problem.Place;
+
+/**
+ * A document as it was written, before anything is taken to mean anything: a tree whose every part
+ * knows its place.
+ */
+public sealed interface Node {
+
+  /** Returns where it stands. */
+  Place place();
+
+  /**
+   * Named fields, in the order written; names are unique.
+   *
+   * @param entries the fields
+   * @param place where it stands
+   */
+  record Mapping(List<Entry> entries, Place place) implements Node {
+
+    /** Keeps its own copy. */
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    /** Returns the value of a field. */
+    public Optional<Node> field(String name) {
+      return entries.stream()
+          .filter(entry -> entry.name().equals(name))
+          .map(Entry::value)
+          .findFirst();
+    }
+  }
+
+  /** A field: its name, where the name stands, and its value. */
+  record Entry(String name, Place place, Node value) {}
+
+  /**
+   * A list.
+   *
+   * @param items the items
+   * @param place where it stands
+   */
+  record Sequence(List<Node> items, Place place) implements Node {
+
+    /** Keeps its own copy. */
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A single value as it was written; whether it is a number, a date or a word is for the reader of
+   * the field to say.
+   *
+   * @param text the text
+   * @param quoted whether it was written in quotation marks
+   * @param place where it stands
+   */
+  record Scalar(String text, boolean quoted, Place place) implements Node {}
+}

@@ -1,0 +1,31 @@
+package uk.foresend.scenario;
+
+import java.util.List;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.lever.Lever;
+
+/**
+ * A scenario taken at its word and found sound: a base, and the levers laid over it in order.
+ *
+ * @param id the key: {@code dorset/2026}, {@code dorset/2026/fees-held}
+ * @param title the title
+ * @param question what it asks, in a sentence or two
+ * @param finding what came out, in words with figures to be filled in: {@code {closing@2027-28}}
+ * @param base the assumptions of the baseline
+ * @param levers the levers, in order: those of parents first
+ * @param hash the SHA-256 of the resolved document, in hexadecimal
+ */
+public record Scenario(
+    String id,
+    String title,
+    String question,
+    String finding,
+    Assumptions base,
+    List<Lever> levers,
+    String hash) {
+
+  /** Keeps its own copy. */
+  public Scenario {
+    levers = List.copyOf(levers);
+  }
+}

@@ -1,0 +1,133 @@
+package uk.foresend.send;
+
+import java.time.YearMonth;
+import java.util.List;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Money;
+import uk.foresend.quantity.Share;
+import uk.foresend.quantity.Source;
+
+/**
+ * A capital scheme: places that open on dates, cost money to build, and fill from children placed
+ * elsewhere.
+ *
+ * <p>Its saving is never stated: it is what the children who fill the places would have cost where
+ * they would have been.
+ *
+ * @param id the key
+ * @param label the words shown in reports
+ * @param setting the id of the setting whose places it adds
+ * @param owner who runs it: the council, a council company, an academy trust, the DfE
+ * @param fromAge the youngest age it takes
+ * @param toAge the oldest age it takes
+ * @param phases the places opening by month
+ * @param fillMonths how many months a phase takes to fill, evenly; 0 for at once
+ * @param fill the share of its places that children are found for when there are enough of them
+ * @param otherCouncils the share of its places that other councils' children use
+ * @param filledFrom the settings its children come from, in the order in which they are asked
+ * @param capital what it costs to build, by year and source of finance
+ * @param assetLife the years over which borrowing is repaid by minimum revenue provision
+ * @param startUp what opening costs the DSG beyond place funding
+ * @param source where its dates and places come from
+ */
+public record CapitalScheme(
+    String id,
+    String label,
+    String setting,
+    String owner,
+    int fromAge,
+    int toAge,
+    List<Phase> phases,
+    int fillMonths,
+    Share fill,
+    Share otherCouncils,
+    List<FillSource> filledFrom,
+    List<CapitalSpend> capital,
+    int assetLife,
+    List<StartUp> startUp,
+    Source source) {
+
+  /** Keeps its own copies. */
+  public CapitalScheme {
+    phases = List.copyOf(phases);
+    filledFrom = List.copyOf(filledFrom);
+    capital = List.copyOf(capital);
+    startUp = List.copyOf(startUp);
+  }
+
+  /** Places that open in a month. */
+  public record Phase(YearMonth opens, Count places) {}
+
+  /**
+   * A setting that children come from, and the share of its children of these ages who would take a
+   * place here.
+   */
+  public record FillSource(String setting, Share wouldMove, Source source) {}
+
+  /** What is spent on building in a year, and who pays. */
+  public record CapitalSpend(FinancialYear year, FundingSource from, Money amount, Source source) {}
+
+  /** What opening costs the DSG in a month, beyond place funding. */
+  public record StartUp(YearMonth month, Money amount, Source source) {}
+
+  /** Returns the scheme with other phases. */
+  public CapitalScheme withPhases(List<Phase> others) {
+    return new CapitalScheme(
+        id,
+        label,
+        setting,
+        owner,
+        fromAge,
+        toAge,
+        others,
+        fillMonths,
+        fill,
+        otherCouncils,
+        filledFrom,
+        capital,
+        assetLife,
+        startUp,
+        source);
+  }
+
+  /** Returns the scheme with other building costs. */
+  public CapitalScheme withCapital(List<CapitalSpend> others) {
+    return new CapitalScheme(
+        id,
+        label,
+        setting,
+        owner,
+        fromAge,
+        toAge,
+        phases,
+        fillMonths,
+        fill,
+        otherCouncils,
+        filledFrom,
+        others,
+        assetLife,
+        startUp,
+        source);
+  }
+
+  /** Returns the scheme with other start-up costs. */
+  public CapitalScheme withStartUp(List<StartUp> others) {
+    return new CapitalScheme(
+        id,
+        label,
+        setting,
+        owner,
+        fromAge,
+        toAge,
+        phases,
+        fillMonths,
+        fill,
+        otherCouncils,
+        filledFrom,
+        capital,
+        assetLife,
+        others,
+        source);
+  }
+}
