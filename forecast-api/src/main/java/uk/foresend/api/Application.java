@@ -27,8 +27,10 @@ public final class Application {
         .banner(false)
         .properties(
             Map.of(
-                "micronaut.server.port", port,
-                "foresend.data", data.toAbsolutePath().normalize().toString()))
+                "micronaut.server.port",
+                port,
+                "foresend.data",
+                data.toAbsolutePath().normalize().toString()))
         .start();
   }
 

@@ -1,0 +1,26 @@
+package uk.foresend.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.http.client.annotation.Client;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+/** The application starts on its embedded database and says that it is well. */
+@MicronautTest(transactional = false)
+class HealthTest {
+  @Inject
+  @Client("/")
+  HttpClient client;
+
+  @Test
+  void isWell() {
+    assertThat(client.toBlocking().retrieve("/health")).contains("\"status\":\"UP\"", database());
+  }
+
+  String database() {
+    return "H2";
+  }
+}

@@ -1,0 +1,102 @@
+package uk.foresend.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** How files are kept, in every module. */
+class HouseRulesTest {
+  private static final int TOO_LONG = 300;
+
+  /** The last letter of each word is bracketed so that this file does not accuse itself. */
+  private static final Pattern SKIPPED =
+      Pattern.compile(
+          "@Disable[d]|@Ignor[e]|@Enabled(If|On|For)|assum(eTrue|eFalse|eThat|ingThat)\\(");
+
+  private static final Pattern UNFINISHED = Pattern.compile("\\b(TOD[O]|FIXM[E]|XX[X])\\b");
+
+  @Test
+  void everyFileIsShort() {
+    assertThat(javaFiles()).allMatch(file -> lines(file).size() < TOO_LONG, "is under 300 lines");
+  }
+
+  @Test
+  void noTestIsSkipped() {
+    assertThat(javaFiles()).noneMatch(file -> SKIPPED.matcher(text(file)).find());
+  }
+
+  @Test
+  void nothingIsLeftUnfinished() {
+    assertThat(javaFiles()).noneMatch(file -> UNFINISHED.matcher(text(file)).find());
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsAndIsNullMarked() {
+    assertThat(javaFiles().stream().filter(HouseRulesTest::ships).map(Path::getParent).distinct())
+        .allMatch(
+            HouseRulesTest::introduced, "has a package-info.java with Javadoc and @NullMarked");
+  }
+
+  private static boolean introduced(Path folder) {
+    Path file = folder.resolve("package-info.java");
+    return Files.exists(file)
+        && text(file).startsWith("/**")
+        && Pattern.compile("@(org\\.jspecify\\.annotations\\.)?NullMarked\\b")
+            .matcher(text(file))
+            .find();
+  }
+
+  private static boolean ships(Path file) {
+    Path within = root().relativize(file);
+    return within.subpath(1, within.getNameCount()).startsWith(Path.of("src", "main"));
+  }
+
+  private static List<Path> javaFiles() {
+    try (Stream<Path> modules = Files.list(root())) {
+      return modules
+          .map(module -> module.resolve("src"))
+          .filter(Files::isDirectory)
+          .flatMap(HouseRulesTest::javaFilesUnder)
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Stream<Path> javaFilesUnder(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The top of the repository, from wherever the test is started. */
+  private static Path root() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(folder.resolve("forecast-core"))) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+
+  private static List<String> lines(Path file) {
+    return text(file).lines().toList();
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
