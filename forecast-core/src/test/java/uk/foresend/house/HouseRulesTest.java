@@ -24,24 +24,35 @@ class HouseRulesTest {
 
   @Test
   void everyFileIsShort() {
-    assertThat(javaFiles()).allMatch(file -> lines(file).size() < TOO_LONG, "is under 300 lines");
+    assertThat(javaFiles().stream().filter(file -> lines(file).size() >= TOO_LONG))
+        .as("files of %d lines or more", TOO_LONG)
+        .isEmpty();
   }
 
   @Test
   void noTestIsSkipped() {
-    assertThat(javaFiles()).noneMatch(file -> SKIPPED.matcher(text(file)).find());
+    assertThat(javaFiles().stream().filter(file -> SKIPPED.matcher(text(file)).find()))
+        .as("files with a test that may not run")
+        .isEmpty();
   }
 
   @Test
   void nothingIsLeftUnfinished() {
-    assertThat(javaFiles()).noneMatch(file -> UNFINISHED.matcher(text(file)).find());
+    assertThat(javaFiles().stream().filter(file -> UNFINISHED.matcher(text(file)).find()))
+        .as("files with a note to finish later")
+        .isEmpty();
   }
 
   @Test
   void everyPackageSaysWhatItIsAndIsNullMarked() {
-    assertThat(javaFiles().stream().filter(HouseRulesTest::ships).map(Path::getParent).distinct())
-        .allMatch(
-            HouseRulesTest::introduced, "has a package-info.java with Javadoc and @NullMarked");
+    assertThat(
+            javaFiles().stream()
+                .filter(HouseRulesTest::ships)
+                .map(Path::getParent)
+                .distinct()
+                .filter(folder -> !introduced(folder)))
+        .as("packages without a package-info.java with Javadoc and @NullMarked")
+        .isEmpty();
   }
 
   private static boolean introduced(Path folder) {

@@ -48,8 +48,13 @@ class RoomTableTest {
 
   @Test
   void everyPackageIsARoomOfTheTable() {
-    assertThat(LIBRARY.stream().map(RoomTableTest::roomOf).distinct())
-        .allMatch(name -> RoomTable.named(name).isPresent(), "is in the table");
+    assertThat(
+            LIBRARY.stream()
+                .map(RoomTableTest::roomOf)
+                .distinct()
+                .filter(name -> RoomTable.named(name).isEmpty()))
+        .as("packages that are no room of the table")
+        .isEmpty();
   }
 
   @Test
