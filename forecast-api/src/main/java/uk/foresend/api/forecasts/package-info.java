@@ -1,0 +1,3 @@
+/** Forecasts: made on request, compared, explained, kept. */
+@org.jspecify.annotations.NullMarked
+package uk.foresend.api.forecasts;

@@ -1,0 +1,69 @@
+package uk.foresend.api.problems;
+
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.Error;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says the framework's own errors as problem details.
+ *
+ * <p>What the framework says of a request is passed on; of a fault of ours nothing is, but an id
+ * that the log explains.
+ */
+@Singleton
+@Primary
+public final class ErrorAnswers implements ErrorResponseProcessor<Object> {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+
+  private static final Map<HttpStatus, String> ADVICE =
+      Map.of(
+          HttpStatus.NOT_FOUND, "There is nothing at this address.",
+          HttpStatus.BAD_REQUEST, "The request cannot be read.",
+          HttpStatus.REQUEST_ENTITY_TOO_LARGE, "A body may have 2 MB at most.",
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+              "Send application/yaml or application/json, and say which in Content-Type.",
+          HttpStatus.NOT_ACCEPTABLE, "The answer is not to be had in the type you accept.");
+
+  @Override
+  public MutableHttpResponse<Object> processResponse(
+      ErrorContext context, MutableHttpResponse<?> response) {
+    HttpStatus status = response.status();
+    if (status.getCode() >= 500) {
+      String id = UUID.randomUUID().toString();
+      LOG.error(
+          "{}: {} {}",
+          id,
+          context.getRequest().getMethodName(),
+          context.getRequest().getPath(),
+          context.getRootCause().orElse(null));
+      return put(ProblemDetails.ourFault(id), response);
+    }
+    return put(ProblemDetails.of(status, detail(status, context)), response);
+  }
+
+  /** Puts the body into the answer, whose headers may say more. */
+  @SuppressWarnings("unchecked") // whatever the body was, it is replaced
+  private static MutableHttpResponse<Object> put(
+      ProblemDetails body, MutableHttpResponse<?> response) {
+    return ((MutableHttpResponse<Object>) response)
+        .body((Object) body)
+        .contentType(MediaType.of(ProblemDetails.MEDIA_TYPE));
+  }
+
+  private static String detail(HttpStatus status, ErrorContext context) {
+    String advice = ADVICE.get(status);
+    return advice != null
+        ? advice
+        : context.getErrors().stream().map(Error::getMessage).collect(Collectors.joining(" "));
+  }
+}
