@@ -1,5 +1,6 @@
 package uk.foresend.result;
 
+import uk.foresend.quantity.Confidence;
 import uk.foresend.quantity.Source;
 
 /**
@@ -12,6 +13,19 @@ import uk.foresend.quantity.Source;
  * @param unit its unit
  * @param source where it comes from
  * @param changedBy the id of the last lever that changed it; empty for none
+ * @param reach the results it bears on first
  */
 public record AssumptionLine(
-    String key, String label, String value, String unit, Source source, String changedBy) {}
+    String key,
+    String label,
+    String value,
+    String unit,
+    Source source,
+    String changedBy,
+    Reach reach) {
+
+  /** Whether nobody's evidence stands behind it. */
+  public boolean withoutEvidence() {
+    return source.confidence() == Confidence.ASSUMPTION;
+  }
+}

@@ -1,8 +1,11 @@
 package uk.foresend.result;
 
 import java.util.List;
+import java.util.Optional;
 import uk.foresend.quantity.Count;
+import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
+import uk.foresend.quantity.Rate;
 import uk.foresend.send.CapitalScheme;
 
 /**
@@ -21,6 +24,7 @@ import uk.foresend.send.CapitalScheme;
  * @param generalFundSaving the saving to the General Fund: transport, less interest and minimum
  *     revenue provision
  * @param capital what is spent on building
+ * @param outlook what is still to come, seen from the date of the scenario
  */
 public record SchemeOutcome(
     CapitalScheme scheme,
@@ -30,7 +34,8 @@ public record SchemeOutcome(
     List<FilledBy> filledBy,
     List<Money> dsgSaving,
     List<Money> generalFundSaving,
-    List<Money> capital) {
+    List<Money> capital,
+    Outlook outlook) {
 
   /** Keeps its own copies. */
   public SchemeOutcome {
@@ -58,4 +63,29 @@ public record SchemeOutcome(
       fresh = List.copyOf(fresh);
     }
   }
+
+  /**
+   * Returns the saving to both purses together in a year: the Dedicated Schools Grant and the
+   * General Fund.
+   */
+  public Money publicSaving(int year) {
+    return dsgSaving.get(year).plus(generalFundSaving.get(year));
+  }
+
+  /**
+   * What a scheme has still to cost and to save, leaving out what is already spent at the date of
+   * the scenario.
+   *
+   * <p>{@code forwardValue = Σ (saving − building cost of the year) ÷ (1 + discountRate)^k} over
+   * the ledger years, {@code k} years after the one in which the scenario stands. The saving is
+   * that of the DSG and of the General Fund without interest and minimum revenue provision, which
+   * would count the building twice.
+   *
+   * @param discountRate the rate a year at which later years count for less
+   * @param forwardValue the present value in pounds, positive when it saves more than it has still
+   *     to cost
+   * @param payback the first year by whose end savings so far reach what is spent on building,
+   *     before and in the forecast; empty when none within the forecast does
+   */
+  public record Outlook(Rate discountRate, Money forwardValue, Optional<FinancialYear> payback) {}
 }

@@ -1,0 +1,134 @@
+package uk.foresend.result;
+
+import static uk.foresend.result.FigureReader.blocks;
+import static uk.foresend.result.FigureReader.fund;
+import static uk.foresend.result.FigureReader.money;
+import static uk.foresend.result.FigureReader.reserves;
+import static uk.foresend.result.FigureReader.rows;
+import static uk.foresend.result.FigureReader.whole;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import uk.foresend.result.Amount.Unit;
+
+/**
+ * The closed catalogue of figures that can be quoted, compared and explained, each for one ledger
+ * year.
+ *
+ * <p>A figure is written {@code closing@2027-28}, or {@code saving:st-marys@2027-28} when it speaks
+ * of one part of the forecast; see {@link FigureKey}.
+ */
+public enum Figure {
+  OPENING("DSG balance at 1 April", Unit.POUNDS, money(Forecast::opening)),
+  INCOME("DSG income before deductions", Unit.POUNDS, blocks(Forecast::grossIncome)),
+  SPEND("DSG spend before deductions", Unit.POUNDS, blocks(Forecast::grossSpend)),
+  DEDUCTIONS("Places the DfE pays direct and deducts", Unit.POUNDS, blocks(Forecast::deductions)),
+  IN_YEAR("DSG income less spend of the year", Unit.POUNDS, money(Forecast::inYear)),
+  CLEARED("Cleared by policy entries", Unit.POUNDS, money(Forecast::cleared)),
+  CLOSING("DSG balance at 31 March", Unit.POUNDS, money(Forecast::closing)),
+  PLANS(
+      "Plans at the January census inside the year",
+      Unit.CHILDREN,
+      whole((forecast, year) -> Amount.of(forecast.plansAtJanuary(year)))),
+  PLANS_IN(
+      "Plans in the setting at the January census inside the year",
+      Unit.CHILDREN,
+      rows(
+          Forecast::plans,
+          row -> row.setting().id(),
+          (row, year) -> Amount.of(row.january().get(year + 1)))),
+  INTEREST(
+      "Interest forgone and paid on the deficit",
+      Unit.POUNDS,
+      fund("interest-forgone", "borrowing-interest")),
+  CHARGE("Deficit charged to the General Fund", Unit.POUNDS, fund("deficit-charge")),
+  USABLE_RESERVES("Usable reserves before charges", Unit.POUNDS, reserves(ReserveTest::usable)),
+  HEADROOM(
+      "Usable reserves less charges so far and the deficit",
+      Unit.POUNDS,
+      reserves(ReserveTest::headroom)),
+  SAVING(
+      "Saving to the DSG by the scheme or step-downs",
+      Unit.POUNDS,
+      rows(
+              Forecast::schemes,
+              row -> row.scheme().id(),
+              (row, year) -> Amount.of(row.dsgSaving().get(year)))
+          .or(
+              rows(
+                  Forecast::stepDowns,
+                  StepDownOutcome::id,
+                  (row, year) -> Amount.of(row.dsgSaving().get(year))))),
+  PUBLIC_SAVING(
+      "Saving to the DSG and the General Fund by the scheme",
+      Unit.POUNDS,
+      rows(
+          Forecast::schemes,
+          row -> row.scheme().id(),
+          (row, year) -> Amount.of(row.publicSaving(year)))),
+  FILLED(
+      "Places of the scheme filled, averaged over the year",
+      Unit.CHILDREN,
+      rows(
+          Forecast::schemes,
+          row -> row.scheme().id(),
+          (row, year) -> Amount.of(row.filled().get(year)))),
+  MOVED(
+      "Children moved by the step-downs in the year",
+      Unit.CHILDREN,
+      rows(
+          Forecast::stepDowns,
+          StepDownOutcome::id,
+          (row, year) -> Amount.of(row.moved().get(year))));
+
+  private final String label;
+  private final Unit unit;
+  private final FigureReader reader;
+
+  Figure(String label, Unit unit, FigureReader reader) {
+    this.label = label;
+    this.unit = unit;
+    this.reader = reader;
+  }
+
+  /** Returns the word used in keys: {@code in-year}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the figure with that word. */
+  public static Optional<Figure> find(String id) {
+    return Arrays.stream(values()).filter(figure -> figure.id().equals(id)).findFirst();
+  }
+
+  /** Returns the words shown in reports. */
+  public String label() {
+    return label;
+  }
+
+  /** Returns what it counts. */
+  public Unit unit() {
+    return unit;
+  }
+
+  /** Whether it speaks of one part, named after a colon. */
+  public boolean ofPart() {
+    return reader.ofPart();
+  }
+
+  /** Returns the parts of a forecast it can speak of; empty when it speaks of the whole. */
+  public List<String> parts(Forecast forecast) {
+    return reader.parts(forecast);
+  }
+
+  /**
+   * Returns its amount in a ledger year by its index; empty when the forecast has no such part.
+   *
+   * @param part the id of the part; empty for the whole
+   */
+  public Optional<Amount> read(Forecast forecast, String part, int year) {
+    return reader.read(forecast, part, year);
+  }
+}
