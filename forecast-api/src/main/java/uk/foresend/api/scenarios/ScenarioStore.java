@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import uk.foresend.api.desk.Written;
 
 /**
  * Where scenarios are kept. Nothing that was saved is ever lost: saving adds a version, deleting

@@ -27,4 +27,18 @@ public record VersionLine(
     @Schema(example = "dorset/2026") @Nullable String parent,
     String hash,
     @Schema(example = "A. Finance") String author,
-    Instant created) {}
+    Instant created) {
+
+  /** Returns the entity tag of the version. */
+  public String etag() {
+    return '"' + Integer.toString(number) + '"';
+  }
+
+  boolean isShipped() {
+    return event.equals(VersionEvent.SHIPPED.id());
+  }
+
+  boolean isDeleted() {
+    return event.equals(VersionEvent.DELETED.id());
+  }
+}

@@ -7,6 +7,8 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.foresend.api.desk.Format;
+import uk.foresend.api.desk.Written;
 
 /**
  * A row of the table of versions: what a scenario said from then on.
@@ -42,7 +44,9 @@ record VersionRow(
     return new Written(document, Format.of(format));
   }
 
-  boolean isShipped() {
-    return event.equals(VersionEvent.SHIPPED.id());
+  Scenarios.Kept kept() {
+    return new Scenarios.Kept(
+        new VersionLine(key.scenario(), key.number(), event, title, parent, hash, author, created),
+        written());
   }
 }

@@ -16,6 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import uk.foresend.api.desk.Format;
+import uk.foresend.api.desk.Written;
 
 /** What the store keeps, on its embedded database. */
 @MicronautTest(transactional = false)

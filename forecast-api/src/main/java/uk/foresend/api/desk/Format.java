@@ -1,4 +1,4 @@
-package uk.foresend.api.scenarios;
+package uk.foresend.api.desk;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,7 +28,7 @@ public enum Format {
   }
 
   /** Returns the format stored under a word. */
-  static Format of(String id) {
+  public static Format of(String id) {
     return valueOf(id.toUpperCase(Locale.ROOT));
   }
 

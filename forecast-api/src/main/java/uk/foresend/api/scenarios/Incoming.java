@@ -1,0 +1,59 @@
+package uk.foresend.api.scenarios;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uk.foresend.api.desk.Desk;
+import uk.foresend.api.desk.Format;
+import uk.foresend.api.problems.ProblemDetails;
+import uk.foresend.problem.Checked;
+import uk.foresend.scenario.Scenario;
+import uk.foresend.scenario.ScenarioDocument;
+
+/** Takes in the documents that requests bring, or answers what is wrong with them. */
+@Singleton
+public final class Incoming {
+  private final Desk desk;
+  private final Scenarios scenarios;
+
+  Incoming(Desk desk, Scenarios scenarios) {
+    this.desk = desk;
+    this.scenarios = scenarios;
+  }
+
+  /** Returns the format a request says its body has. */
+  public static Optional<Format> format(HttpRequest<?> request) {
+    return request.getContentType().map(MediaType::getName).flatMap(Format::ofMediaType);
+  }
+
+  /** Answers with the document of a body: 415 or 400 when it cannot be read. */
+  public HttpResponse<?> read(
+      HttpRequest<?> request,
+      byte @Nullable [] body,
+      Function<ScenarioDocument, HttpResponse<?>> answer) {
+    Optional<Format> format = format(request);
+    if (format.isEmpty()) {
+      return ProblemDetails.answer(
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+          "Send application/yaml or application/json, and say which in Content-Type.");
+    }
+    Checked<ScenarioDocument> document = desk.read(body == null ? new byte[0] : body, format.get());
+    return document.isPresent()
+        ? answer.apply(document.get())
+        : ProblemDetails.unreadable(document.problems());
+  }
+
+  /** Answers with the scenario a document means: 422 when it has problems. */
+  public HttpResponse<?> check(
+      ScenarioDocument document, Function<Checked<Scenario>, HttpResponse<?>> answer) {
+    Checked<Scenario> scenario = desk.check(document, scenarios);
+    return scenario.isPresent()
+        ? answer.apply(scenario)
+        : ProblemDetails.unsound(scenario.problems());
+  }
+}

@@ -1,0 +1,109 @@
+package uk.foresend.api.scenarios;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import uk.foresend.api.desk.Desk;
+import uk.foresend.api.desk.Written;
+import uk.foresend.problem.Checked;
+import uk.foresend.scenario.Library;
+import uk.foresend.scenario.Node;
+import uk.foresend.scenario.ScenarioDocument;
+
+/** The scenarios that are kept: the library in which what others extend is found. */
+@Singleton
+public final class Scenarios implements Library {
+  private final ScenarioStore store;
+  private final Desk desk;
+
+  Scenarios(ScenarioStore store, Desk desk) {
+    this.store = store;
+    this.desk = desk;
+  }
+
+  /**
+   * A document that is kept.
+   *
+   * @param line its version
+   * @param written what it says
+   */
+  public record Kept(VersionLine line, Written written) {}
+
+  @Override
+  public Optional<ScenarioDocument> find(String id) {
+    return latest(id)
+        .map(Kept::written)
+        .map(this::read)
+        .filter(Checked::isPresent)
+        .map(Checked::get);
+  }
+
+  /** Returns the latest version of a scenario that is there. */
+  public Optional<Kept> latest(String id) {
+    return store.latest(id).map(VersionRow::kept);
+  }
+
+  /** Returns one version of a scenario, there or deleted. */
+  public Optional<Kept> version(String id, int number) {
+    return store.version(id, number).map(VersionRow::kept);
+  }
+
+  /** Returns the document that a kept text says, or why it can no longer be read. */
+  public Checked<ScenarioDocument> read(Written written) {
+    return desk.read(written.bytes(), written.format());
+  }
+
+  List<VersionLine> all() {
+    return store.all();
+  }
+
+  List<VersionLine> history(String id) {
+    return store.history(id);
+  }
+
+  List<String> extending(String id) {
+    return store.extending(id);
+  }
+
+  /** Keeps a document as the first version of its scenario; empty when there is one already. */
+  OptionalInt create(ScenarioDocument document, Written written, String author) {
+    return store.create(document.id(), draft(document, written, author));
+  }
+
+  /** Keeps a document as the version after one; empty when that is no longer the latest. */
+  OptionalInt replace(ScenarioDocument document, int expected, Written written, String author) {
+    return store.replace(document.id(), expected, draft(document, written, author));
+  }
+
+  /** Deletes a scenario; empty when that version is no longer the latest. */
+  OptionalInt delete(VersionLine latest, String author) {
+    return store.replace(
+        latest.scenario(),
+        latest.number(),
+        new ScenarioStore.Draft(
+            VersionEvent.DELETED,
+            latest.title(),
+            Optional.ofNullable(latest.parent()),
+            Written.NOTHING,
+            author));
+  }
+
+  private static ScenarioStore.Draft draft(
+      ScenarioDocument document, Written written, String author) {
+    return new ScenarioStore.Draft(
+        VersionEvent.SAVED, title(document), document.parent(), written, author);
+  }
+
+  /** Returns the title a document gives itself, or its id. */
+  static String title(ScenarioDocument document) {
+    String title =
+        document
+            .root()
+            .field("title")
+            .filter(Node.Scalar.class::isInstance)
+            .map(node -> ((Node.Scalar) node).text())
+            .orElse(document.id());
+    return title.substring(0, Math.min(title.length(), 400));
+  }
+}
