@@ -1,5 +1,7 @@
 package uk.foresend.assumption;
 
+import java.util.List;
+import java.util.Locale;
 import uk.foresend.dsg.Block;
 
 /**
@@ -16,6 +18,19 @@ public sealed interface Scope {
   /** Returns the kind of part. */
   Kind kind();
 
+  /** Whether every name in it is known to a scenario. */
+  boolean isKnownTo(Assumptions assumptions);
+
+  /** Returns the scopes asked in turn for a value when none is given for this one. */
+  default List<Scope> moreGeneral() {
+    return List.of();
+  }
+
+  /** Whether another scope is this one or a part of it. */
+  default boolean covers(Scope other) {
+    return equals(other) || other.moreGeneral().contains(this);
+  }
+
   /** The kinds of scope; the order is that of the documents. */
   enum Kind {
     AUTHORITY,
@@ -26,7 +41,12 @@ public sealed interface Scope {
     CELL,
     ROUTE,
     ROUTE_BAND,
-    SCHEME
+    SCHEME;
+
+    /** Returns the word used in documents. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** The whole authority. */
@@ -34,6 +54,11 @@ public sealed interface Scope {
     @Override
     public Kind kind() {
       return Kind.AUTHORITY;
+    }
+
+    @Override
+    public boolean isKnownTo(Assumptions assumptions) {
+      return true;
     }
 
     @Override
@@ -50,6 +75,11 @@ public sealed interface Scope {
     }
 
     @Override
+    public boolean isKnownTo(Assumptions assumptions) {
+      return true;
+    }
+
+    @Override
     public String toString() {
       return block.id();
     }
@@ -60,6 +90,11 @@ public sealed interface Scope {
     @Override
     public Kind kind() {
       return Kind.LINE;
+    }
+
+    @Override
+    public boolean isKnownTo(Assumptions assumptions) {
+      return assumptions.finance().lines().stream().anyMatch(given -> given.id().equals(line));
     }
 
     @Override
@@ -76,6 +111,16 @@ public sealed interface Scope {
     }
 
     @Override
+    public boolean isKnownTo(Assumptions assumptions) {
+      return assumptions.setup().axes().setting(setting).isPresent();
+    }
+
+    @Override
+    public List<Scope> moreGeneral() {
+      return List.of(AUTHORITY);
+    }
+
+    @Override
     public String toString() {
       return setting;
     }
@@ -86,6 +131,16 @@ public sealed interface Scope {
     @Override
     public Kind kind() {
       return Kind.BAND;
+    }
+
+    @Override
+    public boolean isKnownTo(Assumptions assumptions) {
+      return assumptions.setup().axes().band(band).isPresent();
+    }
+
+    @Override
+    public List<Scope> moreGeneral() {
+      return List.of(AUTHORITY);
     }
 
     @Override
@@ -102,6 +157,17 @@ public sealed interface Scope {
     }
 
     @Override
+    public boolean isKnownTo(Assumptions assumptions) {
+      return new OfSetting(setting).isKnownTo(assumptions)
+          && new OfBand(band).isKnownTo(assumptions);
+    }
+
+    @Override
+    public List<Scope> moreGeneral() {
+      return List.of(new OfSetting(setting), new OfBand(band), AUTHORITY);
+    }
+
+    @Override
     public String toString() {
       return setting + ", age " + band;
     }
@@ -112,6 +178,11 @@ public sealed interface Scope {
     @Override
     public Kind kind() {
       return Kind.ROUTE;
+    }
+
+    @Override
+    public boolean isKnownTo(Assumptions assumptions) {
+      return new OfSetting(from).isKnownTo(assumptions) && new OfSetting(to).isKnownTo(assumptions);
     }
 
     @Override
@@ -128,6 +199,17 @@ public sealed interface Scope {
     }
 
     @Override
+    public boolean isKnownTo(Assumptions assumptions) {
+      return new OfRoute(from, to).isKnownTo(assumptions)
+          && new OfBand(band).isKnownTo(assumptions);
+    }
+
+    @Override
+    public List<Scope> moreGeneral() {
+      return List.of(new OfRoute(from, to));
+    }
+
+    @Override
     public String toString() {
       return from + " to " + to + ", age " + band;
     }
@@ -138,6 +220,12 @@ public sealed interface Scope {
     @Override
     public Kind kind() {
       return Kind.SCHEME;
+    }
+
+    @Override
+    public boolean isKnownTo(Assumptions assumptions) {
+      return assumptions.programme().schemes().stream()
+          .anyMatch(given -> given.id().equals(scheme));
     }
 
     @Override

@@ -9,10 +9,24 @@ import uk.foresend.problem.Problem;
 /**
  * One thing a council could do or meet: a function from assumptions to assumptions.
  *
- * <p>The engine has never heard of levers. A lever that changes nothing, or acts wholly before the
- * horizon, draws a warning from {@link #check}.
+ * <p>The engine has never heard of levers. A lever changes nothing before the month in which it
+ * {@link #acts}; one that changes nothing, or acts before the horizon, draws a warning from {@link
+ * #check}. What it costs to deliver falls in the month in which it acts. A value that it changes
+ * keeps its source, with the lever's evidence in the note.
  */
-public sealed interface Lever permits AdjustDriver {
+public sealed interface Lever
+    permits AdjustDriver,
+        OpenPlaces,
+        DelayScheme,
+        ScaleScheme,
+        CancelScheme,
+        StepDown,
+        SlowNewPlans,
+        HoldFees,
+        TransferBetweenBlocks,
+        InvestToSave,
+        ChangeIncomeRule,
+        ChangePolicy {
 
   /** Returns the key, unique in a scenario. */
   String id();

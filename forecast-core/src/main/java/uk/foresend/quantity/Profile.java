@@ -3,16 +3,16 @@ package uk.foresend.quantity;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A value over time: an opening value and the dated steps that change it, in the order of their
  * dates.
  *
- * <p>Steps of one date apply in the order they were given. The unit is that of the driver it
- * belongs to.
+ * <p>Steps of one date apply in the order they were given, save that a ramp moves last. The unit is
+ * that of the driver it belongs to.
  *
  * @param opening the value before the first step
  * @param steps the steps, kept in the order of their dates
@@ -50,29 +50,44 @@ public record Profile(double opening, List<Step> steps) {
   /** Returns the value in each of so many months from a first month. */
   public double[] over(YearMonth first, int months) {
     double[] values = new double[months];
-    if (steps.isEmpty()) {
-      Arrays.fill(values, opening);
-      return values;
-    }
-    YearMonth start = steps.get(0).from().isBefore(first) ? steps.get(0).from() : first;
-    int lead = (int) ChronoUnit.MONTHS.between(start, first);
+    walk(first, values);
+    return values;
+  }
+
+  /** Returns what is still to come, after a month, of the ramps at work in it. */
+  public List<Step> rest(YearMonth after) {
+    return walk(after, new double[1]).stream()
+        .map(step -> step.rest(after))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Fills in the values from a month on and returns the steps at work in the last. */
+  private List<Step> walk(YearMonth first, double[] values) {
+    YearMonth month =
+        !steps.isEmpty() && steps.get(0).from().isBefore(first) ? steps.get(0).from() : first;
     double value = opening;
     int next = 0;
-    List<Step> inForce = new ArrayList<>();
-    YearMonth month = start;
-    for (int m = -lead; m < months; m++, month = month.plusMonths(1)) {
+    List<Step> atWork = new ArrayList<>();
+    for (int m = (int) ChronoUnit.MONTHS.between(first, month); m < values.length; m++) {
       while (next < steps.size() && !steps.get(next).from().isAfter(month)) {
-        Step begun = steps.get(next++);
-        inForce.removeIf(begun::supersedes);
-        inForce.add(begun);
+        begin(steps.get(next++), atWork);
       }
-      for (Step step : inForce) {
+      for (Step step : atWork) {
         value = step.applied(value, month);
       }
       if (m >= 0) {
         values[m] = value;
       }
+      month = month.plusMonths(1);
     }
-    return values;
+    return atWork;
+  }
+
+  private static void begin(Step begun, List<Step> atWork) {
+    atWork.removeIf(begun::supersedes);
+    atWork.replaceAll(earlier -> earlier.meeting(begun));
+    atWork.add(begun);
+    atWork.sort(Comparator.comparing(Step::movesLast));
   }
 }

@@ -2,6 +2,7 @@ package uk.foresend.quantity;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * A dated change to a value over time.
@@ -26,8 +27,57 @@ public sealed interface Step {
   /** Whether this step, on its date, ends what an earlier one was still doing. */
   boolean supersedes(Step earlier);
 
+  /** Returns the same step so many months later. */
+  Step delayed(int months);
+
+  /**
+   * Returns a step of this kind that makes a wanted value of another in a month; for a kind that
+   * acts over time, a replacement.
+   */
+  default Step making(double wanted, double before, YearMonth month) {
+    return new Replace(month, wanted);
+  }
+
+  /** Whether it changes the level once, so that it can be spread over months and undone. */
+  default boolean isLevelChange() {
+    return true;
+  }
+
+  /** Whether it moves the value after all others of a month have changed it. */
+  default boolean movesLast() {
+    return false;
+  }
+
+  /** Returns what this step makes of a level, such as the target of a ramp on its way. */
+  default double carriedInto(double level) {
+    return level;
+  }
+
+  /**
+   * Returns this step, still to come, as it is under an earlier one whose change is to outlast it.
+   */
+  default Step carrying(Step earlier) {
+    return this;
+  }
+
+  /** Returns this step, still at work, as it goes on once a later one has begun. */
+  default Step meeting(Step later) {
+    return this;
+  }
+
+  /** Returns what is still to come of it after a month, if anything. */
+  default Optional<Step> rest(YearMonth after) {
+    return Optional.empty();
+  }
+
   /** The value becomes another; a growth in force goes on from there. */
   record Replace(YearMonth from, double value) implements Step {
+
+    /** Refuses what is not a number. */
+    public Replace {
+      requireFinite(value);
+    }
+
     @Override
     public double applied(double before, YearMonth month) {
       return month.equals(from) ? value : before;
@@ -37,10 +87,29 @@ public sealed interface Step {
     public boolean supersedes(Step earlier) {
       return !(earlier instanceof Grow);
     }
+
+    @Override
+    public Step delayed(int months) {
+      return new Replace(from.plusMonths(months), value);
+    }
+
+    @Override
+    public Step carrying(Step earlier) {
+      return new Replace(from, earlier.carriedInto(value));
+    }
   }
 
-  /** The value rises by an amount, or falls by it if negative. */
+  /**
+   * The value rises by an amount, or falls by it if negative; so does the target of a ramp on its
+   * way.
+   */
   record Add(YearMonth from, double amount) implements Step {
+
+    /** Refuses what is not a number. */
+    public Add {
+      requireFinite(amount);
+    }
+
     @Override
     public double applied(double before, YearMonth month) {
       return month.equals(from) ? before + amount : before;
@@ -50,10 +119,36 @@ public sealed interface Step {
     public boolean supersedes(Step earlier) {
       return false;
     }
+
+    @Override
+    public Step delayed(int months) {
+      return new Add(from.plusMonths(months), amount);
+    }
+
+    @Override
+    public Step carrying(Step earlier) {
+      return new Add(from, earlier.carriedInto(amount) - earlier.carriedInto(0));
+    }
+
+    @Override
+    public Step making(double wanted, double before, YearMonth month) {
+      return new Add(month, wanted - before);
+    }
+
+    @Override
+    public double carriedInto(double level) {
+      return level + amount;
+    }
   }
 
-  /** The value is multiplied by a factor. */
+  /** The value is multiplied by a factor; so is the target of a ramp on its way. */
   record Multiply(YearMonth from, double factor) implements Step {
+
+    /** Refuses what is not a number. */
+    public Multiply {
+      requireFinite(factor);
+    }
+
     @Override
     public double applied(double before, YearMonth month) {
       return month.equals(from) ? before * factor : before;
@@ -63,16 +158,34 @@ public sealed interface Step {
     public boolean supersedes(Step earlier) {
       return false;
     }
+
+    @Override
+    public Step delayed(int months) {
+      return new Multiply(from.plusMonths(months), factor);
+    }
+
+    @Override
+    public Step making(double wanted, double before, YearMonth month) {
+      return before == 0 ? new Add(month, wanted) : new Multiply(month, wanted / before);
+    }
+
+    @Override
+    public double carriedInto(double level) {
+      return level * factor;
+    }
   }
 
   /**
    * The value moves in equal monthly steps, starting in the first month, to a target reached in the
    * last.
+   *
+   * <p>What is added or multiplied on the way moves the target too; a growth on the way does not.
    */
   record Ramp(YearMonth from, YearMonth until, double target) implements Step {
 
-    /** Refuses a ramp that ends before it begins. */
+    /** Refuses a ramp that ends before it begins, and what is not a number. */
     public Ramp {
+      requireFinite(target);
       if (until.isBefore(from)) {
         throw new IllegalArgumentException(
             "A ramp from " + from + " cannot end earlier, in " + until);
@@ -82,17 +195,55 @@ public sealed interface Step {
     @Override
     public double applied(double before, YearMonth month) {
       long left = ChronoUnit.MONTHS.between(month, until) + 1;
-      return left < 1 ? before : before + (target - before) / left;
+      return left < 1 ? before : left == 1 ? target : before + (target - before) / left;
     }
 
     @Override
     public boolean supersedes(Step earlier) {
       return !(earlier instanceof Grow);
     }
+
+    @Override
+    public Step delayed(int months) {
+      return new Ramp(from.plusMonths(months), until.plusMonths(months), target);
+    }
+
+    @Override
+    public boolean isLevelChange() {
+      return false;
+    }
+
+    @Override
+    public boolean movesLast() {
+      return true;
+    }
+
+    @Override
+    public Step carrying(Step earlier) {
+      return new Ramp(from, until, earlier.carriedInto(target));
+    }
+
+    @Override
+    public Step meeting(Step later) {
+      return carrying(later);
+    }
+
+    @Override
+    public Optional<Step> rest(YearMonth after) {
+      return until.isAfter(after)
+          ? Optional.of(new Ramp(after.plusMonths(1), until, target))
+          : Optional.empty();
+    }
   }
 
   /** The value grows by a rate in the first month and in the same month of each later year. */
   record Grow(YearMonth from, double perYear) implements Step {
+
+    /** Refuses what is not a number. */
+    public Grow {
+      requireFinite(perYear);
+    }
+
     @Override
     public double applied(double before, YearMonth month) {
       return month.getMonthValue() == from.getMonthValue() ? before * (1 + perYear) : before;
@@ -101,6 +252,22 @@ public sealed interface Step {
     @Override
     public boolean supersedes(Step earlier) {
       return earlier instanceof Grow;
+    }
+
+    @Override
+    public Step delayed(int months) {
+      return new Grow(from.plusMonths(months), perYear);
+    }
+
+    @Override
+    public boolean isLevelChange() {
+      return false;
+    }
+  }
+
+  private static void requireFinite(double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("Not a value: " + value);
     }
   }
 }

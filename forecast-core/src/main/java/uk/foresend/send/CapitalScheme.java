@@ -130,4 +130,24 @@ public record CapitalScheme(
         others,
         source);
   }
+
+  /** Returns the scheme with another source. */
+  public CapitalScheme withSource(Source other) {
+    return new CapitalScheme(
+        id,
+        label,
+        setting,
+        owner,
+        fromAge,
+        toAge,
+        phases,
+        fillMonths,
+        fill,
+        otherCouncils,
+        filledFrom,
+        capital,
+        assetLife,
+        startUp,
+        other);
+  }
 }

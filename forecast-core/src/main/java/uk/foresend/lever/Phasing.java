@@ -1,0 +1,73 @@
+package uk.foresend.lever;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.foresend.quantity.Profile;
+import uk.foresend.quantity.Step;
+
+/**
+ * Lays a step over a profile as it is delivered: phased in over months, and undone when it ends.
+ *
+ * <p>The step outlasts the profile's own later steps: those it supersedes are set aside, the others
+ * carry it on. In the {@code k}th of {@code n} months of the ramp the value is {@code before + k /
+ * n × (after − before)}, where before and after are the values without the step and with the whole
+ * of it. Steps that take time by themselves are not phased. From its end on the value is what it
+ * would have been.
+ *
+ * @param change the step, on the date on which it acts
+ * @param rampMonths the months over which a change of level builds; 0 for at once
+ * @param until the first month in which it no longer stands; empty for as long as there is
+ */
+record Phasing(Step change, int rampMonths, Optional<YearMonth> until) {
+
+  /** Returns the profile with the step laid over it. */
+  Profile over(Profile before) {
+    Profile built =
+        rampMonths > 1 && change.isLevelChange() ? building(before) : laid(before, change);
+    return until.map(end -> undone(before, built, end)).orElse(built);
+  }
+
+  private Profile building(Profile before) {
+    Profile after = laid(before, change);
+    Profile built = before;
+    YearMonth month = change.from();
+    for (int k = 1; k <= rampMonths && stands(month); k++, month = month.plusMonths(1)) {
+      double value = before.at(month);
+      double wanted = value + (after.at(month) - value) * k / rampMonths;
+      built = laid(built, change.making(wanted, built.at(month), month));
+    }
+    return built;
+  }
+
+  private boolean stands(YearMonth month) {
+    return until.map(month::isBefore).orElse(true);
+  }
+
+  private Profile laid(Profile before, Step step) {
+    List<Step> steps = new ArrayList<>();
+    for (Step own : before.steps()) {
+      if (!own.from().isAfter(step.from()) || !stands(own.from())) {
+        steps.add(own);
+      } else if (!step.supersedes(own)) {
+        steps.add(own.carrying(step));
+      }
+    }
+    steps.add(step);
+    return new Profile(before.opening(), steps);
+  }
+
+  /**
+   * The built profile, brought back at the end to what stood before, with the ramps then at work.
+   */
+  private Profile undone(Profile before, Profile built, YearMonth end) {
+    List<Step> steps = new ArrayList<>();
+    if (change.supersedes(change)) {
+      steps.addAll(before.rest(end));
+    }
+    steps.addAll(built.steps());
+    steps.add(change.making(before.at(end), built.at(end), end));
+    return new Profile(before.opening(), steps);
+  }
+}

@@ -1,0 +1,135 @@
+package uk.foresend.lever;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.DriverKey;
+import uk.foresend.assumption.Drivers;
+import uk.foresend.assumption.Scope;
+import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.Profile;
+import uk.foresend.quantity.Source;
+import uk.foresend.quantity.Sourced;
+
+/**
+ * The values that a change to a driver for a scope reaches, each with what it starts from.
+ *
+ * <p>It reaches every value given for the scope or for a part of it. Where none is given it starts
+ * from the more general value that stands there, or from the driver's neutral value; a cell that
+ * takes its value from the other of its two axes becomes a value of its own.
+ *
+ * @param values what each starts from
+ * @param given the keys that are given, the others being started here
+ */
+record Reached(Map<DriverKey, Sourced<Profile>> values, Drivers given) {
+
+  /** Returns what a change for a key reaches; nothing when there is nothing to start from. */
+  static Reached by(Lever lever, Assumptions assumptions, DriverKey key) {
+    Drivers drivers = assumptions.drivers();
+    Map<DriverKey, Sourced<Profile>> values = new LinkedHashMap<>();
+    drivers.all().forEach((other, value) -> putIfCovered(values, key, other, value));
+    crossings(assumptions, key).forEach(values::putIfAbsent);
+    if (!values.containsKey(key)) {
+      start(lever, drivers, key, values);
+    }
+    return new Reached(values, drivers);
+  }
+
+  private static void putIfCovered(
+      Map<DriverKey, Sourced<Profile>> values,
+      DriverKey key,
+      DriverKey other,
+      Sourced<Profile> value) {
+    if (other.driver() == key.driver() && key.scope().covers(other.scope())) {
+      values.put(other, value);
+    }
+  }
+
+  private static void start(
+      Lever lever, Drivers drivers, DriverKey key, Map<DriverKey, Sourced<Profile>> values) {
+    drivers
+        .first(key.driver(), key.scope().moreGeneral())
+        .ifPresentOrElse(
+            found -> values.put(key, found.getValue()),
+            () ->
+                key.driver()
+                    .neutral()
+                    .ifPresent(
+                        neutral ->
+                            values.put(
+                                key,
+                                new Sourced<>(
+                                    Profile.constant(neutral), lever.delivery().evidence()))));
+  }
+
+  /** The cells of the scope whose value stands for their other axis. */
+  private static Map<DriverKey, Sourced<Profile>> crossings(
+      Assumptions assumptions, DriverKey key) {
+    Map<DriverKey, Sourced<Profile>> crossing = new LinkedHashMap<>();
+    if (!key.driver().scopes().contains(Scope.Kind.CELL)) {
+      return crossing;
+    }
+    for (Scope.OfCell cell : cells(assumptions)) {
+      if (cell.equals(key.scope()) || !key.scope().covers(cell)) {
+        continue;
+      }
+      assumptions
+          .drivers()
+          .first(key.driver(), cell.moreGeneral())
+          .filter(found -> crosses(key.scope(), found.getKey().scope()))
+          .ifPresent(found -> crossing.put(new DriverKey(key.driver(), cell), found.getValue()));
+    }
+    crossing.keySet().removeAll(assumptions.drivers().all().keySet());
+    return crossing;
+  }
+
+  private static boolean crosses(Scope one, Scope other) {
+    return !one.covers(other) && !other.covers(one);
+  }
+
+  private static List<Scope.OfCell> cells(Assumptions assumptions) {
+    var axes = assumptions.setup().axes();
+    return axes.settings().stream()
+        .flatMap(
+            setting -> axes.bands().stream().map(band -> new Scope.OfCell(setting.id(), band.id())))
+        .toList();
+  }
+
+  /** Whether there is nothing to change. */
+  boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  /** Returns the values that a change alters in some month of a horizon. */
+  Map<DriverKey, Profile> altered(UnaryOperator<Profile> change, Horizon horizon) {
+    Map<DriverKey, Profile> altered = new LinkedHashMap<>();
+    values.forEach(
+        (key, before) -> {
+          Profile after = change.apply(before.value());
+          if (!Arrays.equals(months(before.value(), horizon), months(after, horizon))) {
+            altered.put(key, after);
+          }
+        });
+    return altered;
+  }
+
+  /** Returns the drivers with every value that a change alters, the lever's evidence noted. */
+  Drivers changed(Lever lever, UnaryOperator<Profile> change, Horizon horizon) {
+    Drivers drivers = given;
+    for (var entry : altered(change, horizon).entrySet()) {
+      Source source = java.util.Objects.requireNonNull(values.get(entry.getKey())).source();
+      drivers =
+          drivers.with(
+              entry.getKey(), new Sourced<>(entry.getValue(), Delivering.evidenced(source, lever)));
+    }
+    return drivers;
+  }
+
+  /** Returns the values of a profile in each month of a horizon. */
+  static double[] months(Profile profile, Horizon horizon) {
+    return profile.over(horizon.firstMonth(), horizon.monthCount());
+  }
+}
