@@ -1,9 +1,21 @@
 package uk.foresend;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.DriverKey;
+import uk.foresend.engine.Model;
+import uk.foresend.engine.Run;
+import uk.foresend.lever.Lever;
 import uk.foresend.problem.Checked;
+import uk.foresend.quantity.Money;
+import uk.foresend.result.Bridge;
 import uk.foresend.result.Comparison;
 import uk.foresend.result.Forecast;
+import uk.foresend.result.Stamp;
 import uk.foresend.result.Working;
 import uk.foresend.scenario.Checker;
 import uk.foresend.scenario.Library;
@@ -38,18 +50,111 @@ public final class Forecaster {
 
   /** Returns the forecast of a scenario, every lever applied. */
   public Forecast forecast(Scenario scenario) {
-    throw new UnsupportedOperationException("not yet written: " + scenario.id());
+    List<Assumptions> steps = steps(scenario.base(), scenario.levers());
+    Assumptions last = steps.isEmpty() ? scenario.base() : steps.get(steps.size() - 1);
+    Run run =
+        Model.compile(scenario.base(), steps.isEmpty() ? steps : List.of(last))
+            .run(steps.isEmpty() ? 0 : 1);
+    return run.forecast(stamp(scenario), scenario.warnings(), changedBy(scenario, steps));
   }
 
   /** Returns the forecasts of a scenario and of its baseline, and the bridges between them. */
   public Comparison compare(Scenario scenario) {
-    throw new UnsupportedOperationException("not yet written: " + scenario.id());
+    List<Lever> levers = scenario.levers();
+    List<Assumptions> steps = steps(scenario.base(), levers);
+    List<Assumptions> alone = new ArrayList<>(steps);
+    for (Lever lever : levers) {
+      alone.add(lever.applyTo(scenario.base()));
+    }
+    Model model = Model.compile(scenario.base(), alone);
+    Forecast baseline = model.run(0).forecast(stamp(scenario), List.of(), Map.of());
+    List<Forecast> inOrder = new ArrayList<>(List.of(baseline));
+    List<Forecast> eachAlone = new ArrayList<>();
+    for (int k = 1; k <= levers.size(); k++) {
+      inOrder.add(
+          model.run(k).forecast(stamp(scenario), scenario.warnings(), changedBy(scenario, steps)));
+      eachAlone.add(model.run(levers.size() + k).forecast(stamp(scenario), List.of(), Map.of()));
+    }
+    List<Bridge> bridges = new ArrayList<>();
+    for (int year = 0; year < baseline.years().size(); year++) {
+      bridges.add(bridge("closing", year, levers, inOrder, eachAlone));
+      bridges.add(bridge("in-year", year, levers, inOrder, eachAlone));
+    }
+    return new Comparison(baseline, inOrder.get(levers.size()), bridges);
   }
 
   /**
    * Returns the working of one figure of a scenario's forecast; empty when there is no such figure.
    */
   public Optional<Working> explain(Scenario scenario, String figure) {
-    throw new UnsupportedOperationException("not yet written: " + scenario.id() + figure);
+    List<Assumptions> steps = steps(scenario.base(), scenario.levers());
+    Run run = Model.compile(scenario.base(), steps).run(steps.size());
+    Forecast forecast =
+        run.forecast(stamp(scenario), scenario.warnings(), changedBy(scenario, steps));
+    return run.explain(forecast, figure);
+  }
+
+  private static Bridge bridge(
+      String figure, int year, List<Lever> levers, List<Forecast> inOrder, List<Forecast> alone) {
+    List<Bridge.LeverStep> steps = new ArrayList<>();
+    Money baseline = amount(figure, inOrder.get(0), year);
+    for (int k = 0; k < levers.size(); k++) {
+      steps.add(
+          new Bridge.LeverStep(
+              levers.get(k).id(),
+              levers.get(k).label(),
+              amount(figure, inOrder.get(k + 1), year).minus(amount(figure, inOrder.get(k), year)),
+              amount(figure, alone.get(k), year).minus(baseline)));
+    }
+    return new Bridge(
+        figure,
+        inOrder.get(0).years().get(year),
+        baseline,
+        steps,
+        amount(figure, inOrder.get(levers.size()), year));
+  }
+
+  private static Money amount(String figure, Forecast forecast, int year) {
+    return figure.equals("closing") ? forecast.closing(year) : forecast.inYear(year);
+  }
+
+  private static List<Assumptions> steps(Assumptions base, List<Lever> levers) {
+    List<Assumptions> steps = new ArrayList<>();
+    Assumptions now = base;
+    for (Lever lever : levers) {
+      now = lever.applyTo(now);
+      steps.add(now);
+    }
+    return steps;
+  }
+
+  /** The id of the last lever that changed each driver. */
+  private static Map<DriverKey, String> changedBy(Scenario scenario, List<Assumptions> steps) {
+    Map<DriverKey, String> changed = new HashMap<>();
+    Assumptions before = scenario.base();
+    for (int k = 0; k < steps.size(); k++) {
+      Assumptions after = steps.get(k);
+      String lever = scenario.levers().get(k).id();
+      for (DriverKey key : after.drivers().all().keySet()) {
+        if (!after
+            .drivers()
+            .exactly(key.driver(), key.scope())
+            .equals(before.drivers().exactly(key.driver(), key.scope()))) {
+          changed.put(key, lever);
+        }
+      }
+      before = after;
+    }
+    return changed;
+  }
+
+  private static Stamp stamp(Scenario scenario) {
+    return new Stamp(
+        scenario.id(),
+        scenario.title(),
+        scenario.base().setup().councilName(),
+        scenario.base().setup().asAt(),
+        scenario.hash(),
+        ENGINE_VERSION);
   }
 }

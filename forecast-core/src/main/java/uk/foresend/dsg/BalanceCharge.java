@@ -18,6 +18,11 @@ import uk.foresend.quantity.Source;
 public record BalanceCharge(String id, Share share, YearMonth month, Source source)
     implements DeficitPolicy {
   @Override
+  public Family family() {
+    return Family.BALANCE;
+  }
+
+  @Override
   public String describe() {
     return "The General Fund is charged "
         + Percent.of(share)

@@ -15,6 +15,11 @@ import uk.foresend.quantity.Source;
  */
 public record BalanceRetained(String id, YearMonth from, Source source) implements DeficitPolicy {
   @Override
+  public Family family() {
+    return Family.BALANCE;
+  }
+
+  @Override
   public String describe() {
     return "The accumulated deficit stays in the unusable reserve from "
         + from

@@ -39,6 +39,11 @@ public record Capitalisation(
   }
 
   @Override
+  public Family family() {
+    return Family.BALANCE;
+  }
+
+  @Override
   public String describe() {
     return Percent.of(share)
         + " of the accumulated deficit is capitalised in "

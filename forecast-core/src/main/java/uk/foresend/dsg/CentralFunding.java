@@ -22,6 +22,11 @@ public record CentralFunding(
     String id, Share share, FinancialYear first, FinancialYear last, Source source)
     implements DeficitPolicy {
   @Override
+  public Family family() {
+    return Family.IN_YEAR;
+  }
+
+  @Override
   public String describe() {
     return "Central government funds "
         + Percent.of(share)

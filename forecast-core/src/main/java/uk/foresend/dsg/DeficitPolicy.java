@@ -2,6 +2,8 @@ package uk.foresend.dsg;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Source;
 
@@ -28,6 +30,21 @@ public sealed interface DeficitPolicy
   /** Returns the key, unique in a scenario. */
   String id();
 
+  /** Returns which question it answers. */
+  Family family();
+
+  /** The questions that policies answer. */
+  enum Family {
+    /** What keeps deficits off the General Fund. */
+    PROTECTION,
+    /** What is paid towards the deficit of past years. */
+    GRANT,
+    /** What becomes of the accumulated balance. */
+    BALANCE,
+    /** What becomes of each later in-year deficit. */
+    IN_YEAR
+  }
+
   /** Returns one sentence saying what it does, with its dates and shares. */
   String describe();
 
@@ -36,6 +53,14 @@ public sealed interface DeficitPolicy
 
   /** Returns what it posts in the ledger over a horizon. */
   List<Posting> postings(Horizon horizon);
+
+  /**
+   * Returns the last year whose deficits it settles by law or announcement; empty when it settles
+   * none.
+   */
+  default Optional<FinancialYear> settlesThrough() {
+    return Optional.empty();
+  }
 
   /** Whether it keeps deficits off the General Fund in a month. */
   default boolean protects(YearMonth month) {

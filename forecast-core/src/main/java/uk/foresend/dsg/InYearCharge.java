@@ -22,6 +22,11 @@ public record InYearCharge(
     String id, Share share, FinancialYear first, FinancialYear last, Source source)
     implements DeficitPolicy {
   @Override
+  public Family family() {
+    return Family.IN_YEAR;
+  }
+
+  @Override
   public String describe() {
     return "The General Fund bears "
         + Percent.of(share)

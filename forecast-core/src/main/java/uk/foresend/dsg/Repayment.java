@@ -32,6 +32,11 @@ public record Repayment(
   }
 
   @Override
+  public Family family() {
+    return Family.BALANCE;
+  }
+
+  @Override
   public String describe() {
     return "The General Fund repays the deficit at 31 March "
         + (through.startYear() + 1)

@@ -2,6 +2,7 @@ package uk.foresend.dsg;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Money;
@@ -38,6 +39,16 @@ public record StabilityGrant(
   public enum Approval {
     APPROVED,
     REFUSED
+  }
+
+  @Override
+  public Family family() {
+    return Family.GRANT;
+  }
+
+  @Override
+  public Optional<FinancialYear> settlesThrough() {
+    return Optional.of(through);
   }
 
   @Override

@@ -24,6 +24,11 @@ public record StatutoryOverride(
     String id, LocalDate from, LocalDate until, LocalDate madeOn, Source source)
     implements DeficitPolicy {
   @Override
+  public Family family() {
+    return Family.PROTECTION;
+  }
+
+  @Override
   public String describe() {
     return "The statutory override of "
         + madeOn

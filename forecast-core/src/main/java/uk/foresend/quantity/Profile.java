@@ -1,5 +1,6 @@
 package uk.foresend.quantity;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -40,6 +41,17 @@ public record Profile(double opening, List<Step> steps) {
     List<Step> more = new ArrayList<>(steps);
     more.add(step);
     return new Profile(opening, more);
+  }
+
+  /** Returns the value and its steps in words: {@code 66300, then × 1.05 from 2026-04}. */
+  public String words() {
+    StringBuilder text = new StringBuilder(plain(opening));
+    steps.forEach(step -> text.append(", then ").append(step.words()));
+    return text.toString();
+  }
+
+  private static String plain(double value) {
+    return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
   }
 
   /** Returns the value in a month. */

@@ -24,6 +24,9 @@ public sealed interface Step {
   /** Returns what this step makes of a value in one month, its first or a later one. */
   double applied(double value, YearMonth month);
 
+  /** Returns the step in words: {@code × 1.1 from 2026-04}. */
+  String words();
+
   /** Whether this step, on its date, ends what an earlier one was still doing. */
   boolean supersedes(Step earlier);
 
@@ -79,6 +82,11 @@ public sealed interface Step {
     }
 
     @Override
+    public String words() {
+      return value + " from " + from;
+    }
+
+    @Override
     public double applied(double before, YearMonth month) {
       return month.equals(from) ? value : before;
     }
@@ -108,6 +116,11 @@ public sealed interface Step {
     /** Refuses what is not a number. */
     public Add {
       requireFinite(amount);
+    }
+
+    @Override
+    public String words() {
+      return (amount < 0 ? "− " : "+ ") + Math.abs(amount) + " from " + from;
     }
 
     @Override
@@ -147,6 +160,11 @@ public sealed interface Step {
     /** Refuses what is not a number. */
     public Multiply {
       requireFinite(factor);
+    }
+
+    @Override
+    public String words() {
+      return "× " + factor + " from " + from;
     }
 
     @Override
@@ -190,6 +208,11 @@ public sealed interface Step {
         throw new IllegalArgumentException(
             "A ramp from " + from + " cannot end earlier, in " + until);
       }
+    }
+
+    @Override
+    public String words() {
+      return "to " + target + " from " + from + " to " + until;
     }
 
     @Override
@@ -242,6 +265,11 @@ public sealed interface Step {
     /** Refuses what is not a number. */
     public Grow {
       requireFinite(perYear);
+    }
+
+    @Override
+    public String words() {
+      return "growing by " + perYear + " a year from " + from;
     }
 
     @Override

@@ -3,6 +3,7 @@ package uk.foresend.scenario;
 import java.util.List;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.lever.Lever;
+import uk.foresend.problem.Problem;
 
 /**
  * A scenario taken at its word and found sound: a base, and the levers laid over it in order.
@@ -13,6 +14,7 @@ import uk.foresend.lever.Lever;
  * @param finding what came out, in words with figures to be filled in: {@code {closing@2027-28}}
  * @param base the assumptions of the baseline
  * @param levers the levers, in order: those of parents first
+ * @param warnings what the checks found that does not stop it
  * @param hash the SHA-256 of the resolved document, in hexadecimal
  */
 public record Scenario(
@@ -22,10 +24,12 @@ public record Scenario(
     String finding,
     Assumptions base,
     List<Lever> levers,
+    List<Problem> warnings,
     String hash) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copies. */
   public Scenario {
     levers = List.copyOf(levers);
+    warnings = List.copyOf(warnings);
   }
 }

@@ -1,0 +1,23 @@
+package uk.foresend.engine;
+
+/** What the stages return, in the order they run: each reads only those before it. */
+record Columns(
+    Inputs inputs,
+    DemandColumns demand,
+    PlacementColumns placement,
+    Cost.Columns cost,
+    Funding.Columns funding,
+    Ledger.Columns ledger,
+    GeneralFund.Columns generalFund) {
+
+  /** Runs the stages on the columns of one future. */
+  static Columns run(Inputs x, double[] residual) {
+    DemandColumns d = Demand.project(x.demand, residual);
+    PlacementColumns p = Placement.place(x.placement, d);
+    Cost.Columns c = Cost.of(x.cost, x.placement, x.funding, d, p, x.items);
+    Funding.Columns f = Funding.of(x.funding, x.placement, p);
+    Ledger.Columns l = Ledger.run(x.ledger, x.items, c, f);
+    GeneralFund.Columns g = GeneralFund.of(x.generalFund, p, x.cost, l);
+    return new Columns(x, d, p, c, f, l, g);
+  }
+}

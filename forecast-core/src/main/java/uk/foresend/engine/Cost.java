@@ -1,0 +1,170 @@
+package uk.foresend.engine;
+
+import uk.foresend.assumption.LineTerms;
+import uk.foresend.assumption.SettingTerms.Billing;
+import uk.foresend.assumption.SettingTerms.PlaceCount;
+import uk.foresend.assumption.SettingTerms.PlacePayer;
+import uk.foresend.dsg.Block;
+
+/**
+ * What placements and services cost, by leaf and month, in pounds: gross, and the part that the DfE
+ * pays direct.
+ *
+ * <p>Top-ups and fees: {@code children × price ÷ 12} each month, or {@code children at the start of
+ * the term × price ÷ 3} in September, January and April. Places: {@code places × rate ÷ 12}; the
+ * places of a scheme that nobody fills cost the empty rate. Where the DfE pays by deduction the
+ * whole place cost is also what it deducts; where it pays in part, the share of the rate that it
+ * recovers is both the cost and the deduction.
+ */
+final class Cost {
+
+  /** Spend by leaf and month. */
+  record Columns(double[][] gross, double[][] dfe) {}
+
+  private final CostInputs x;
+  private final PlacementInputs places;
+  private final PlacementColumns p;
+  private final SpendItems items;
+  private final Columns out;
+  private final int bands;
+  private final int months;
+
+  private Cost(CostInputs x, PlacementInputs places, PlacementColumns p, SpendItems items) {
+    this.x = x;
+    this.places = places;
+    this.p = p;
+    this.items = items;
+    this.bands = x.axes.bands().size();
+    this.months = x.horizon.monthCount();
+    this.out =
+        new Columns(new double[items.items.size()][months], new double[items.items.size()][months]);
+  }
+
+  /**
+   * Runs the stage; the income of delegated blocks is an input, since they spend in proportion to
+   * it.
+   */
+  static Columns of(
+      CostInputs x,
+      PlacementInputs places,
+      FundingInputs income,
+      DemandColumns d,
+      PlacementColumns p,
+      SpendItems items) {
+    Cost cost = new Cost(x, places, p, items);
+    for (int s = 0; s < items.settings; s++) {
+      cost.topUps(s);
+      cost.places(s);
+    }
+    cost.services(d);
+    System.arraycopy(x.startUp, 3, cost.out.gross[items.startUp], 3, cost.months - 3);
+    System.arraycopy(x.delivery, 3, cost.out.gross[items.delivery], 3, cost.months - 3);
+    cost.delegated(income);
+    return cost.out;
+  }
+
+  private void topUps(int s) {
+    double[] gross = out.gross[2 * s];
+    for (int m = 3; m < months; m++) {
+      double share = billed(x, s, m);
+      if (share == 0) {
+        continue;
+      }
+      int first = m * p.cells + s * p.width;
+      double pounds = 0;
+      double children = 0;
+      for (int i = 0; i < p.width; i++) {
+        pounds += p.placed[first + i] * x.topUp[s * bands + i % bands][m];
+        children += p.placed[first + i];
+      }
+      double short1 = x.guaranteed[s][m] - children;
+      if (short1 > 0) {
+        pounds += short1 * (children > 0 ? pounds / children : x.topUp[s * bands][m]);
+      }
+      gross[m] = pounds * share;
+    }
+  }
+
+  /** Returns the share of a year's price that is billed in a month. */
+  static double billed(CostInputs x, int setting, int m) {
+    if (x.terms.get(setting).billing() == Billing.MONTHLY) {
+      return 1.0 / 12;
+    }
+    int month = m % 12;
+    return month == 0 || month == 3 || month == 8 ? 1.0 / 3 : 0;
+  }
+
+  private void places(int s) {
+    PlacePayer payer = x.terms.get(s).payer();
+    if (payer == PlacePayer.NOBODY) {
+      return;
+    }
+    for (int m = 3; m < months; m++) {
+      double pounds = placeFunding(s, m) / 12;
+      if (payer == PlacePayer.DFE_IN_PART) {
+        pounds *= x.recouped[s][m];
+      }
+      out.gross[2 * s + 1][m] = pounds;
+      out.dfe[2 * s + 1][m] = payer == PlacePayer.COUNCIL ? 0 : pounds;
+    }
+  }
+
+  private double placeFunding(int s, int m) {
+    double open = 0;
+    double filled = 0;
+    double others = 0;
+    for (int k = 0; k < places.schemes.size(); k++) {
+      if (places.schemes.get(k).setting() == s) {
+        open += places.schemes.get(k).open()[m];
+        others += places.schemes.get(k).others()[m];
+        filled += filled(k, m);
+      }
+    }
+    double empty = Math.max(0, open - others - filled);
+    double children = p.inSetting(m, s);
+    if (x.terms.get(s).placeCount() == PlaceCount.PER_CHILD) {
+      return (children * x.placesPerChild[s][m] + others) * x.placeRate[s][m]
+          + empty * x.emptyRate[s][m];
+    }
+    double commissioned = x.commissioned[s][m] + open;
+    double used = Math.min(commissioned, children + others);
+    return used * x.placeRate[s][m] + (commissioned - used) * x.emptyRate[s][m];
+  }
+
+  private double filled(int scheme, int m) {
+    double filled = 0;
+    for (int i = 0; i < places.sources.size(); i++) {
+      if (places.sources.get(i).scheme() == scheme) {
+        filled += p.channels.get(i).total(m);
+      }
+    }
+    return filled;
+  }
+
+  private void services(DemandColumns d) {
+    for (int i = 0; i < x.lines.size(); i++) {
+      boolean withPlans = x.lines.get(i).growth() == LineTerms.Growth.WITH_PLANS;
+      double[] gross = out.gross[items.firstLine + i];
+      double[] spend = x.lineSpend.get(i);
+      for (int m = 3; m < months; m++) {
+        gross[m] = spend[m] / 12 * (withPlans ? d.plans[m] / x.referencePlans : 1);
+      }
+    }
+  }
+
+  private void delegated(FundingInputs income) {
+    x.delegated.forEach(
+        (block, share) -> {
+          double[] gross = out.gross[items.firstBlock + block.ordinal()];
+          for (int m = 3; m < months; m++) {
+            gross[m] = delegated(income, block, share[m], x.horizon.yearOf(m)) / 12;
+          }
+        });
+  }
+
+  private static double delegated(FundingInputs income, Block block, double share, int year) {
+    double received =
+        income.allocation[block.ordinal()][year] + income.rolledIn[block.ordinal()][year];
+    return received * share + income.transfers[block.ordinal()][year];
+  }
+}

@@ -1,0 +1,61 @@
+package uk.foresend.engine;
+
+/**
+ * Plans by cell at the end of each month, where history's places would have them, and the flows
+ * behind them.
+ *
+ * <p>Arrays by month and cell are laid out month by month: {@code [month × cells + cell]}.
+ */
+final class DemandColumns {
+
+  final int cells;
+
+  /** Children by month and cell. */
+  final double[] stock;
+
+  /** Children who join in the month, by month and cell. */
+  final double[] joins;
+
+  /**
+   * The share of the children of a cell who stay in it through the month, before September's
+   * ageing.
+   */
+  final double[] stays;
+
+  /**
+   * Of those who age into a cell in the September of each calendar year, the share who stay in its
+   * setting.
+   */
+  final double[] phaseStays;
+
+  /** Whether children age in September: not where ages are kept in proportion. */
+  final boolean ages;
+
+  /** The share of each band that ages out of it in September, by month and band. */
+  final double[][] ageing;
+
+  /** Totals by month. */
+  final double[] plans;
+
+  final double[] requests;
+  final double[] newPlans;
+  final double[] transfers;
+  final double[] leavers;
+  final double[] waiting;
+
+  DemandColumns(int months, int cells, boolean ages, double[][] ageing) {
+    this.cells = cells;
+    stock = new double[months * cells];
+    joins = new double[months * cells];
+    stays = new double[months * cells];
+    phaseStays = new double[(months / 12 + 1) * cells];
+    this.ages = ages;
+    this.ageing = ageing;
+    plans = new double[months];
+    requests = new double[months];
+    newPlans = new double[months];
+    transfers = new double[months];
+    leavers = new double[months];
+    waiting = new double[months];
+  }
+}

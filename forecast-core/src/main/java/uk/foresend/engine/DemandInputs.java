@@ -1,0 +1,234 @@
+package uk.foresend.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Cohort;
+import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.Scope;
+import uk.foresend.send.AgeBand;
+import uk.foresend.send.Axes;
+import uk.foresend.send.Setting;
+
+/**
+ * The columns that {@link Demand} reads, compiled from assumptions.
+ *
+ * <p>Arrays by cell hold, for each cell, its values by month; those of cells with the same number
+ * are shared.
+ */
+final class DemandInputs {
+
+  /** A way that children take from one setting to another. */
+  record Route(int from, int to, double[][] byBand) {}
+
+  final Axes axes;
+  final int months;
+  final Cohort.Method method;
+  final double[] opening;
+  final double[] requests;
+  final double[] agreed;
+  final double[] issued;
+  final double[] assessmentMonths;
+  final double backlog;
+  final double[][] population;
+  final double[][] newPlanRate;
+  final double[][] netGrowth;
+  final double[][] settingMix;
+  final double[][] ageMix;
+  final double[][] transfersBySetting;
+  final double[][] transfersByCell;
+  final double[][] leave;
+  final double[][] ageing;
+  final List<Route> moves;
+  final List<Route> phases;
+  final double[] joinShare;
+  final double[] moveShare;
+  final double[] moveBefore;
+  final double[] leaveShare;
+  final double[] leaveBefore;
+
+  DemandInputs(Assumptions given, Lookup lookup) {
+    axes = given.setup().axes();
+    months = given.setup().horizon().monthCount();
+    method = given.cohort().method();
+    opening = opening(given);
+    boolean funnel = method == Cohort.Method.FUNNEL;
+    boolean flows = method != Cohort.Method.NET_GROWTH;
+    int settings = axes.settings().size();
+    int bands = axes.bands().size();
+    joinShare = shares(given.cohort().seasons().newPlans());
+    moveShare = shares(given.cohort().seasons().moves());
+    moveBefore = before(moveShare);
+    leaveShare = shares(given.cohort().seasons().leavers());
+    leaveBefore = before(leaveShare);
+    requests = funnel ? requests(lookup) : new double[0];
+    agreed = funnel ? lookup.of(Driver.AGREED_SHARE) : requests;
+    issued = funnel ? lookup.of(Driver.ISSUED_SHARE) : requests;
+    assessmentMonths = funnel ? lookup.of(Driver.ASSESSMENT_MONTHS) : requests;
+    backlog = funnel ? lookup.of(Driver.ASSESSMENT_BACKLOG)[0] : 0;
+    boolean rate = method == Cohort.Method.NEW_PLAN_RATE;
+    population = new double[rate ? bands : 0][];
+    newPlanRate = new double[rate ? bands : 0][];
+    for (int a = 0; a < population.length; a++) {
+      population[a] = lookup.exactly(Driver.POPULATION, new Scope.OfBand(axes.bands().get(a).id()));
+      newPlanRate[a] = lookup.of(Driver.NEW_PLAN_RATE, axes.bands().get(a));
+    }
+    netGrowth = new double[flows ? 0 : settings][];
+    settingMix = new double[settings][];
+    ageMix = new double[settings * bands][];
+    transfersBySetting = new double[settings][];
+    transfersByCell = new double[settings * bands][];
+    leave = new double[settings * bands][];
+    for (int s = 0; s < settings; s++) {
+      Setting setting = axes.settings().get(s);
+      if (!flows) {
+        netGrowth[s] = lookup.of(Driver.NET_GROWTH, setting);
+      }
+      settingMix[s] = lookup.of(Driver.JOINER_SETTING_MIX, setting);
+      transfersBySetting[s] =
+          lookup.exactly(Driver.TRANSFERS_IN_AND_UNRECONCILED, new Scope.OfSetting(setting.id()));
+      for (int a = 0; a < bands; a++) {
+        AgeBand band = axes.bands().get(a);
+        ageMix[s * bands + a] = ageMix(lookup, setting, band);
+        transfersByCell[s * bands + a] =
+            lookup.exactly(
+                Driver.TRANSFERS_IN_AND_UNRECONCILED, new Scope.OfCell(setting.id(), band.id()));
+        leave[s * bands + a] = lookup.of(Driver.LEAVE_RATE, setting, band);
+      }
+    }
+    ageing = new double[bands][];
+    for (int a = 0; a < bands; a++) {
+      ageing[a] = ageing(lookup, axes.bands().get(a), flows);
+    }
+    moves = flows ? routes(given, lookup, Driver.MOVE_RATE) : List.of();
+    phases = flows ? routes(given, lookup, Driver.PHASE_TRANSFER) : List.of();
+  }
+
+  /** A setting with an age mix of its own uses only that; one without uses the authority's. */
+  private double[] ageMix(Lookup lookup, Setting setting, AgeBand band) {
+    boolean own =
+        axes.bands().stream()
+            .anyMatch(
+                each ->
+                    lookup.has(Driver.JOINER_AGE_MIX, new Scope.OfCell(setting.id(), each.id())));
+    return own
+        ? lookup.exactly(Driver.JOINER_AGE_MIX, new Scope.OfCell(setting.id(), band.id()))
+        : lookup.exactly(Driver.JOINER_AGE_MIX, new Scope.OfBand(band.id()));
+  }
+
+  private double[] ageing(Lookup lookup, AgeBand band, boolean flows) {
+    if (flows && band.width() > 1) {
+      return lookup.exactly(Driver.AGEING_SHARE, new Scope.OfBand(band.id()));
+    }
+    double[] whole = new double[months];
+    java.util.Arrays.fill(whole, 1);
+    return whole;
+  }
+
+  private static double[] requests(Lookup lookup) {
+    double[] level = lookup.of(Driver.REQUESTS);
+    double[] index = Lookup.index(lookup.of(Driver.REQUEST_GROWTH), 1, 12);
+    double[] requests = new double[level.length];
+    for (int m = 0; m < level.length; m++) {
+      requests[m] = level[m] * index[m];
+    }
+    return requests;
+  }
+
+  private static List<Route> routes(Assumptions given, Lookup lookup, Driver driver) {
+    Axes axes = given.setup().axes();
+    List<Route> routes = new ArrayList<>();
+    for (int from = 0; from < axes.settings().size(); from++) {
+      for (int to = 0; to < axes.settings().size(); to++) {
+        String fromId = axes.settings().get(from).id();
+        String toId = axes.settings().get(to).id();
+        boolean given1 = lookup.has(driver, new Scope.OfRoute(fromId, toId));
+        double[][] byBand = new double[axes.bands().size()][];
+        boolean any = given1;
+        for (int a = 0; a < byBand.length; a++) {
+          AgeBand band = axes.bands().get(a);
+          any |= lookup.has(driver, new Scope.OfRouteBand(fromId, toId, band.id()));
+          byBand[a] = lookup.of(driver, fromId, toId, band);
+        }
+        if (any) {
+          routes.add(new Route(from, to, byBand));
+        }
+      }
+    }
+    return routes;
+  }
+
+  private static double[] opening(Assumptions given) {
+    Axes axes = given.setup().axes();
+    double[] stock = new double[axes.cellCount()];
+    for (int c = 0; c < stock.length; c++) {
+      stock[c] = given.cohort().opening().get(c).value();
+    }
+    for (Cohort.Correction correction : given.cohort().corrections()) {
+      int band = axes.band(correction.band()).orElseThrow();
+      double[] byNeed = needsOf(axes, stock, correction, band);
+      for (int n = 0; n < byNeed.length; n++) {
+        int need = n;
+        double children = byNeed[n] * correction.children().value();
+        axes.setting(correction.from()).ifPresent(s -> stock[axes.cell(s, need, band)] -= children);
+        axes.setting(correction.to()).ifPresent(s -> stock[axes.cell(s, need, band)] += children);
+      }
+    }
+    return stock;
+  }
+
+  /**
+   * A correction moves children of each need in proportion to those recorded in the cell it takes
+   * from or adds to.
+   */
+  private static double[] needsOf(
+      Axes axes, double[] stock, Cohort.Correction correction, int band) {
+    String basis = correction.from().isEmpty() ? correction.to() : correction.from();
+    int setting = axes.setting(basis).orElseThrow();
+    return needShares(axes, stock, setting, band);
+  }
+
+  /**
+   * Returns the share of each need in a setting and band, else in the setting, else equal shares.
+   */
+  static double[] needShares(Axes axes, double[] stock, int setting, int band) {
+    int needs = axes.needs().size();
+    double[] shares = new double[needs];
+    double total = 0;
+    for (int n = 0; n < needs; n++) {
+      shares[n] = stock[axes.cell(setting, n, band)];
+      total += shares[n];
+    }
+    for (int n = 0; n < needs && total <= 0; n++) {
+      for (int a = 0; a < axes.bands().size(); a++) {
+        shares[n] += stock[axes.cell(setting, n, a)];
+      }
+    }
+    total = java.util.Arrays.stream(shares).sum();
+    for (int n = 0; n < needs; n++) {
+      shares[n] = total > 0 ? shares[n] / total : 1.0 / needs;
+    }
+    return shares;
+  }
+
+  private double[] shares(List<Double> january) {
+    double[] byMonth = new double[months];
+    for (int m = 0; m < months; m++) {
+      byMonth[m] = january.get(m % 12);
+    }
+    return byMonth;
+  }
+
+  /** The share already passed since September, before each month. */
+  private static double[] before(double[] share) {
+    double[] passed = new double[share.length];
+    for (int m = 0; m < share.length; m++) {
+      double sum = 0;
+      for (int back = (m % 12 + 4) % 12; back > 0; back--) {
+        sum += share[(m - back + 12) % 12];
+      }
+      passed[m] = sum;
+    }
+    return passed;
+  }
+}

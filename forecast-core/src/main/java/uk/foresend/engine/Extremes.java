@@ -1,0 +1,127 @@
+package uk.foresend.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.dsg.BalanceCharge;
+import uk.foresend.dsg.BalanceRetained;
+import uk.foresend.dsg.CentralFunding;
+import uk.foresend.dsg.DeficitPolicy;
+import uk.foresend.dsg.DeficitPolicy.Family;
+import uk.foresend.dsg.InYearCharge;
+import uk.foresend.quantity.Confidence;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.Money;
+import uk.foresend.quantity.Share;
+import uk.foresend.quantity.Source;
+import uk.foresend.result.Extreme;
+import uk.foresend.result.IncomeRow;
+import uk.foresend.result.LedgerRow;
+import uk.foresend.result.SpendRow;
+
+/**
+ * The two extremes where the law is silent: what becomes of deficits that no policy settles.
+ *
+ * <p>Supported: each is funded centrally as it arises and the balance stays in the unusable
+ * reserve. Unsupported: the balance is charged to the General Fund when protection ends, and each
+ * later in-year deficit as it arises. Protection and grants are those of the scenario in both.
+ */
+final class Extremes {
+
+  private Extremes() {}
+
+  static List<Extreme> of(Columns c, List<SpendRow> spend, List<IncomeRow> income) {
+    Assumptions given = c.inputs().assumptions;
+    Horizon horizon = given.setup().horizon();
+    List<DeficitPolicy> law =
+        given.standing().policies().stream()
+            .filter(each -> each.family() == Family.PROTECTION || each.family() == Family.GRANT)
+            .toList();
+    Optional<FinancialYear> ends = protectionEnds(law, horizon);
+    FinancialYear silentFrom =
+        law.stream()
+            .flatMap(each -> each.settlesThrough().stream())
+            .max(FinancialYear::compareTo)
+            .or(() -> ends)
+            .orElse(horizon.last())
+            .plus(1);
+    Source ours =
+        new Source(
+            "An extreme of what the law leaves silent",
+            "",
+            given.setup().asAt(),
+            Confidence.ASSUMPTION,
+            "");
+    List<DeficitPolicy> supported = new ArrayList<>(law);
+    supported.add(new CentralFunding("supported", Share.ALL, silentFrom, horizon.last(), ours));
+    supported.add(new BalanceRetained("retained", horizon.firstMonth(), ours));
+    List<DeficitPolicy> unsupported = new ArrayList<>(law);
+    ends.ifPresent(
+        end -> {
+          unsupported.add(new BalanceCharge("charged", Share.ALL, end.march(), ours));
+          unsupported.add(
+              new InYearCharge("charged-later", Share.ALL, end.plus(1), horizon.last(), ours));
+        });
+    return List.of(
+        extreme(
+            "supported",
+            "Deficits from " + silentFrom + " are funded centrally in full; the rest is retained.",
+            c,
+            supported,
+            spend,
+            income),
+        extreme(
+            "unsupported",
+            "Deficits from "
+                + silentFrom
+                + " are not supported"
+                + ends.map(
+                        end ->
+                            "; the General Fund is charged from 31 March "
+                                + (end.startYear() + 1)
+                                + ".")
+                    .orElse("; protection lasts beyond the horizon."),
+            c,
+            unsupported,
+            spend,
+            income));
+  }
+
+  /** The last year protected by law, if protection ends within the horizon. */
+  static Optional<FinancialYear> protectionEnds(List<DeficitPolicy> law, Horizon horizon) {
+    int last = -1;
+    for (int m = Horizon.WARM_UP_MONTHS; m < horizon.monthCount(); m++) {
+      int month = m;
+      if (law.stream().anyMatch(policy -> policy.protects(horizon.month(month)))) {
+        last = m;
+      }
+    }
+    return last < 0 || last == horizon.monthCount() - 1
+        ? Optional.empty()
+        : Optional.of(FinancialYear.of(horizon.month(last)));
+  }
+
+  private static Extreme extreme(
+      String id,
+      String assumption,
+      Columns c,
+      List<DeficitPolicy> policies,
+      List<SpendRow> spend,
+      List<IncomeRow> income) {
+    LedgerInputs x = new LedgerInputs(c.inputs().assumptions, policies);
+    Ledger.Columns ledger = Ledger.run(x, c.inputs().items, c.cost(), c.funding());
+    List<LedgerRow> rows = LedgerRows.of(x, ledger, spend, income).rows();
+    List<Money> closing = new ArrayList<>();
+    for (FinancialYear year : x.horizon.years()) {
+      closing.add(
+          Money.sum(
+              rows.stream()
+                  .filter(row -> row.year().equals(year))
+                  .map(LedgerRow::closing)
+                  .toList()));
+    }
+    return new Extreme(id, assumption, closing, new Years(x.horizon).money(ledger.charged()));
+  }
+}

@@ -1,0 +1,103 @@
+package uk.foresend.engine;
+
+import uk.foresend.dsg.Block;
+import uk.foresend.send.PlacementCategory;
+
+/**
+ * What the DSG pays: allocations before deductions, grants rolled in, transfers and receipts, in
+ * pounds.
+ *
+ * <p>The formula rule recomputes {@code basic entitlement × pupils in state special settings at the
+ * January before the year + import and export + rest}, where the rest is the last known allocation
+ * less those two, carried a head of the population aged 2 to 18 and by income growth. It is the
+ * published identity of the high needs block with its other elements taken together.
+ */
+final class Funding {
+
+  /**
+   * What the stage returns.
+   *
+   * @param allocation by block ordinal and ledger year
+   * @param rolledIn by block ordinal and ledger year
+   * @param transfers by block ordinal and ledger year, out negative
+   * @param receipts by receipt and month
+   * @param monthly all income by block ordinal and month
+   */
+  record Columns(
+      double[][] allocation,
+      double[][] rolledIn,
+      double[][] transfers,
+      double[][] receipts,
+      double[][] monthly) {}
+
+  private Funding() {}
+
+  /** Runs the stage. */
+  static Columns of(FundingInputs x, PlacementInputs axes, PlacementColumns p) {
+    int blocks = Block.values().length;
+    int years = x.horizon.yearCount();
+    int months = x.horizon.monthCount();
+    Columns out =
+        new Columns(
+            new double[blocks][],
+            new double[blocks][],
+            new double[blocks][],
+            new double[x.receipts.size()][months],
+            new double[blocks][months]);
+    for (Block block : Block.values()) {
+      int b = block.ordinal();
+      out.allocation[b] = allocation(x, axes, p, block);
+      out.rolledIn[b] = x.rolledIn[block.ordinal()].clone();
+      out.transfers[b] = x.transfers[block.ordinal()].clone();
+      for (int m = 3; m < 3 + 12 * years; m++) {
+        int y = x.horizon.yearOf(m);
+        out.monthly[b][m] = (out.allocation[b][y] + out.rolledIn[b][y] + out.transfers[b][y]) / 12;
+      }
+    }
+    for (int i = 0; i < x.receipts.size(); i++) {
+      int m = x.horizon.indexOf(x.receipts.get(i).month());
+      if (m >= 3 && m < months) {
+        out.receipts[i][m] = x.receipts.get(i).amount().pounds();
+        out.monthly[Block.HIGH_NEEDS.ordinal()][m] += out.receipts[i][m];
+      }
+    }
+    return out;
+  }
+
+  private static double[] allocation(
+      FundingInputs x, PlacementInputs axes, PlacementColumns p, Block block) {
+    double[] amounts = x.allocation[block.ordinal()].clone();
+    FundingInputs.Formula formula = x.formulas.get(block);
+    if (formula == null) {
+      return amounts;
+    }
+    int last = amounts.length;
+    for (int y = Math.max(0, formula.firstYear()); y < last; y++) {
+      double base = amounts[y] / formula.rest()[y];
+      double restOfBase =
+          base
+              - formula.basicEntitlement()[last] * specialPupils(axes, p, formula.firstYear() - 1)
+              - formula.importExport()[last];
+      amounts[y] =
+          formula.basicEntitlement()[y] * specialPupils(axes, p, y)
+              + formula.importExport()[y]
+              + restOfBase * formula.rest()[y];
+    }
+    return amounts;
+  }
+
+  /**
+   * Children in state special settings at the January before a ledger year opens, or at the opening
+   * census.
+   */
+  private static double specialPupils(PlacementInputs x, PlacementColumns p, int year) {
+    int january = Math.max(0, year) * 12;
+    double sum = 0;
+    for (int s = 0; s < x.axes.settings().size(); s++) {
+      if (x.axes.settings().get(s).category() == PlacementCategory.STATE_SPECIAL) {
+        sum += p.inSetting(january, s);
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,136 @@
+package uk.foresend.engine;
+
+import uk.foresend.quantity.FinancialYear;
+
+/**
+ * What falls on the council outside the DSG, by month, in pounds; a cost is positive.
+ *
+ * <p>Financing: the average deficit of the month, met from internal balances first at the rate
+ * forgone, then by borrowing at its rate: {@code (min(deficit, balances) × rate forgone + max(0,
+ * deficit − balances) × borrowing rate) ÷ 12}. Minimum revenue provision: what was borrowed for a
+ * scheme in equal parts over its life, from the year after it opens. Transport: {@code children ×
+ * share transported × unit cost ÷ 12}. A company's result: what it costs less what it is paid.
+ */
+final class GeneralFund {
+
+  /** What the stage returns, by month; interest and provision of schemes also by scheme. */
+  record Columns(
+      double[] interestForgone,
+      double[] borrowingInterest,
+      double[] transport,
+      double[] deficitCharge,
+      double[] capitalisation,
+      double[][] schemeInterest,
+      double[][] schemeProvision,
+      double[] company,
+      double[] delivery) {}
+
+  private final GeneralFundInputs x;
+  private final int months;
+
+  private GeneralFund(GeneralFundInputs x) {
+    this.x = x;
+    this.months = x.horizon.monthCount();
+  }
+
+  /** Runs the stage. */
+  static Columns of(
+      GeneralFundInputs x, PlacementColumns p, CostInputs prices, Ledger.Columns ledger) {
+    GeneralFund fund = new GeneralFund(x);
+    Columns out =
+        new Columns(
+            new double[fund.months],
+            new double[fund.months],
+            new double[fund.months],
+            ledger.charged(),
+            new double[fund.months],
+            new double[x.borrowings.size()][fund.months],
+            new double[x.borrowings.size()][fund.months],
+            new double[fund.months],
+            x.delivery);
+    for (int m = 3; m < fund.months; m++) {
+      fund.finance(m, ledger, out);
+      for (int s = 0; s < x.axes.settings().size(); s++) {
+        out.transport[m] += p.inSetting(m, s) * x.transport[s][m] / 12;
+        if (x.company[s]) {
+          out.company[m] += fund.company(m, s, p, prices);
+        }
+      }
+    }
+    for (Ledger.Capitalised each : ledger.capitalised()) {
+      fund.repay(each, out.capitalisation);
+    }
+    for (int k = 0; k < x.borrowings.size(); k++) {
+      fund.borrow(x.borrowings.get(k), out.schemeInterest[k], out.schemeProvision[k]);
+    }
+    return out;
+  }
+
+  private void finance(int m, Ledger.Columns ledger, Columns out) {
+    double deficit = Math.max(0, -(ledger.balance()[m - 1] + ledger.balance()[m]) / 2);
+    double internal = Math.min(deficit, x.internalBalances[m]);
+    out.interestForgone[m] = internal * x.forgoneRate[m] / 12;
+    out.borrowingInterest[m] = (deficit - internal) * x.borrowingRate[m] / 12;
+  }
+
+  /**
+   * The company's cost less its fees: those of the council's own children, guaranteed places and
+   * other councils.
+   */
+  private double company(int m, int s, PlacementColumns p, CostInputs prices) {
+    int bands = x.axes.bands().size();
+    double children = p.inSetting(m, s);
+    double price = 0;
+    int first = m * p.cells + s * p.width;
+    for (int i = 0; i < p.width; i++) {
+      price += p.placed[first + i] * prices.topUp[s * bands + i % bands][m];
+    }
+    double average = children > 0 ? price / children : prices.topUp[s * bands][m];
+    double paidFor = Math.max(children, prices.guaranteed[s][m]);
+    double income = paidFor * average + x.companyOthers[s][m] * x.companyPrice[s][m];
+    double cost =
+        x.companyFixed[s][m] + (children + x.companyOthers[s][m]) * x.companyPerChild[s][m];
+    return (cost - income) / 12;
+  }
+
+  private void repay(Ledger.Capitalised each, double[] out) {
+    double left = each.pounds();
+    int start = each.month() / 12 * 12 + (each.month() % 12 >= 3 ? 15 : 3);
+    double monthly = each.pounds() / each.years() / 12;
+    for (int m = each.month() + 1; m < months; m++) {
+      out[m] += left * each.rate() / 12;
+      if (m >= start && left > 0) {
+        double paid = Math.min(left, monthly);
+        out[m] += paid;
+        left -= paid;
+      }
+    }
+  }
+
+  /**
+   * Interest on what is outstanding and provision from the year after opening; years before the
+   * horizon count too.
+   */
+  private void borrow(GeneralFundInputs.Borrowing scheme, double[] interest, double[] provision) {
+    double borrowed = 0;
+    double outstanding = 0;
+    for (FinancialYear year = scheme.first();
+        year.compareTo(x.horizon.last()) <= 0;
+        year = year.plus(1)) {
+      int i = year.startYear() - scheme.first().startYear();
+      double spend = i < scheme.byYear().length ? scheme.byYear()[i] : 0;
+      double due = year.compareTo(scheme.mrpFrom()) >= 0 ? borrowed / scheme.life() : 0;
+      for (int k = 0; k < 12; k++) {
+        outstanding += spend / 12;
+        double paid = Math.min(outstanding, due / 12);
+        int m = x.horizon.indexOf(year.april()) + k;
+        if (m >= 3 && m < months) {
+          interest[m] += outstanding * x.borrowingRate[m] / 12;
+          provision[m] += paid;
+        }
+        outstanding -= paid;
+      }
+      borrowed += spend;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package uk.foresend.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.Programme;
+import uk.foresend.assumption.Scope;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Horizon;
+import uk.foresend.send.Axes;
+import uk.foresend.send.CapitalScheme;
+import uk.foresend.send.FundingSource;
+import uk.foresend.send.Setting;
+
+/** The columns that {@link GeneralFund} reads, compiled from assumptions. */
+final class GeneralFundInputs {
+
+  /**
+   * The borrowing of one scheme.
+   *
+   * @param byYear what is borrowed in each year from the first
+   * @param first the first year of borrowing
+   * @param mrpFrom the first year of minimum revenue provision: the one after opening
+   * @param life the years of minimum revenue provision
+   */
+  record Borrowing(double[] byYear, FinancialYear first, FinancialYear mrpFrom, int life) {}
+
+  final Axes axes;
+  final Horizon horizon;
+  final double[] internalBalances;
+  final double[] forgoneRate;
+  final double[] borrowingRate;
+
+  /** The General Fund's transport cost of one child in a setting, in pounds a year by month. */
+  final double[][] transport;
+
+  final double[][] companyFixed;
+  final double[][] companyPerChild;
+  final double[][] companyPrice;
+  final double[][] companyOthers;
+  final boolean[] company;
+  final double[] delivery;
+
+  /** The borrowing of each scheme, in their order. */
+  final List<Borrowing> borrowings = new ArrayList<>();
+
+  GeneralFundInputs(Assumptions given, Lookup lookup) {
+    axes = given.setup().axes();
+    horizon = given.setup().horizon();
+    internalBalances = lookup.of(Driver.INTERNAL_BALANCES);
+    forgoneRate = lookup.of(Driver.INTEREST_FORGONE_RATE);
+    borrowingRate = lookup.of(Driver.BORROWING_RATE);
+    int settings = axes.settings().size();
+    transport = new double[settings][horizon.monthCount()];
+    companyFixed = new double[settings][];
+    companyPerChild = new double[settings][];
+    companyPrice = new double[settings][];
+    companyOthers = new double[settings][];
+    company = new boolean[settings];
+    double[] growth = Lookup.index(lookup.of(Driver.TRANSPORT_GROWTH), 4, 4);
+    for (int s = 0; s < settings; s++) {
+      Setting setting = axes.settings().get(s);
+      Scope scope = new Scope.OfSetting(setting.id());
+      double[] share = lookup.exactly(Driver.TRANSPORT_SHARE, scope);
+      double[] cost = lookup.exactly(Driver.TRANSPORT_COST, scope);
+      for (int m = 0; m < growth.length; m++) {
+        transport[s][m] = share[m] * cost[m] * growth[m];
+      }
+      company[s] =
+          lookup.has(Driver.COMPANY_FIXED_COST, scope)
+              || lookup.has(Driver.COMPANY_COST_PER_CHILD, scope);
+      companyFixed[s] = lookup.exactly(Driver.COMPANY_FIXED_COST, scope);
+      companyPerChild[s] = lookup.exactly(Driver.COMPANY_COST_PER_CHILD, scope);
+      companyPrice[s] = lookup.exactly(Driver.COMPANY_SALE_PRICE, scope);
+      companyOthers[s] = lookup.exactly(Driver.PLACES_FOR_OTHER_COUNCILS, scope);
+    }
+    delivery = new double[horizon.monthCount()];
+    for (Programme.DeliveryCost cost : given.programme().deliveryCosts()) {
+      int m = horizon.indexOf(cost.month());
+      if (cost.purse() == Programme.Purse.GENERAL_FUND && m >= 0 && m < delivery.length) {
+        delivery[m] += cost.amount().pounds();
+      }
+    }
+    for (CapitalScheme scheme : given.programme().schemes()) {
+      borrowings.add(borrowing(scheme));
+    }
+  }
+
+  private Borrowing borrowing(CapitalScheme scheme) {
+    List<CapitalScheme.CapitalSpend> borrowed =
+        scheme.capital().stream().filter(spend -> spend.from() == FundingSource.BORROWING).toList();
+    FinancialYear first =
+        borrowed.stream()
+            .map(CapitalScheme.CapitalSpend::year)
+            .min(FinancialYear::compareTo)
+            .orElse(horizon.first());
+    FinancialYear last =
+        borrowed.stream()
+            .map(CapitalScheme.CapitalSpend::year)
+            .max(FinancialYear::compareTo)
+            .orElse(first);
+    double[] byYear = new double[last.startYear() - first.startYear() + 1];
+    for (CapitalScheme.CapitalSpend spend : borrowed) {
+      byYear[spend.year().startYear() - first.startYear()] += spend.amount().pounds();
+    }
+    FinancialYear opened =
+        scheme.phases().stream()
+            .map(phase -> FinancialYear.of(phase.opens()))
+            .min(FinancialYear::compareTo)
+            .orElse(last);
+    return new Borrowing(byYear, first, opened.plus(1), Math.max(1, scheme.assetLife()));
+  }
+}

@@ -1,0 +1,28 @@
+package uk.foresend.engine;
+
+import uk.foresend.assumption.Assumptions;
+
+/** The columns of one future of one set of assumptions: everything that the stages read. */
+final class Inputs {
+
+  final Assumptions assumptions;
+  final DemandInputs demand;
+  final PlacementInputs placement;
+  final CostInputs cost;
+  final FundingInputs funding;
+  final LedgerInputs ledger;
+  final GeneralFundInputs generalFund;
+  final SpendItems items;
+
+  Inputs(Assumptions given) {
+    assumptions = given;
+    Lookup lookup = new Lookup(given);
+    demand = new DemandInputs(given, lookup);
+    placement = new PlacementInputs(given, lookup);
+    cost = new CostInputs(given, lookup);
+    funding = new FundingInputs(given, lookup);
+    ledger = new LedgerInputs(given);
+    generalFund = new GeneralFundInputs(given, lookup);
+    items = new SpendItems(given);
+  }
+}

@@ -1,0 +1,72 @@
+package uk.foresend.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Standing;
+import uk.foresend.dsg.Block;
+import uk.foresend.dsg.DeficitPolicy;
+import uk.foresend.dsg.Posting;
+import uk.foresend.dsg.Vintage;
+import uk.foresend.quantity.Horizon;
+
+/**
+ * What {@link Ledger} reads: the vintages, their opening balances, and what policies post in each
+ * month.
+ */
+final class LedgerInputs {
+
+  final Horizon horizon;
+
+  /** Every vintage there can be, oldest first. */
+  final List<Vintage> vintages;
+
+  final double[] opening;
+
+  /** The number of the vintage of each block in each ledger year. */
+  private final int[][] current;
+
+  /** Postings by month, in the order of the document. */
+  final List<List<Posting>> postings = new ArrayList<>();
+
+  LedgerInputs(Assumptions given) {
+    this(given, given.standing().policies());
+  }
+
+  LedgerInputs(Assumptions given, List<DeficitPolicy> policies) {
+    horizon = given.setup().horizon();
+    TreeSet<Vintage> all = new TreeSet<>();
+    given.standing().balances().forEach(balance -> all.add(balance.vintage()));
+    for (Block block : Block.values()) {
+      horizon.years().forEach(year -> all.add(new Vintage(block, year)));
+    }
+    vintages = List.copyOf(all);
+    current = new int[Block.values().length][horizon.yearCount()];
+    for (Block block : Block.values()) {
+      for (int y = 0; y < horizon.yearCount(); y++) {
+        current[block.ordinal()][y] = vintages.indexOf(new Vintage(block, horizon.year(y)));
+      }
+    }
+    opening = new double[vintages.size()];
+    for (Standing.Balance balance : given.standing().balances()) {
+      opening[vintages.indexOf(balance.vintage())] += balance.amount().pounds();
+    }
+    for (int m = 0; m < horizon.monthCount(); m++) {
+      postings.add(new ArrayList<>());
+    }
+    for (DeficitPolicy policy : policies) {
+      for (Posting posting : policy.postings(horizon)) {
+        int m = horizon.indexOf(posting.month());
+        if (m >= Horizon.WARM_UP_MONTHS && m < postings.size()) {
+          postings.get(m).add(posting);
+        }
+      }
+    }
+  }
+
+  /** Returns the number of the vintage of a block in a ledger year. */
+  int vintage(Block block, int year) {
+    return current[block.ordinal()][year];
+  }
+}

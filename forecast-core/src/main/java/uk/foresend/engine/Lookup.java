@@ -1,0 +1,118 @@
+package uk.foresend.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.DriverKey;
+import uk.foresend.assumption.Scope;
+import uk.foresend.quantity.Horizon;
+import uk.foresend.send.AgeBand;
+import uk.foresend.send.Setting;
+
+/**
+ * Reads drivers as one value for each month of the horizon, the most particular scope first.
+ *
+ * <p>Arrays are shared between all who ask for the same number: nobody writes to them.
+ */
+final class Lookup {
+
+  private final Assumptions assumptions;
+  private final Horizon horizon;
+  private final Map<DriverKey, double[]> read = new HashMap<>();
+  private final Map<Driver, double[]> neutral = new HashMap<>();
+
+  Lookup(Assumptions assumptions) {
+    this.assumptions = assumptions;
+    this.horizon = assumptions.setup().horizon();
+  }
+
+  /** Returns a driver of the whole authority. */
+  double[] of(Driver driver) {
+    return first(driver, List.of(Scope.AUTHORITY));
+  }
+
+  /** Returns a driver of a setting, else of the authority. */
+  double[] of(Driver driver, Setting setting) {
+    return first(driver, List.of(new Scope.OfSetting(setting.id()), Scope.AUTHORITY));
+  }
+
+  /** Returns a driver of a band, else of the authority. */
+  double[] of(Driver driver, AgeBand band) {
+    return first(driver, List.of(new Scope.OfBand(band.id()), Scope.AUTHORITY));
+  }
+
+  /** Returns a driver of a cell, else of its setting, else of its band, else of the authority. */
+  double[] of(Driver driver, Setting setting, AgeBand band) {
+    return first(
+        driver,
+        List.of(
+            new Scope.OfCell(setting.id(), band.id()),
+            new Scope.OfSetting(setting.id()),
+            new Scope.OfBand(band.id()),
+            Scope.AUTHORITY));
+  }
+
+  /** Returns a driver of a route for a band, else of the route. */
+  double[] of(Driver driver, String from, String to, AgeBand band) {
+    return first(
+        driver, List.of(new Scope.OfRouteBand(from, to, band.id()), new Scope.OfRoute(from, to)));
+  }
+
+  /** Returns a driver of exactly one scope, else its neutral value. */
+  double[] exactly(Driver driver, Scope scope) {
+    return first(driver, List.of(scope));
+  }
+
+  /** Whether a driver is given for a scope. */
+  boolean has(Driver driver, Scope scope) {
+    return assumptions.drivers().exactly(driver, scope).isPresent();
+  }
+
+  private double[] first(Driver driver, List<Scope> scopes) {
+    return assumptions
+        .drivers()
+        .first(driver, scopes)
+        .map(
+            found ->
+                read.computeIfAbsent(
+                    found.getKey(),
+                    key ->
+                        found.getValue().value().over(horizon.firstMonth(), horizon.monthCount())))
+        .orElseGet(() -> neutral.computeIfAbsent(driver, this::neutralValues));
+  }
+
+  private double[] neutralValues(Driver driver) {
+    double value =
+        driver
+            .neutral()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "Driver " + driver.id() + " is needed and not given"));
+    double[] values = new double[horizon.monthCount()];
+    java.util.Arrays.fill(values, value);
+    return values;
+  }
+
+  /**
+   * Returns the index of growth in each month: 1 until the first time a month of the year comes
+   * round, then multiplied by one plus that month's rate each time it does.
+   *
+   * @param rate the rate a year in each month
+   * @param month the month of the year in which growth falls, 1 to 12
+   * @param from the first month index at which it may fall
+   */
+  static double[] index(double[] rate, int month, int from) {
+    double[] index = new double[rate.length];
+    double value = 1;
+    for (int m = 0; m < rate.length; m++) {
+      if (m >= from && m % 12 == month - 1) {
+        value *= 1 + rate[m];
+      }
+      index[m] = value;
+    }
+    return index;
+  }
+}

@@ -1,0 +1,193 @@
+package uk.foresend.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.foresend.assumption.SettingTerms;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.Money;
+import uk.foresend.result.SchemeOutcome;
+import uk.foresend.result.StepDownOutcome;
+import uk.foresend.send.CapitalScheme;
+
+/**
+ * What schemes and step-downs do, from who is where because of them.
+ *
+ * <p>Saving to the DSG: for each child, what a place, top-up or fee would have cost in the setting
+ * history would have used, less the top-up or fee here; less the funding of every place the scheme
+ * opens, filled or not; less start-up.
+ */
+final class Outcomes {
+
+  private final Columns c;
+  private final Horizon horizon;
+  private final Years years;
+  private final CostInputs x;
+  private final int bands;
+
+  Outcomes(Columns c) {
+    this.c = c;
+    this.x = c.inputs().cost;
+    this.horizon = x.horizon;
+    this.years = new Years(horizon);
+    this.bands = x.axes.bands().size();
+  }
+
+  List<SchemeOutcome> schemes() {
+    List<SchemeOutcome> all = new ArrayList<>();
+    for (int k = 0; k < c.inputs().placement.schemes.size(); k++) {
+      all.add(scheme(k));
+    }
+    return all;
+  }
+
+  private SchemeOutcome scheme(int k) {
+    PlacementInputs.Scheme scheme = c.inputs().placement.schemes.get(k);
+    List<Channel> fillers = channels(Channel.Reason.SCHEME, k);
+    return new SchemeOutcome(
+        scheme.scheme(),
+        years.average(m -> scheme.open()[m]),
+        years.average(m -> scheme.others()[m]),
+        years.average(m -> total(fillers, m)),
+        fillers.stream().map(this::filledBy).toList(),
+        years.money(
+            m -> saving(fillers, m) - placeFunding(scheme, fillers, m) - startUp(scheme, m)),
+        years.money(
+            m ->
+                transport(fillers, m)
+                    - c.generalFund().schemeInterest()[k][m]
+                    - c.generalFund().schemeProvision()[k][m]),
+        capital(scheme.scheme()));
+  }
+
+  private SchemeOutcome.FilledBy filledBy(Channel channel) {
+    List<Count> fresh = years.average(channel::freshTotal);
+    List<Count> all = years.average(channel::total);
+    List<Count> moved = new ArrayList<>();
+    for (int y = 0; y < all.size(); y++) {
+      moved.add(all.get(y).minus(fresh.get(y)));
+    }
+    return new SchemeOutcome.FilledBy(x.axes.settings().get(channel.from).id(), moved, fresh);
+  }
+
+  List<StepDownOutcome> stepDowns() {
+    List<StepDownOutcome> all = new ArrayList<>();
+    for (int i = 0; i < c.inputs().placement.stepDowns.size(); i++) {
+      PlacementInputs.StepDown each = c.inputs().placement.stepDowns.get(i);
+      List<Channel> moved = channels(Channel.Reason.STEP_DOWN, i);
+      all.add(
+          new StepDownOutcome(
+              each.stepDowns().id(),
+              each.stepDowns().from(),
+              each.stepDowns().to(),
+              years.total(m -> each.asked()[m]),
+              years.total(m -> moved.get(0).taken[m]),
+              years.average(m -> total(moved, m)),
+              years.money(m -> saving(moved, m) - receivingPlaces(moved, m))));
+    }
+    return all;
+  }
+
+  private List<Channel> channels(Channel.Reason reason, int cause) {
+    return c.placement().channels.stream()
+        .filter(channel -> channel.reason == reason && channel.cause == cause)
+        .toList();
+  }
+
+  private static double total(List<Channel> channels, int m) {
+    double sum = 0;
+    for (Channel channel : channels) {
+      sum += channel.total(m);
+    }
+    return sum;
+  }
+
+  /**
+   * What the children would have cost where they would have been, less their top-up or fee where
+   * they are.
+   */
+  private double saving(List<Channel> channels, int m) {
+    double pounds = 0;
+    for (Channel channel : channels) {
+      double from = Cost.billed(x, channel.from, m);
+      double to = Cost.billed(x, channel.to, m);
+      for (int i = 0; i < channel.width; i++) {
+        double children = channel.stock[m * channel.width + i];
+        pounds += children * x.topUp[channel.from * bands + i % bands][m] * from;
+        pounds -= children * x.topUp[channel.to * bands + i % bands][m] * to;
+      }
+      pounds += channel.total(m) * placeOfChild(channel.from, m) / 12;
+    }
+    return pounds;
+  }
+
+  /** What the place funding of a setting falls by when a child leaves it, in pounds a year. */
+  private double placeOfChild(int setting, int m) {
+    SettingTerms terms = x.terms.get(setting);
+    if (terms.payer() == SettingTerms.PlacePayer.NOBODY) {
+      return 0;
+    }
+    double part = terms.payer() == SettingTerms.PlacePayer.DFE_IN_PART ? x.recouped[setting][m] : 1;
+    return terms.placeCount() == SettingTerms.PlaceCount.PER_CHILD
+        ? x.placesPerChild[setting][m] * x.placeRate[setting][m] * part
+        : (x.placeRate[setting][m] - x.emptyRate[setting][m]) * part;
+  }
+
+  private double placeFunding(PlacementInputs.Scheme scheme, List<Channel> fillers, int m) {
+    int setting = scheme.setting();
+    if (m < Horizon.WARM_UP_MONTHS
+        || x.terms.get(setting).payer() == SettingTerms.PlacePayer.NOBODY) {
+      return 0;
+    }
+    double part =
+        x.terms.get(setting).payer() == SettingTerms.PlacePayer.DFE_IN_PART
+            ? x.recouped[setting][m]
+            : 1;
+    double filled = total(fillers, m);
+    double empty = Math.max(0, scheme.open()[m] - scheme.others()[m] - filled);
+    boolean perChild = x.terms.get(setting).placeCount() == SettingTerms.PlaceCount.PER_CHILD;
+    double paid = perChild ? filled * x.placesPerChild[setting][m] : filled;
+    return ((paid + scheme.others()[m]) * x.placeRate[setting][m] + empty * x.emptyRate[setting][m])
+        * part
+        / 12;
+  }
+
+  private double receivingPlaces(List<Channel> moved, int m) {
+    double pounds = 0;
+    for (Channel channel : moved) {
+      pounds += channel.total(m) * placeOfChild(channel.to, m) / 12;
+    }
+    return pounds;
+  }
+
+  private double startUp(PlacementInputs.Scheme scheme, int m) {
+    double pounds = 0;
+    for (CapitalScheme.StartUp each : scheme.scheme().startUp()) {
+      pounds += horizon.indexOf(each.month()) == m ? each.amount().pounds() : 0;
+    }
+    return pounds;
+  }
+
+  private double transport(List<Channel> channels, int m) {
+    double[][] cost = c.inputs().generalFund.transport;
+    double pounds = 0;
+    for (Channel channel : channels) {
+      pounds += channel.total(m) * (cost[channel.from][m] - cost[channel.to][m]) / 12;
+    }
+    return pounds;
+  }
+
+  private List<Money> capital(CapitalScheme scheme) {
+    List<Money> byYear = new ArrayList<>();
+    for (FinancialYear year : horizon.years()) {
+      byYear.add(
+          Money.sum(
+              scheme.capital().stream()
+                  .filter(spend -> spend.year().equals(year))
+                  .map(CapitalScheme.CapitalSpend::amount)
+                  .toList()));
+    }
+    return byYear;
+  }
+}

@@ -1,0 +1,176 @@
+package uk.foresend.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.Programme;
+import uk.foresend.assumption.Scope;
+import uk.foresend.assumption.SettingTerms;
+import uk.foresend.quantity.Horizon;
+import uk.foresend.send.Axes;
+import uk.foresend.send.CapitalScheme;
+
+/** The columns that {@link Placement} reads, compiled from assumptions. */
+final class PlacementInputs {
+
+  /**
+   * A setting's capacity: its rule, and by month its places, spare places and those other councils
+   * use.
+   */
+  record Capacity(
+      SettingTerms.CapacityRule rule,
+      double[] places,
+      double[] spare,
+      double[] others,
+      int[] overflow) {}
+
+  /**
+   * A scheme: by month its open places, those other councils use, and those that can be filled by
+   * then.
+   */
+  record Scheme(
+      CapitalScheme scheme,
+      int setting,
+      int firstBand,
+      int lastBand,
+      double[] open,
+      double[] others,
+      double[] fillable) {}
+
+  /** Step-downs: by month the children it sets out to move. */
+  record StepDown(
+      Programme.StepDowns stepDowns,
+      int from,
+      int to,
+      int firstBand,
+      int lastBand,
+      double[] asked,
+      double pool) {}
+
+  /**
+   * Where the children of a scheme come from: by month the share of a setting's children who would
+   * take a place.
+   */
+  record Source(int scheme, int from, double[] share) {}
+
+  final Axes axes;
+  final List<Capacity> capacity = new ArrayList<>();
+  final List<Scheme> schemes = new ArrayList<>();
+  final List<Source> sources = new ArrayList<>();
+  final List<StepDown> stepDowns = new ArrayList<>();
+
+  PlacementInputs(Assumptions given, Lookup lookup) {
+    axes = given.setup().axes();
+    Horizon horizon = given.setup().horizon();
+    for (int s = 0; s < axes.settings().size(); s++) {
+      capacity.add(capacity(given, lookup, s));
+    }
+    for (CapitalScheme scheme : given.programme().schemes()) {
+      int number = schemes.size();
+      schemes.add(scheme(scheme, horizon));
+      for (CapitalScheme.FillSource from : scheme.filledFrom()) {
+        sources.add(
+            new Source(
+                number,
+                axes.setting(from.setting()).orElseThrow(),
+                share(from, scheme.setting(), lookup, horizon)));
+      }
+    }
+    for (Programme.StepDowns each : given.programme().stepDowns()) {
+      stepDowns.add(stepDown(each, horizon));
+    }
+  }
+
+  /**
+   * The driver unmet-want of the route, where it is given, speaks for every scheme of the setting.
+   */
+  private static double[] share(
+      CapitalScheme.FillSource from, String to, Lookup lookup, Horizon horizon) {
+    Scope route = new Scope.OfRoute(from.setting(), to);
+    if (lookup.has(Driver.UNMET_WANT, route)) {
+      return lookup.exactly(Driver.UNMET_WANT, route);
+    }
+    double[] constant = new double[horizon.monthCount()];
+    java.util.Arrays.fill(constant, from.wouldMove().value());
+    return constant;
+  }
+
+  private Capacity capacity(Assumptions given, Lookup lookup, int s) {
+    SettingTerms terms = given.finance().terms().get(s);
+    Scope scope = new Scope.OfSetting(terms.setting());
+    boolean counted = terms.capacity() == SettingTerms.CapacityRule.COUNTED;
+    return new Capacity(
+        terms.capacity(),
+        counted ? lookup.exactly(Driver.PLACES, scope) : new double[0],
+        lookup.exactly(Driver.SPARE_PLACES, scope),
+        lookup.exactly(Driver.PLACES_FOR_OTHER_COUNCILS, scope),
+        terms.overflow().stream().mapToInt(id -> axes.setting(id).orElseThrow()).toArray());
+  }
+
+  private Scheme scheme(CapitalScheme scheme, Horizon horizon) {
+    int months = horizon.monthCount();
+    double[] open = new double[months];
+    double[] others = new double[months];
+    double[] fillable = new double[months];
+    for (CapitalScheme.Phase phase : scheme.phases()) {
+      int opens = horizon.indexOf(phase.opens());
+      double places = phase.places().value();
+      for (int m = Math.max(0, opens); m < months; m++) {
+        double ramp =
+            scheme.fillMonths() == 0 ? 1 : Math.min(1, (m - opens + 1.0) / scheme.fillMonths());
+        open[m] += places;
+        others[m] += places * scheme.otherCouncils().value();
+        fillable[m] += places * scheme.fill().value() * ramp;
+      }
+    }
+    for (int m = 0; m < months; m++) {
+      fillable[m] = Math.max(0, Math.min(fillable[m], open[m] - others[m]));
+    }
+    return new Scheme(
+        scheme,
+        axes.setting(scheme.setting()).orElseThrow(),
+        firstBand(scheme.fromAge()),
+        lastBand(scheme.toAge()),
+        open,
+        others,
+        fillable);
+  }
+
+  private StepDown stepDown(Programme.StepDowns each, Horizon horizon) {
+    double[] asked = new double[horizon.monthCount()];
+    int first = horizon.indexOf(each.first());
+    int last = Math.min(asked.length - 1, horizon.indexOf(each.last()));
+    for (int m = Math.max(0, first); m <= last; m++) {
+      double ramp = each.rampMonths() == 0 ? 1 : Math.min(1, (m - first + 1.0) / each.rampMonths());
+      asked[m] = each.perYear() / 12 * ramp;
+    }
+    return new StepDown(
+        each,
+        axes.setting(each.from()).orElseThrow(),
+        axes.setting(each.to()).orElseThrow(),
+        firstBand(each.fromAge()),
+        lastBand(each.toAge()),
+        asked,
+        each.pool().value());
+  }
+
+  /** The first band with any child of that age or older. */
+  private int firstBand(int age) {
+    for (int a = 0; a < axes.bands().size(); a++) {
+      if (axes.bands().get(a).to() >= age) {
+        return a;
+      }
+    }
+    return axes.bands().size();
+  }
+
+  private int lastBand(int age) {
+    return axes.bands().stream()
+        .filter(band -> band.from() <= age)
+        .max(Comparator.comparing(band -> band.from()))
+        .map(axes.bands()::indexOf)
+        .orElse(-1);
+  }
+}

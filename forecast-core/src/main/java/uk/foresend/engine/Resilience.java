@@ -1,0 +1,163 @@
+package uk.foresend.engine;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Driver;
+import uk.foresend.dsg.Account;
+import uk.foresend.dsg.Reserves;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.Money;
+import uk.foresend.result.LedgerEntry;
+import uk.foresend.result.LedgerRow;
+import uk.foresend.result.ReserveEvent;
+import uk.foresend.result.ReserveTest;
+
+/**
+ * Sets the deficit against the reserves that would have to bear it; it reads and changes nothing.
+ *
+ * <p>{@code headroom = usable reserves − charged to the General Fund so far − deficit}. While a
+ * policy protects, an excess is exposure, not insolvency. What is not known is said to be so and is
+ * never zero.
+ */
+record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
+
+  static Resilience test(Columns c, LedgerRows.InMoney ledger) {
+    Assumptions given = c.inputs().assumptions;
+    Horizon horizon = given.setup().horizon();
+    double[] budget = new Lookup(given).of(Driver.NET_BUDGET);
+    List<ReserveTest> tests = new ArrayList<>();
+    Money charged = Money.ZERO;
+    for (int y = 0; y < horizon.yearCount(); y++) {
+      FinancialYear year = horizon.year(y);
+      Money balance = sum(ledger, year);
+      charged = charged.plus(chargedIn(ledger, year));
+      Optional<Money> usable = given.standing().reserves().usable(year.march());
+      Money deficit = balance.isNegative() ? balance.negated() : Money.ZERO;
+      Money soFar = charged;
+      double net = budget[Horizon.WARM_UP_MONTHS + 12 * y];
+      Money inYear =
+          Money.sum(
+              ledger.rows().stream()
+                  .filter(row -> row.year().equals(year))
+                  .map(LedgerRow::inYear)
+                  .toList());
+      tests.add(
+          new ReserveTest(
+              year,
+              balance,
+              isProtected(given, year.march()),
+              usable,
+              given.standing().reserves().incomplete(year.march()),
+              charged,
+              usable.map(known -> known.minus(soFar).minus(deficit)),
+              net > 0 ? Optional.of(-inYear.pounds() / net) : Optional.empty()));
+    }
+    return new Resilience(tests, events(c, ledger, tests));
+  }
+
+  private static List<ReserveEvent> events(
+      Columns c, LedgerRows.InMoney ledger, List<ReserveTest> tests) {
+    Assumptions given = c.inputs().assumptions;
+    Horizon horizon = given.setup().horizon();
+    List<ReserveEvent> events = new ArrayList<>();
+    exceeded(c, given, horizon).ifPresent(events::add);
+    for (int m = Horizon.WARM_UP_MONTHS + 1; m < horizon.monthCount(); m++) {
+      YearMonth month = horizon.month(m);
+      if (!isProtected(given, month) && isProtected(given, month.minusMonths(1))) {
+        YearMonth end = month.minusMonths(1);
+        Money shortfall = shortfall(tests, FinancialYear.of(end));
+        events.add(
+            new ReserveEvent(
+                ReserveEvent.Kind.PROTECTION_ENDS,
+                end,
+                shortfall,
+                FinancialYear.of(end).plus(1),
+                "Nothing keeps a DSG deficit off the General Fund after "
+                    + end.atEndOfMonth()
+                    + "; it must be faced in the budget for "
+                    + FinancialYear.of(end).plus(1)
+                    + " (sections 25 and 31A)."));
+      }
+    }
+    for (FinancialYear year : horizon.years()) {
+      Money charge = chargedIn(ledger, year);
+      if (charge.pence() > 0) {
+        events.add(
+            new ReserveEvent(
+                ReserveEvent.Kind.CHARGE,
+                year.march(),
+                shortfall(tests, year),
+                year,
+                "The General Fund is charged £" + charge + " in " + year + "."));
+      }
+    }
+    return events;
+  }
+
+  /** The first month in which the deficit is more than usable reserves, if they are known. */
+  private static Optional<ReserveEvent> exceeded(Columns c, Assumptions given, Horizon horizon) {
+    double charged = 0;
+    for (int m = Horizon.WARM_UP_MONTHS - 1; m < horizon.monthCount(); m++) {
+      charged += c.ledger().charged()[m];
+      Reserves reserves = given.standing().reserves();
+      Optional<Money> usable = reserves.usable(horizon.month(m));
+      double deficit = Math.max(0, -c.ledger().balance()[m]);
+      if (usable.isPresent() && deficit + charged > usable.get().pounds() && deficit > 0) {
+        boolean already = m < Horizon.WARM_UP_MONTHS;
+        YearMonth month = horizon.month(m);
+        Money over = Money.rounded(deficit + charged - usable.get().pounds());
+        return Optional.of(
+            new ReserveEvent(
+                already ? ReserveEvent.Kind.ALREADY_EXCEEDED : ReserveEvent.Kind.EXCEEDED,
+                month,
+                over,
+                FinancialYear.of(month).plus(1),
+                (already
+                        ? "The deficit is already more than usable reserves on "
+                        : "The deficit passes usable reserves in ")
+                    + (already ? month.atEndOfMonth() : month)
+                    + (isProtected(given, month)
+                        ? "; while protection lasts this is exposure, not insolvency."
+                        : " with nothing to protect the General Fund.")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Money shortfall(List<ReserveTest> tests, FinancialYear year) {
+    return tests.stream()
+        .filter(test -> test.year().equals(year))
+        .flatMap(test -> test.headroom().stream())
+        .filter(Money::isNegative)
+        .findFirst()
+        .map(Money::negated)
+        .orElse(Money.ZERO);
+  }
+
+  private static boolean isProtected(Assumptions given, YearMonth month) {
+    return given.standing().policies().stream().anyMatch(policy -> policy.protects(month));
+  }
+
+  private static Money sum(LedgerRows.InMoney ledger, FinancialYear year) {
+    return Money.sum(
+        ledger.rows().stream()
+            .filter(row -> row.year().equals(year))
+            .map(LedgerRow::closing)
+            .toList());
+  }
+
+  private static Money chargedIn(LedgerRows.InMoney ledger, FinancialYear year) {
+    return Money.sum(
+        ledger.entries().stream()
+            .filter(
+                entry ->
+                    entry.account() == Account.GENERAL_FUND
+                        && FinancialYear.of(entry.month()).equals(year))
+            .map(LedgerEntry::amount)
+            .toList());
+  }
+}

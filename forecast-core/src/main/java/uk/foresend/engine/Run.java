@@ -1,0 +1,44 @@
+package uk.foresend.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.foresend.assumption.DriverKey;
+import uk.foresend.problem.Problem;
+import uk.foresend.result.Forecast;
+import uk.foresend.result.Stamp;
+import uk.foresend.result.Working;
+
+/** One run of the model; nothing of its arrays is seen outside. */
+public final class Run {
+
+  private final Columns columns;
+
+  Run(Columns columns) {
+    this.columns = columns;
+  }
+
+  /** Returns the columns, to the rest of the engine. */
+  Columns columns() {
+    return columns;
+  }
+
+  /**
+   * Returns every published figure, rounded at its leaf.
+   *
+   * @param stamp what it is made of
+   * @param warnings what the checks found, to be read with it
+   * @param changedBy the id of the last lever that changed each driver
+   */
+  public Forecast forecast(Stamp stamp, List<Problem> warnings, Map<DriverKey, String> changedBy) {
+    return Statement.of(columns, stamp, warnings, changedBy);
+  }
+
+  /**
+   * Returns the working of one figure of a forecast made by this run; empty when there is no such
+   * figure.
+   */
+  public Optional<Working> explain(Forecast forecast, String figure) {
+    return new Workings(columns, forecast).of(figure);
+  }
+}
