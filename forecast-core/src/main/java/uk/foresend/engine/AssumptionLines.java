@@ -6,6 +6,7 @@ import java.util.Map;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.BlockIncome;
 import uk.foresend.assumption.Cohort;
+import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Finance;
 import uk.foresend.assumption.Standing;
@@ -14,6 +15,7 @@ import uk.foresend.dsg.Reserves;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Source;
 import uk.foresend.result.AssumptionLine;
+import uk.foresend.result.Reach;
 import uk.foresend.send.CapitalScheme;
 
 /** Lists every number that a forecast rests on, each with its unit and source. */
@@ -38,7 +40,8 @@ final class AssumptionLines {
                         value.value().words(),
                         key.driver().unit().label(),
                         value.source(),
-                        changedBy.getOrDefault(key, ""))));
+                        changedBy.getOrDefault(key, ""),
+                        reach(key.driver()))));
     all.finance(given.finance());
     all.standing(given.standing());
     given.programme().schemes().forEach(all::scheme);
@@ -56,6 +59,7 @@ final class AssumptionLines {
               .sum();
       String setting = given.setup().axes().settings().get(s).id();
       add(
+          Reach.PLANS,
           "opening-plans (" + setting + ")",
           "opening plans, " + setting,
           new uk.foresend.quantity.Count(hundredths).toString(),
@@ -64,6 +68,7 @@ final class AssumptionLines {
     }
     for (Cohort.Correction each : cohort.corrections()) {
       add(
+          Reach.PLANS,
           "correction (" + each.from() + " to " + each.to() + ", age " + each.band() + ")",
           "opening correction: " + each.reason(),
           each.children().toString(),
@@ -72,6 +77,7 @@ final class AssumptionLines {
     }
     for (Cohort.KnownCensus each : cohort.known()) {
       add(
+          Reach.PLANS,
           "known-census (" + each.january() + ")",
           "census of January " + each.january(),
           uk.foresend.quantity.Count.sum(each.counts()).toString(),
@@ -79,6 +85,7 @@ final class AssumptionLines {
           each.source());
     }
     add(
+        Reach.PLANS,
         "seasons",
         "share of yearly flows by month",
         "new plans " + cohort.seasons().newPlans(),
@@ -90,6 +97,7 @@ final class AssumptionLines {
     for (BlockIncome income : finance.income()) {
       for (BlockIncome.Known known : income.known()) {
         pounds(
+            Reach.INCOME,
             "allocation (" + income.block().id() + ", " + known.year() + ")",
             income.block().label()
                 + " allocation "
@@ -100,6 +108,7 @@ final class AssumptionLines {
             known.source());
       }
       add(
+          Reach.INCOME,
           "income-rule (" + income.block().id() + ")",
           income.block().label() + " after the last known year",
           income.rule().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
@@ -107,6 +116,7 @@ final class AssumptionLines {
           income.source());
       for (BlockIncome.RolledIn grant : income.rolledIn()) {
         pounds(
+            Reach.INCOME,
             "rolled-in (" + grant.line() + ")",
             "grant rolled in from " + grant.from() + ", passed through " + grant.line(),
             grant.amount(),
@@ -115,6 +125,7 @@ final class AssumptionLines {
     }
     for (Finance.Receipt receipt : finance.receipts()) {
       pounds(
+          Reach.INCOME,
           "receipt (" + receipt.id() + ")",
           receipt.label() + ", " + receipt.month(),
           receipt.amount(),
@@ -125,6 +136,7 @@ final class AssumptionLines {
         .forEach(
             each ->
                 add(
+                    Reach.INCOME,
                     "transfer (" + each.id() + ")",
                     "transfer "
                         + each.year()
@@ -142,16 +154,24 @@ final class AssumptionLines {
   private void standing(Standing standing) {
     for (Standing.Balance balance : standing.balances()) {
       pounds(
+          Reach.BALANCE,
           "opening-balance (" + balance.vintage() + ")",
           "opening balance, " + balance.vintage(),
           balance.amount(),
           balance.source());
     }
     for (DeficitPolicy policy : standing.policies()) {
-      add("policy (" + policy.id() + ")", policy.describe(), "in force", "policy", policy.source());
+      add(
+          Reach.BALANCE,
+          "policy (" + policy.id() + ")",
+          policy.describe(),
+          "in force",
+          "policy",
+          policy.source());
     }
     for (Reserves.Figure figure : standing.reserves().figures()) {
       add(
+          Reach.RESERVES,
           "reserve (" + figure.kind().id() + ", " + figure.month() + ")",
           figure.kind().label() + " from " + figure.month(),
           figure.amount().map(Money::toString).orElse("not known"),
@@ -163,6 +183,7 @@ final class AssumptionLines {
   private void scheme(CapitalScheme scheme) {
     for (CapitalScheme.Phase phase : scheme.phases()) {
       add(
+          Reach.PLACES,
           "scheme (" + scheme.id() + ", " + phase.opens() + ")",
           scheme.label() + ": places opening " + phase.opens(),
           phase.places().toString(),
@@ -171,6 +192,7 @@ final class AssumptionLines {
     }
     for (CapitalScheme.FillSource from : scheme.filledFrom()) {
       add(
+          Reach.PLACES,
           "would-move (" + from.setting() + " to " + scheme.id() + ")",
           "share of children in " + from.setting() + " who would take a place at " + scheme.label(),
           Double.toString(from.wouldMove().value()),
@@ -179,6 +201,7 @@ final class AssumptionLines {
     }
     for (CapitalScheme.CapitalSpend spend : scheme.capital()) {
       pounds(
+          Reach.PLACES,
           "capital (" + scheme.id() + ", " + spend.year() + ", " + spend.from().id() + ")",
           scheme.label() + ": " + spend.from().label() + " " + spend.year(),
           spend.amount(),
@@ -186,11 +209,25 @@ final class AssumptionLines {
     }
   }
 
-  private void pounds(String key, String label, Money amount, Source source) {
-    add(key, label, amount.toString(), "£", source);
+  /** The results that a driver bears on first: those of the stage that reads it. */
+  private static Reach reach(Driver driver) {
+    return switch (driver.stage()) {
+      case DEMAND -> Reach.PLANS;
+      case PLACEMENT -> Reach.PLACES;
+      case COST -> Reach.SPEND;
+      case FUNDING -> Reach.INCOME;
+      case LEDGER -> Reach.BALANCE;
+      case GENERAL_FUND -> Reach.GENERAL_FUND;
+      case RESILIENCE -> Reach.RESERVES;
+    };
   }
 
-  private void add(String key, String label, String value, String unit, Source source) {
-    lines.add(new AssumptionLine(key, label, value, unit, source, ""));
+  private void pounds(Reach reach, String key, String label, Money amount, Source source) {
+    add(reach, key, label, amount.toString(), "£", source);
+  }
+
+  private void add(
+      Reach reach, String key, String label, String value, String unit, Source source) {
+    lines.add(new AssumptionLine(key, label, value, unit, source, "", reach));
   }
 }

@@ -1,12 +1,17 @@
 package uk.foresend.engine;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.SettingTerms;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Money;
+import uk.foresend.quantity.Rate;
 import uk.foresend.result.SchemeOutcome;
 import uk.foresend.result.StepDownOutcome;
 import uk.foresend.send.CapitalScheme;
@@ -58,7 +63,47 @@ final class Outcomes {
                 transport(fillers, m)
                     - c.generalFund().schemeInterest()[k][m]
                     - c.generalFund().schemeProvision()[k][m]),
-        capital(scheme.scheme()));
+        capital(scheme.scheme()),
+        outlook(k, scheme, fillers));
+  }
+
+  /**
+   * What is still to come: what is spent on building before the year in which the scenario stands
+   * is left out of the value, and counted in the payback.
+   */
+  private SchemeOutcome.Outlook outlook(
+      int k, PlacementInputs.Scheme scheme, List<Channel> fillers) {
+    Assumptions given = c.inputs().assumptions;
+    double rate = new Lookup(given).of(Driver.DISCOUNT_RATE)[Horizon.WARM_UP_MONTHS];
+    FinancialYear now = FinancialYear.of(YearMonth.from(given.setup().asAt()));
+    double spent = 0;
+    for (CapitalScheme.CapitalSpend spend : scheme.scheme().capital()) {
+      spent += spend.year().compareTo(horizon.first()) < 0 ? spend.amount().pounds() : 0;
+    }
+    double value = 0;
+    double saved = 0;
+    Optional<FinancialYear> payback = Optional.empty();
+    List<Money> capital = capital(scheme.scheme());
+    for (int y = 0; y < horizon.yearCount(); y++) {
+      double saving = 0;
+      for (int m = Horizon.WARM_UP_MONTHS + 12 * y;
+          m < Horizon.WARM_UP_MONTHS + 12 * (y + 1);
+          m++) {
+        saving += saving(fillers, m) - placeFunding(scheme, fillers, m) - startUp(scheme, m);
+        saving += transport(fillers, m);
+      }
+      double building = capital.get(y).pounds();
+      spent += building;
+      saved += saving;
+      if (payback.isEmpty() && spent > 0 && saved >= spent) {
+        payback = Optional.of(horizon.year(y));
+      }
+      int later = horizon.year(y).startYear() - now.startYear();
+      if (later >= 0) {
+        value += (saving - building) / Math.pow(1 + rate, later);
+      }
+    }
+    return new SchemeOutcome.Outlook(new Rate(rate), Money.rounded(value), payback);
   }
 
   private SchemeOutcome.FilledBy filledBy(Channel channel) {
