@@ -33,7 +33,8 @@ public record BalanceCharge(String id, Share share, YearMonth month, Source sour
 
   @Override
   public List<Posting> postings(Horizon horizon) {
-    return List.of(
+    return Posting.within(
+        horizon,
         Posting.of(
             id,
             month,

@@ -55,7 +55,8 @@ public record Capitalisation(
 
   @Override
   public List<Posting> postings(Horizon horizon) {
-    return List.of(
+    return Posting.within(
+        horizon,
         new Posting(
             id,
             month,

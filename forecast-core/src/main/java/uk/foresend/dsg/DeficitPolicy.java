@@ -51,7 +51,7 @@ public sealed interface DeficitPolicy
   /** Returns where it is laid down, or who assumes it. */
   Source source();
 
-  /** Returns what it posts in the ledger over a horizon. */
+  /** Returns what it posts in the ledger years of a horizon, in the order of their dates. */
   List<Posting> postings(Horizon horizon);
 
   /**

@@ -1,7 +1,10 @@
 package uk.foresend.dsg;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Rate;
 import uk.foresend.quantity.Share;
@@ -59,6 +62,13 @@ public record Posting(
       FinancialYear to,
       Share share) {
     return new Posting(policy, month, account, base, from, to, share, Money.ZERO, 0, Rate.NONE);
+  }
+
+  /** Returns those that fall in the ledger years of a horizon, in the order given. */
+  static List<Posting> within(Horizon horizon, Posting... postings) {
+    return Stream.of(postings)
+        .filter(posting -> horizon.contains(FinancialYear.of(posting.month())))
+        .toList();
   }
 
   /** Whether it reaches balances that arose in that year. */

@@ -49,17 +49,19 @@ public record Repayment(
 
   @Override
   public List<Posting> postings(Horizon horizon) {
-    return IntStream.range(0, years)
-        .mapToObj(
-            k ->
-                Posting.of(
-                    id,
-                    first.plus(k).march(),
-                    Account.GENERAL_FUND,
-                    Posting.Base.DSG,
-                    Posting.EARLIEST,
-                    through,
-                    new Share(1.0 / (years - k))))
-        .toList();
+    Posting[] postings =
+        IntStream.range(0, years)
+            .mapToObj(
+                k ->
+                    Posting.of(
+                        id,
+                        first.plus(k).march(),
+                        Account.GENERAL_FUND,
+                        Posting.Base.DSG,
+                        Posting.EARLIEST,
+                        through,
+                        new Share(1.0 / (years - k))))
+            .toArray(Posting[]::new);
+    return Posting.within(horizon, postings);
   }
 }

@@ -68,7 +68,8 @@ public record StabilityGrant(
   public List<Posting> postings(Horizon horizon) {
     return approved == Approval.REFUSED
         ? List.of()
-        : List.of(
+        : Posting.within(
+            horizon,
             new Posting(
                 id,
                 paid,

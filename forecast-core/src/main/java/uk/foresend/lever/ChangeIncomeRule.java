@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.BlockIncome;
 import uk.foresend.assumption.BlockIncome.Rule;
@@ -21,7 +20,6 @@ import uk.foresend.problem.Problem;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Rate;
-import uk.foresend.quantity.Sourced;
 import uk.foresend.quantity.Step;
 
 /**
@@ -170,27 +168,26 @@ public record ChangeIncomeRule(
             .toList();
     Assumptions ruled = assumptions.with(assumptions.finance().withIncome(incomes));
     DriverKey key = new DriverKey(Driver.INCOME_GROWTH, new Scope.OfBlock(block));
-    Assumptions before = kept ? ruled : flatUntilNow(ruled, income, key);
-    UnaryOperator<Profile> growth = growing();
-    return before.with(
-        Reached.by(this, before, key).changed(this, growth, before.setup().horizon()));
+    boolean flatBefore = !kept && income.rule() == Rule.CASH_FLAT;
+    return ruled.with(
+        Reached.by(this, ruled, key)
+            .changed(
+                this,
+                before -> growing(becomes, flatBefore ? flatUntilNow(income, before) : before),
+                ruled.setup().horizon()));
   }
 
-  /** Growth of 0 in place of a cash-flat rule, whose driver was given but not read. */
-  private Assumptions flatUntilNow(Assumptions ruled, BlockIncome income, DriverKey key) {
-    return income.rule() == Rule.CASH_FLAT
-        ? ruled.with(
-            ruled.drivers().with(key, new Sourced<>(Profile.constant(0), delivery.evidence())))
-        : ruled;
+  /** Growth of 0 until it acts, in place of the cash-flat rule under which growth was not read. */
+  private Profile flatUntilNow(BlockIncome income, Profile before) {
+    YearMonth first = lastKnown(income).map(known -> known.plus(1).april()).orElse(acts());
+    return new Phasing(new Step.Replace(first, 0), 0, Optional.of(acts())).over(before);
   }
 
-  private UnaryOperator<Profile> growing() {
+  private Profile growing(Rule becomes, Profile before) {
     Optional<Rate> rate = rule == Rule.CASH_FLAT ? Optional.of(Rate.NONE) : growthPerYear;
-    return before ->
-        rate.map(
-                growth ->
-                    new Phasing(new Step.Replace(acts(), growth.perYear()), 0, Optional.empty())
-                        .over(before))
-            .orElse(before);
+    return becomes == Rule.CASH_FLAT || rate.isEmpty()
+        ? before
+        : new Phasing(new Step.Replace(acts(), rate.get().perYear()), 0, Optional.empty())
+            .over(before);
   }
 }

@@ -45,6 +45,18 @@ final class Delivering {
                   + ".",
               "What it did by then should already be in the opening figures."));
     }
+    if (delivery.cost().compareTo(Money.ZERO) > 0
+        && lever.acts().isBefore(horizon.first().april())) {
+      problems.add(
+          Problem.warning(
+              Place.at("delivery.cost"),
+              "delivery.cost falls in "
+                  + lever.acts()
+                  + ", before the ledger opens in "
+                  + horizon.first().april()
+                  + ".",
+              "It is not in the forecast."));
+    }
     if (!lever.acts().isBefore(horizon.month(horizon.monthCount()))) {
       problems.add(
           nothing(
