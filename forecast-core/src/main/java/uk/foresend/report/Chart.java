@@ -3,15 +3,16 @@ package uk.foresend.report;
 import java.util.List;
 
 /**
- * Series ready to draw: no page computes a band or a base.
+ * Series ready to draw: no page computes a band, a base or a label.
  *
  * @param id the key
  * @param title the title
  * @param kind how it is drawn
  * @param categories the labels along the axis
  * @param unit the unit of the values: {@code £m}, {@code plans}
- * @param series the series, each with one value for each category
- * @param summary what it shows, in a sentence
+ * @param series the series, the first at the bottom when stacked
+ * @param markers moments on the axis to be marked
+ * @param summary what it shows, in a sentence or two, for those who do not see it
  */
 public record Chart(
     String id,
@@ -20,12 +21,26 @@ public record Chart(
     List<String> categories,
     String unit,
     List<Series> series,
+    List<Marker> markers,
     String summary) {
 
-  /** Keeps its own copies. */
+  /** Keeps its own copies; refuses a point or marker off the axis. */
   public Chart {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
+    markers = List.copyOf(markers);
+    for (Series one : series) {
+      for (Point point : one.points()) {
+        if (!categories.contains(point.category())) {
+          throw new IllegalArgumentException("A point off the axis of " + id + ": " + point);
+        }
+      }
+    }
+    for (Marker marker : markers) {
+      if (!categories.contains(marker.category())) {
+        throw new IllegalArgumentException("A marker off the axis of " + id + ": " + marker);
+      }
+    }
   }
 
   /** How a chart is drawn. */
@@ -35,13 +50,31 @@ public record Chart(
     WATERFALL
   }
 
-  /** A series: for a waterfall, the bars with the base on which each stands. */
-  public record Series(String id, String label, List<Double> values, List<Double> bases) {
+  /**
+   * A line, or the bars of one colour.
+   *
+   * @param id the key
+   * @param label the words shown in the legend
+   * @param points its points in the order of the axis; a category without one is not known
+   */
+  public record Series(String id, String label, List<Point> points) {
 
-    /** Keeps its own copies. */
+    /** Keeps its own copy. */
     public Series {
-      values = List.copyOf(values);
-      bases = List.copyOf(bases);
+      points = List.copyOf(points);
     }
   }
+
+  /**
+   * A point of a line, or a bar from its base to {@code base + value}.
+   *
+   * @param category the label on the axis
+   * @param value the value, in the unit of the chart
+   * @param base where the bar stands; 0 for a point of a line
+   * @param label the value as it is written beside the point, signed: {@code −£31.9m}
+   */
+  public record Point(String category, double value, double base, String label) {}
+
+  /** A moment on the axis, and what happens then. */
+  public record Marker(String category, String label) {}
 }

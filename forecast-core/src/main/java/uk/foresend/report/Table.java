@@ -1,8 +1,11 @@
 package uk.foresend.report;
 
 import java.util.List;
+import java.util.Optional;
 import uk.foresend.quantity.Count;
+import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
+import uk.foresend.result.Amount;
 
 /**
  * A table ready to print, with its units, sources and notes.
@@ -52,22 +55,120 @@ public record Table(
     }
   }
 
+  /** Returns the place of a column by its key; an error of ours to ask for one there is not. */
+  public int column(String column) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).id().equals(column)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("The table " + id + " has no column " + column);
+  }
+
   /** What stands in a cell. */
   public sealed interface Cell {
 
+    /** Returns what a teller makes of it. */
+    <R> R told(Teller<R> teller);
+
+    /** Returns words. */
+    static Cell of(String text) {
+      return new Text(text);
+    }
+
+    /** Returns a financial year, as words. */
+    static Cell of(FinancialYear year) {
+      return new Text(year.toString());
+    }
+
+    /** Returns money. */
+    static Cell of(Money amount) {
+      return new Pounds(amount);
+    }
+
+    /** Returns a number of children or places. */
+    static Cell of(Count count) {
+      return new Number(count);
+    }
+
+    /** Returns the amount of a figure; absent when it is not known. */
+    static Cell of(Amount amount) {
+      return amount
+          .hundredths()
+          .map(
+              exact ->
+                  switch (amount.unit()) {
+                    case POUNDS -> of(new Money(exact));
+                    case CHILDREN -> of(new Count(exact));
+                  })
+          .orElse(NOT_KNOWN);
+    }
+
+    /** Returns money that may not be known. */
+    static Cell known(Optional<Money> amount) {
+      return amount.map(Cell::of).orElse(NOT_KNOWN);
+    }
+
+    /** What is not known, and is never zero. */
+    Cell NOT_KNOWN = new Absent("not known");
+
     /** Words. */
-    record Text(String text) implements Cell {}
+    record Text(String text) implements Cell {
+      @Override
+      public <R> R told(Teller<R> teller) {
+        return teller.text(text);
+      }
+    }
 
     /** Money, balances negative when in deficit. */
-    record Pounds(Money amount) implements Cell {}
+    record Pounds(Money amount) implements Cell {
+      @Override
+      public <R> R told(Teller<R> teller) {
+        return teller.pounds(amount);
+      }
+    }
 
     /** Children, plans or places. */
-    record Number(Count count) implements Cell {}
+    record Number(Count count) implements Cell {
+      @Override
+      public <R> R told(Teller<R> teller) {
+        return teller.number(count);
+      }
+    }
 
-    /** A fraction shown as a percentage with one decimal. */
-    record Percent(double fraction) implements Cell {}
+    /** A fraction shown as a percentage with one decimal, computed for showing only. */
+    record Percent(double fraction) implements Cell {
+      @Override
+      public <R> R told(Teller<R> teller) {
+        return teller.percent(fraction);
+      }
+    }
 
     /** Nothing, and why: {@code not known}, {@code not applicable}. */
-    record Absent(String why) implements Cell {}
+    record Absent(String why) implements Cell {
+      @Override
+      public <R> R told(Teller<R> teller) {
+        return teller.absent(why);
+      }
+    }
+  }
+
+  /** What is made of each kind of cell: its text, its sum, its JSON. */
+  public interface Teller<R> {
+
+    /** Returns what is made of words. */
+    R text(String text);
+
+    /** Returns what is made of money. */
+    R pounds(Money amount);
+
+    /** Returns what is made of a number of children or places. */
+    R number(Count count);
+
+    /** Returns what is made of a fraction. */
+    R percent(double fraction);
+
+    /** Returns what is made of nothing, by the reason for it. */
+    R absent(String why);
   }
 }

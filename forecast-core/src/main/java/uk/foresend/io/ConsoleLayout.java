@@ -1,0 +1,173 @@
+package uk.foresend.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import uk.foresend.report.Table;
+
+/**
+ * The lines of one table: columns as wide as they need, text broken where there is no room, and the
+ * table in parts, its first columns repeated, where there is still none.
+ */
+final class ConsoleLayout {
+
+  private static final String GAP = "  ";
+
+  /** The least that text is broken to. */
+  private static final int NARROW = 14;
+
+  private final Table table;
+  private final int width;
+  private final List<List<String>> cells;
+  private final int[] widths;
+
+  ConsoleLayout(Table table, int width) {
+    this.table = table;
+    this.width = width;
+    this.cells =
+        table.rows().stream()
+            .map(
+                row ->
+                    row.cells().stream()
+                        .map(cell -> cell.told(ConsoleTables.Reading.TEXT))
+                        .toList())
+            .toList();
+    this.widths = IntStream.range(0, table.columns().size()).map(this::wanted).toArray();
+  }
+
+  /** Returns the lines, none wider than the console. */
+  List<String> lines() {
+    List<Integer> all = IntStream.range(0, widths.length).boxed().toList();
+    narrow(all);
+    if (total(all) <= width) {
+      return part(all);
+    }
+    List<Integer> names = leading();
+    List<String> lines = new ArrayList<>();
+    List<Integer> part = new ArrayList<>(names);
+    for (int column = names.size(); column < widths.length; column++) {
+      List<Integer> more = new ArrayList<>(part);
+      more.add(column);
+      if (total(more) > width && part.size() > names.size()) {
+        lines.addAll(part(part));
+        lines.add("");
+        part = new ArrayList<>(names);
+      }
+      part.add(column);
+    }
+    lines.addAll(part(part));
+    return lines;
+  }
+
+  private int wanted(int column) {
+    int longest = cells.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    return Math.max(longest, headerWidth(column));
+  }
+
+  private int headerWidth(int column) {
+    return Math.max(Wrap.longestWord(table.columns().get(column).label()), unit(column).length());
+  }
+
+  private boolean isText(int column) {
+    return table.columns().get(column).unit().isEmpty();
+  }
+
+  private String unit(int column) {
+    String unit = table.columns().get(column).unit();
+    return unit.equals("£") ? "£000" : unit;
+  }
+
+  /** Takes from the widest text, a character at a time, while the columns have no room. */
+  private void narrow(List<Integer> columns) {
+    while (total(columns) > width) {
+      int widest = -1;
+      for (int column : columns) {
+        if (isText(column)
+            && widths[column] > Math.max(NARROW, headerWidth(column))
+            && (widest < 0 || widths[column] > widths[widest])) {
+          widest = column;
+        }
+      }
+      if (widest < 0) {
+        return;
+      }
+      widths[widest]--;
+    }
+  }
+
+  /** Returns the columns that name a row: the text before the first figure, at least the first. */
+  private List<Integer> leading() {
+    List<Integer> names = new ArrayList<>();
+    names.add(0);
+    for (int column = 1; column < widths.length && isText(column); column++) {
+      names.add(column);
+    }
+    int roomForOneMore = width - GAP.length() - NARROW;
+    while (names.size() > 1 && total(names) > roomForOneMore) {
+      names.remove(names.size() - 1);
+    }
+    return names;
+  }
+
+  private int total(List<Integer> columns) {
+    int gaps = GAP.length() * (columns.size() - 1);
+    return gaps + columns.stream().mapToInt(column -> widths[column]).sum();
+  }
+
+  private List<String> part(List<Integer> columns) {
+    for (int column : columns) {
+      widths[column] = Math.min(widths[column], width);
+    }
+    List<String> lines = new ArrayList<>();
+    lines.addAll(header(columns));
+    String rule = "-".repeat(Math.min(width, total(columns)));
+    lines.add(rule);
+    for (int row = 0; row < cells.size(); row++) {
+      if (table.rows().get(row).total()) {
+        lines.add(rule);
+      }
+      List<String> texts = cells.get(row);
+      lines.addAll(
+          side(columns, columns.stream().map(c -> Wrap.to(texts.get(c), widths[c])).toList()));
+    }
+    return lines;
+  }
+
+  private List<String> header(List<Integer> columns) {
+    List<List<String>> heads = new ArrayList<>();
+    int deepest = 0;
+    for (int column : columns) {
+      List<String> head =
+          new ArrayList<>(Wrap.to(table.columns().get(column).label(), widths[column]));
+      deepest = Math.max(deepest, head.size());
+      heads.add(head);
+    }
+    boolean units = columns.stream().anyMatch(column -> !isText(column));
+    for (int i = 0; i < heads.size(); i++) {
+      while (heads.get(i).size() < deepest) {
+        heads.get(i).add(0, "");
+      }
+      if (units) {
+        heads.get(i).add(unit(columns.get(i)));
+      }
+    }
+    return side(columns, heads);
+  }
+
+  /** Sets broken texts side by side: words to the left, figures to the right. */
+  private List<String> side(List<Integer> columns, List<List<String>> texts) {
+    int deepest = texts.stream().mapToInt(List::size).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    for (int depth = 0; depth < deepest; depth++) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < columns.size(); i++) {
+        int column = columns.get(i);
+        String text = depth < texts.get(i).size() ? texts.get(i).get(depth) : "";
+        String pad = " ".repeat(Math.max(0, widths[column] - text.length()));
+        line.append(i == 0 ? "" : GAP).append(isText(column) ? text + pad : pad + text);
+      }
+      lines.add(line.toString().stripTrailing());
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,102 @@
+package uk.foresend.io;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.Money;
+import uk.foresend.report.Format;
+import uk.foresend.report.Table;
+
+/**
+ * Writes tables for reading in a fixed-width font.
+ *
+ * @param width the width in characters
+ */
+record ConsoleTables(int width) {
+
+  private static final String MONEY = "Money in £000, each cut on its own: the pennies add up.";
+
+  /** Writes tables one below the other, each with its notes; shared notes come once, at the end. */
+  void write(List<Table> tables, Writer out) throws IOException {
+    Map<String, Integer> seen = new LinkedHashMap<>();
+    tables.forEach(table -> table.notes().forEach(note -> seen.merge(note, 1, Integer::sum)));
+    for (Table table : tables) {
+      one(table, out);
+      for (String note : table.notes()) {
+        if (seen.getOrDefault(note, 0) == 1) {
+          note(note, out);
+        }
+      }
+      out.write('\n');
+    }
+    for (Map.Entry<String, Integer> shared : seen.entrySet()) {
+      if (shared.getValue() > 1) {
+        note(shared.getKey(), out);
+      }
+    }
+  }
+
+  private void one(Table table, Writer out) throws IOException {
+    line(table.title(), out);
+    line("=".repeat(Math.min(width, table.title().length())), out);
+    if (table.columns().stream().anyMatch(column -> column.unit().equals("£"))) {
+      line(MONEY, out);
+    }
+    if (!table.rows().isEmpty()) {
+      for (String line : new ConsoleLayout(table, width).lines()) {
+        out.write(line);
+        out.write('\n');
+      }
+    }
+  }
+
+  private void note(String note, Writer out) throws IOException {
+    String mark = "* ";
+    for (String line : Wrap.to(note, width - mark.length())) {
+      out.write(mark);
+      out.write(line);
+      out.write('\n');
+      mark = "  ";
+    }
+  }
+
+  private void line(String text, Writer out) throws IOException {
+    for (String line : Wrap.to(text, width)) {
+      out.write(line);
+      out.write('\n');
+    }
+  }
+
+  /** Writes cells as they are read: money in £000. */
+  enum Reading implements Table.Teller<String> {
+    TEXT;
+
+    @Override
+    public String text(String text) {
+      return text;
+    }
+
+    @Override
+    public String pounds(Money amount) {
+      return Format.thousands(amount);
+    }
+
+    @Override
+    public String number(Count count) {
+      return Format.count(count);
+    }
+
+    @Override
+    public String percent(double fraction) {
+      return Format.percent(fraction);
+    }
+
+    @Override
+    public String absent(String why) {
+      return Format.absent(why);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package uk.foresend.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.Money;
+import uk.foresend.result.Amount;
+
+/**
+ * The one written form of figures, the same in every place and on every machine: −£31.9m, 4,719,
+ * 6.2%, [not known].
+ *
+ * <p>A negative has a true minus sign before the pound sign, never brackets. What is cut is rounded
+ * half to even.
+ */
+public final class Format {
+
+  private static final String MINUS = "\u2212";
+  private static final Money LEAST_IN_MILLIONS = Money.ofPounds(100_000);
+
+  private Format() {}
+
+  /** Returns money in millions with one decimal: {@code −£31.9m}. */
+  public static String millions(Money money) {
+    return signed(money.inPounds().movePointLeft(6), 1, "£", "m");
+  }
+
+  /**
+   * Returns money for a sentence: in millions, {@code −£31.9m}, or in whole pounds when under
+   * £100,000 either way, {@code £37,820}.
+   */
+  public static String money(Money money) {
+    Money size = money.isNegative() ? money.negated() : money;
+    return size.compareTo(LEAST_IN_MILLIONS) < 0 ? pounds(money) : millions(money);
+  }
+
+  /** Returns money in whole pounds: {@code −£31,912,345}. */
+  public static String pounds(Money money) {
+    return signed(money.inPounds(), 0, "£", "");
+  }
+
+  /** Returns money in thousands, for a table whose heading says so: {@code −31,912}. */
+  public static String thousands(Money money) {
+    return signed(money.inPounds().movePointLeft(3), 0, "", "");
+  }
+
+  /** Returns a number of children or places: {@code 4,719}, {@code 302.5}. */
+  public static String count(Count count) {
+    BigDecimal exact = BigDecimal.valueOf(count.hundredths(), 2).stripTrailingZeros();
+    return signed(exact, Math.max(0, exact.scale()), "", "");
+  }
+
+  /** Returns a fraction as a percentage with one decimal: {@code 6.2%}. */
+  public static String percent(double fraction) {
+    return signed(BigDecimal.valueOf(fraction).movePointRight(2), 1, "", "%");
+  }
+
+  /** Returns the words for what is not there: {@code [not known]}. */
+  public static String absent(String why) {
+    return "[" + why + "]";
+  }
+
+  /** Returns the amount of a figure for a sentence. */
+  public static String amount(Amount amount) {
+    return amount
+        .hundredths()
+        .map(
+            exact ->
+                switch (amount.unit()) {
+                  case POUNDS -> money(new Money(exact));
+                  case CHILDREN -> count(new Count(exact));
+                })
+        .orElse(absent("not known"));
+  }
+
+  /** Returns a month: {@code March 2028}. */
+  public static String month(YearMonth month) {
+    return name(month.getMonth()) + " " + month.getYear();
+  }
+
+  /** Returns a day: {@code 31 March 2028}. */
+  public static String day(LocalDate day) {
+    return day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
+  }
+
+  private static String name(Month month) {
+    return month.getDisplayName(TextStyle.FULL, Locale.UK);
+  }
+
+  private static String signed(BigDecimal value, int decimals, String before, String after) {
+    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_EVEN);
+    String digits = String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
+    return (rounded.signum() < 0 ? MINUS : "") + before + digits + after;
+  }
+}

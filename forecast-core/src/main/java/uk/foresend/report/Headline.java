@@ -1,0 +1,171 @@
+package uk.foresend.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import uk.foresend.dsg.Block;
+import uk.foresend.problem.Problem;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Money;
+import uk.foresend.report.Table.Cell;
+import uk.foresend.result.AssumptionLine;
+import uk.foresend.result.Extreme;
+import uk.foresend.result.Forecast;
+import uk.foresend.result.PublishedBeside;
+import uk.foresend.result.ReserveEvent;
+import uk.foresend.result.SpendItem;
+import uk.foresend.result.SpendRow;
+
+/**
+ * What stands first on page one: the deficit in sentences, the balancing lines, the two extremes of
+ * what the law leaves silent, and published figures beside ours.
+ */
+final class Headline {
+
+  /** For how many years from the first the balancing lines are shown. */
+  private static final int FIRST_YEARS = 3;
+
+  private Headline() {}
+
+  static List<Table> tables(Forecast forecast) {
+    List<Table> tables = new ArrayList<>();
+    tables.add(sentences(forecast));
+    tables.add(balancing(forecast));
+    if (!forecast.extremes().isEmpty()) {
+      tables.add(extremes(forecast));
+    }
+    if (!forecast.published().isEmpty()) {
+      tables.add(published(forecast));
+    }
+    return List.copyOf(tables);
+  }
+
+  private static Table sentences(Forecast forecast) {
+    TableBuilder table =
+        new TableBuilder("summary-headline", "Headline")
+            .text("about", "About")
+            .text("says", "What the forecast says");
+    table.row(Cell.of("Deficit"), Cell.of(path(forecast)));
+    for (ReserveEvent event : forecast.events()) {
+      table.row(Cell.of(Format.month(event.month())), Cell.of(event.sentence()));
+    }
+    table.row(Cell.of("Evidence"), Cell.of(evidence(forecast)));
+    for (Problem warning : forecast.warnings()) {
+      String hint = warning.hint().isEmpty() ? "" : " " + warning.hint();
+      table.row(Cell.of("Warning"), Cell.of(warning.what() + hint));
+    }
+    return table.note(Notes.stamp(forecast)).build();
+  }
+
+  private static String path(Forecast forecast) {
+    int last = forecast.years().size() - 1;
+    return "The DSG balance goes from "
+        + Format.money(forecast.opening(0))
+        + " on 1 April "
+        + forecast.years().get(0).startYear()
+        + " to "
+        + Format.money(forecast.closing(last))
+        + " on 31 March "
+        + (forecast.years().get(last).startYear() + 1)
+        + "; in "
+        + forecast.years().get(0)
+        + " income less spend is "
+        + Format.money(forecast.inYear(0))
+        + ".";
+  }
+
+  private static String evidence(Forecast forecast) {
+    long without = forecast.assumptions().stream().filter(AssumptionLine::withoutEvidence).count();
+    return without
+        + " of the "
+        + forecast.assumptions().size()
+        + " numbers it rests on are assumptions without evidence; the report assumptions lists"
+        + " them.";
+  }
+
+  private static Table balancing(Forecast forecast) {
+    TableBuilder table =
+        new TableBuilder("summary-balancing", "Balancing lines: what calibration cannot explain")
+            .text("line", "Balancing line")
+            .year()
+            .pounds("amount", "Amount")
+            .column("share_of_spend", "Share of high needs spend", "%");
+    List<SpendRow> rows =
+        forecast.spend().stream()
+            .filter(row -> row.item().kind() == SpendItem.Kind.BALANCING)
+            .toList();
+    for (SpendRow row : rows) {
+      IntStream.range(0, Math.min(FIRST_YEARS, forecast.years().size()))
+          .forEach(
+              year ->
+                  table.row(
+                      Cell.of(row.item().label()),
+                      Cell.of(forecast.years().get(year)),
+                      Cell.of(row.gross().get(year)),
+                      share(row.gross().get(year), forecast.grossSpend(Block.HIGH_NEEDS, year))));
+    }
+    return table
+        .note(
+            rows.isEmpty()
+                ? "This forecast has no balancing line."
+                : "Of gross high needs spend of the year, balancing lines included; computed for"
+                    + " showing only.")
+        .build();
+  }
+
+  /** Returns a part of a whole for showing; absent when there is no whole. */
+  static Cell share(Money part, Money whole) {
+    return whole.equals(Money.ZERO)
+        ? new Cell.Absent("not applicable")
+        : new Cell.Percent(part.pounds() / whole.pounds());
+  }
+
+  private static Table extremes(Forecast forecast) {
+    TableBuilder table =
+        new TableBuilder("summary-extremes", "Where the law is silent: the two extremes")
+            .year()
+            .pounds("closing", "Balance, as assumed here");
+    for (Extreme extreme : forecast.extremes()) {
+      table
+          .pounds("closing_" + extreme.id(), "Balance, " + extreme.id())
+          .pounds("charged_" + extreme.id(), "Charged to the General Fund, " + extreme.id());
+      table.note("\u201C" + extreme.id() + "\u201D: " + extreme.assumption());
+    }
+    for (int year = 0; year < forecast.years().size(); year++) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(Cell.of(forecast.years().get(year)));
+      cells.add(Cell.of(forecast.closing(year)));
+      for (Extreme extreme : forecast.extremes()) {
+        cells.add(Cell.of(extreme.closing().get(year)));
+        cells.add(Cell.of(extreme.chargedToGeneralFund().get(year)));
+      }
+      table.row(cells);
+    }
+    return table.build();
+  }
+
+  private static Table published(Forecast forecast) {
+    TableBuilder table =
+        new TableBuilder("summary-published", "Published figures beside ours")
+            .text("figure", "Figure")
+            .year()
+            .pounds("published", "Published")
+            .pounds("on_their_basis", "Our rule on their basis")
+            .pounds("ours", "Ours")
+            .pounds("difference", "Ours less published")
+            .text("basis", "Their basis");
+    for (PublishedBeside one : forecast.published()) {
+      FinancialYear year = one.year();
+      table.row(
+          Cell.of(one.label()),
+          Cell.of(year),
+          Cell.of(one.published()),
+          Cell.of(one.onTheirBasis()),
+          Cell.of(one.ours()),
+          Cell.of(one.ours().minus(one.published())),
+          Cell.of(one.basis()));
+      table.note("Source: " + one.source().title() + ", " + Format.day(one.source().asAt()) + ".");
+    }
+    return table.build();
+  }
+}

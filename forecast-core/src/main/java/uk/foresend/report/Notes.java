@@ -1,0 +1,84 @@
+package uk.foresend.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.foresend.result.AssumptionLine;
+import uk.foresend.result.Forecast;
+import uk.foresend.result.Reach;
+
+/** What must be read with any table of a forecast: what it was made of, and what it rests on. */
+final class Notes {
+
+  /** How many are named before the reader is sent to the report that has them all. */
+  private static final int NAMED = 8;
+
+  static final String ROUNDED =
+      "Each figure is rounded once, to the penny, where it arises: every total is the sum of what"
+          + " is shown.";
+
+  private Notes() {}
+
+  /** Returns the notes of results of a kind: the stamp, the sources, what has no evidence. */
+  static List<String> on(Forecast forecast, Reach results) {
+    List<String> notes = new ArrayList<>();
+    notes.add(stamp(forecast));
+    sources(forecast, results).ifPresent(notes::add);
+    unsupported(forecast, results).ifPresent(notes::add);
+    return List.copyOf(notes);
+  }
+
+  /** Returns some notes and then those of results of a kind. */
+  static List<String> with(List<String> first, Forecast forecast, Reach results) {
+    return Stream.concat(first.stream(), on(forecast, results).stream()).toList();
+  }
+
+  /** Returns what a forecast was made of. */
+  static String stamp(Forecast forecast) {
+    return forecast.stamp().council()
+        + ", "
+        + forecast.stamp().title()
+        + " ("
+        + forecast.stamp().scenario()
+        + "), as at "
+        + Format.day(forecast.stamp().asAt())
+        + "; engine "
+        + forecast.stamp().engine()
+        + ", document "
+        + forecast.stamp().hash().substring(0, Math.min(12, forecast.stamp().hash().length()))
+        + ".";
+  }
+
+  private static java.util.Optional<String> sources(Forecast forecast, Reach results) {
+    List<String> titles =
+        forecast.assumptions().stream()
+            .filter(line -> line.reach() == results && !line.withoutEvidence())
+            .map(line -> line.source().title() + " (" + Format.day(line.source().asAt()) + ")")
+            .distinct()
+            .toList();
+    return named("Sources", titles);
+  }
+
+  private static java.util.Optional<String> unsupported(Forecast forecast, Reach results) {
+    return named(
+        "Rests on assumptions without evidence",
+        forecast.assumptions().stream()
+            .filter(AssumptionLine::withoutEvidence)
+            .filter(line -> line.reach().bearsOn(results))
+            .map(AssumptionLine::label)
+            .distinct()
+            .toList());
+  }
+
+  private static java.util.Optional<String> named(String heading, List<String> items) {
+    if (items.isEmpty()) {
+      return java.util.Optional.empty();
+    }
+    String first = String.join("; ", items.subList(0, Math.min(NAMED, items.size())));
+    String rest =
+        items.size() > NAMED
+            ? "; and " + (items.size() - NAMED) + " more, all in the report assumptions"
+            : "";
+    return java.util.Optional.of(heading + ": " + first + rest + ".");
+  }
+}

@@ -1,0 +1,42 @@
+package uk.foresend.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The reports there are. */
+public final class Reports {
+
+  private static final List<ScenarioReport> OF_SCENARIO =
+      List.of(new SummaryReport(), new LedgerReport(), new BridgeReport());
+
+  private static final SideBySide SIDE_BY_SIDE = new SideBySide();
+  private static final WorkingTree WORKING = new WorkingTree();
+
+  private Reports() {}
+
+  /** Returns every report. */
+  public static List<Report> all() {
+    return Stream.concat(OF_SCENARIO.stream(), Stream.of(SIDE_BY_SIDE, WORKING)).toList();
+  }
+
+  /** Returns the reports on one scenario, the summary first. */
+  public static List<ScenarioReport> ofScenario() {
+    return OF_SCENARIO;
+  }
+
+  /** Returns the report on one scenario with that key. */
+  public static Optional<ScenarioReport> find(String id) {
+    return OF_SCENARIO.stream().filter(report -> report.id().equals(id)).findFirst();
+  }
+
+  /** Returns the report on several forecasts. */
+  public static SideBySide sideBySide() {
+    return SIDE_BY_SIDE;
+  }
+
+  /** Returns the report on the working of a figure. */
+  public static WorkingTree working() {
+    return WORKING;
+  }
+}
