@@ -1,0 +1,55 @@
+package uk.foresend.io;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads numbers as people and statistical offices write them in tables.
+ *
+ * <p>Accepted: thousands separators, a pound sign, spaces around, brackets or a minus for below
+ * zero. Exponents are not: nobody publishes them and they can stand for any size.
+ */
+final class Cells {
+
+  /**
+   * The words published for a figure that is not there: {@code x} not available, {@code z} not
+   * applicable, {@code c} suppressed, {@code :} missing, {@code u} unreliable, {@code *}
+   * suppressed.
+   */
+  static final Set<String> NOT_THERE = Set.of("", "x", "z", "c", ":", "u", "*");
+
+  private static final Pattern PLAIN =
+      Pattern.compile("(\\d{1,18}|\\d{1,3}(,\\d{3}){1,5})(\\.\\d{1,20})?|\\.\\d{1,20}");
+
+  private Cells() {}
+
+  /** Whether a cell says that there is no figure. */
+  static boolean isNotThere(String cell) {
+    return NOT_THERE.contains(cell);
+  }
+
+  /** Returns the cell without the space around it, no-break spaces included. */
+  static String tidy(String cell) {
+    return cell.replace('\u00a0', ' ').strip();
+  }
+
+  /** Returns the number a tidied cell states, or empty if it states none. */
+  static Optional<BigDecimal> number(String cell) {
+    boolean bracketed = cell.startsWith("(") && cell.endsWith(")");
+    String inner = bracketed ? cell.substring(1, cell.length() - 1).strip() : cell;
+    boolean minus = inner.startsWith("-") || inner.startsWith("\u2212");
+    String unsigned = minus ? inner.substring(1).strip() : inner;
+    String plain = unsigned.startsWith("£") ? unsigned.substring(1).strip() : unsigned;
+    if (plain.startsWith("-") && !minus) {
+      minus = true;
+      plain = plain.substring(1).strip();
+    }
+    if (!PLAIN.matcher(plain).matches() || (bracketed && minus)) {
+      return Optional.empty();
+    }
+    BigDecimal size = new BigDecimal(plain.replace(",", ""));
+    return Optional.of(bracketed || minus ? size.negate() : size);
+  }
+}

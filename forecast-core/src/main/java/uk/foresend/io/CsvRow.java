@@ -1,0 +1,208 @@
+package uk.foresend.io;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.foresend.problem.Place;
+import uk.foresend.problem.Problem;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Money;
+
+/**
+ * One row of a table, read by the names of its columns.
+ *
+ * <p>A cell that cannot be read is noted as a problem and answered with a stand-in, so that one
+ * reading finds everything that is wrong; a row with a problem is never used.
+ */
+final class CsvRow {
+  private static final int SHOWN = 60;
+
+  private final String document;
+  private final int line;
+  private final Map<String, Integer> columns;
+  private final String[] cells;
+  private final List<Problem> problems;
+
+  CsvRow(
+      String document,
+      int line,
+      Map<String, Integer> columns,
+      String[] cells,
+      List<Problem> problems) {
+    this.document = document;
+    this.line = line;
+    this.columns = columns;
+    this.cells = cells;
+    this.problems = problems;
+  }
+
+  /** Whether the file has the column at all. */
+  boolean has(String column) {
+    return columns.containsKey(column);
+  }
+
+  /** Returns what the cell says, tidied; empty where the row or the file has no such cell. */
+  String text(String column) {
+    Integer index = columns.get(column);
+    return index == null || index >= cells.length ? "" : Cells.tidy(cells[index]);
+  }
+
+  /** Returns text that must be there. */
+  String required(String column) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      problem(column, column + " is empty, but must be given.", "");
+    }
+    return text;
+  }
+
+  /** Returns a number, or empty where the cell says that there is none. */
+  Optional<BigDecimal> optionalNumber(String column) {
+    String cell = text(column);
+    if (Cells.isNotThere(cell)) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> number = Cells.number(cell);
+    if (number.isEmpty()) {
+      problem(
+          column,
+          column + " is " + shown(cell) + ", but must be a number.",
+          "Figures that are not there are written c, x, z, :, u or *, or left empty.");
+    }
+    return number;
+  }
+
+  /** Returns a number that must be there. */
+  BigDecimal number(String column) {
+    return there(column, optionalNumber(column), BigDecimal.ZERO);
+  }
+
+  /** Returns pounds, to the penny, or empty where the cell says that there are none. */
+  Optional<Money> optionalMoney(String column) {
+    return optionalNumber(column).flatMap(number -> sized(column, number, Money::ofPounds));
+  }
+
+  /** Returns pounds that must be there. */
+  Money money(String column) {
+    return there(column, optionalMoney(column), Money.ZERO);
+  }
+
+  /** Returns a count of at least zero, to the hundredth, or empty where there is none. */
+  Optional<Count> optionalCount(String column) {
+    return optionalNumber(column).flatMap(number -> sized(column, number, this::count));
+  }
+
+  /** Returns a count that must be there. */
+  Count count(String column) {
+    return there(column, optionalCount(column), Count.ZERO);
+  }
+
+  /** Returns a whole number that must be there, within bounds. */
+  int whole(String column, int from, int to) {
+    Optional<BigDecimal> given = optionalNumber(column);
+    BigDecimal number = there(column, given, BigDecimal.valueOf(from));
+    boolean whole = number.stripTrailingZeros().scale() <= 0;
+    if (whole
+        && number.compareTo(BigDecimal.valueOf(from)) >= 0
+        && number.compareTo(BigDecimal.valueOf(to)) <= 0) {
+      return number.intValue();
+    }
+    problem(
+        column,
+        column
+            + " is "
+            + shown(text(column))
+            + ", but must be a whole number from "
+            + from
+            + " to "
+            + to
+            + ".",
+        "");
+    return from;
+  }
+
+  /** Returns a financial year written 2026-27. */
+  FinancialYear year(String column) {
+    String cell = text(column);
+    return FinancialYear.parse(cell)
+        .orElseGet(
+            () -> {
+              problem(
+                  column,
+                  column + " is " + shown(cell) + ", but must be a financial year like 2026-27.",
+                  "");
+              return new FinancialYear(2000);
+            });
+  }
+
+  /** Returns a date written 2026-04-01. */
+  LocalDate date(String column) {
+    String cell = text(column);
+    try {
+      return LocalDate.parse(cell);
+    } catch (DateTimeParseException notOne) {
+      problem(column, column + " is " + shown(cell) + ", but must be a date like 2026-04-01.", "");
+      return LocalDate.EPOCH;
+    }
+  }
+
+  /** Returns the one of several whose word the cell holds. */
+  <T> T oneOf(String column, T[] choices, Function<T, String> word) {
+    String cell = text(column);
+    for (T choice : choices) {
+      if (word.apply(choice).equals(cell)) {
+        return choice;
+      }
+    }
+    problem(
+        column,
+        column + " is " + shown(cell) + ", which is not known.",
+        "Known: " + Arrays.stream(choices).map(word).collect(Collectors.joining(", ")) + ".");
+    return choices[0];
+  }
+
+  /** Notes that a cell cannot be used. */
+  void problem(String column, String what, String hint) {
+    int position = columns.getOrDefault(column, -1) + 1;
+    problems.add(Problem.invalid(new Place(document, column, line, position), what, hint));
+  }
+
+  private <T> T there(String column, Optional<T> value, T standIn) {
+    String cell = text(column);
+    if (value.isEmpty() && Cells.isNotThere(cell)) {
+      problem(column, column + " is " + shown(cell) + ", but must be given.", "");
+    }
+    return value.orElse(standIn);
+  }
+
+  private <T> Optional<T> sized(
+      String column, BigDecimal number, Function<BigDecimal, T> conversion) {
+    try {
+      return Optional.of(conversion.apply(number));
+    } catch (ArithmeticException notOne) {
+      problem(
+          column,
+          column + " is " + shown(text(column)) + ", which is out of range.",
+          "Counts are not below zero and have at most two decimals.");
+      return Optional.empty();
+    }
+  }
+
+  private Count count(BigDecimal number) {
+    if (number.signum() < 0) {
+      throw new ArithmeticException("A count below zero: " + number);
+    }
+    return new Count(number.movePointRight(2).longValueExact());
+  }
+
+  private static String shown(String cell) {
+    return "'" + (cell.length() > SHOWN ? cell.substring(0, SHOWN) + "…" : cell) + "'";
+  }
+}

@@ -1,0 +1,102 @@
+package uk.foresend.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.zip.GZIPInputStream;
+import uk.foresend.history.BlockAllocations;
+import uk.foresend.history.Council;
+import uk.foresend.history.DsgBalance;
+import uk.foresend.history.HighNeedsAllocation;
+import uk.foresend.history.NationalFigure;
+import uk.foresend.history.PlaceDeductions;
+import uk.foresend.history.S251Line;
+import uk.foresend.problem.Checked;
+import uk.foresend.problem.Place;
+import uk.foresend.problem.Problem;
+import uk.foresend.quantity.Source;
+
+/**
+ * The shipped reference tables, each read when it is asked for, each row with the source it names.
+ *
+ * <p>The tables and their columns are described in {@code scenarios/reference/README.md}.
+ */
+public final class ReferenceData {
+  private static final String SOURCES = "sources.csv";
+
+  private final ReferenceFiles files;
+
+  /** Returns the reference data found in those files. */
+  public ReferenceData(ReferenceFiles files) {
+    this.files = files;
+  }
+
+  /** Returns the sources that the rows of the other tables name, by id. */
+  public Checked<Map<String, Source>> sources() {
+    return open(SOURCES, SourcesCsv::read);
+  }
+
+  /** Returns the councils, in the order of their codes. */
+  public Checked<List<Council>> councils() {
+    return with("councils.csv", CouncilsCsv::new);
+  }
+
+  /** Returns the high needs allocations, council by council and year by year. */
+  public Checked<List<HighNeedsAllocation>> highNeedsAllocations() {
+    return with("dsg-high-needs.csv", HighNeedsAllocationsCsv::new);
+  }
+
+  /** Returns the place deductions whose places are known. */
+  public Checked<List<PlaceDeductions>> placeDeductions() {
+    return with("dsg-place-deductions.csv", PlaceDeductionsCsv::new);
+  }
+
+  /** Returns the four blocks before and after deductions, in every edition. */
+  public Checked<List<BlockAllocations>> blockAllocations() {
+    return with("dsg-blocks.csv", BlockAllocationsCsv::new);
+  }
+
+  /** Returns the cumulative balances. */
+  public Checked<List<DsgBalance>> balances() {
+    return with("dsg-balances.csv", DsgBalancesCsv::new);
+  }
+
+  /** Returns the section 251 lines of high needs, in the order of the return. */
+  public Checked<List<S251Line>> s251Lines() {
+    return with("s251-lines.csv", S251LinesCsv::new);
+  }
+
+  /** Returns the figures for the whole of England. */
+  public Checked<List<NationalFigure>> national() {
+    return with("national.csv", NationalCsv::new);
+  }
+
+  /** A reader of one kind of table, told the sources its rows may name. */
+  interface Table<T> {
+    Checked<List<T>> read(Reader text, String document);
+  }
+
+  private <T> Checked<List<T>> with(
+      String name, java.util.function.Function<Map<String, Source>, Table<T>> table) {
+    return sources().then(sources -> open(name, table.apply(sources)::read));
+  }
+
+  private <T> Checked<T> open(String name, BiFunction<Reader, String, Checked<T>> reading) {
+    try (InputStream raw = files.open(name);
+        InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+      return reading.apply(new InputStreamReader(plain, StandardCharsets.UTF_8), name);
+    } catch (IOException missing) {
+      return Checked.refused(
+          List.of(
+              Problem.invalid(
+                  new Place(name, "", 0, 0),
+                  "the table cannot be opened: " + missing.getMessage() + ".",
+                  "")));
+    }
+  }
+}
