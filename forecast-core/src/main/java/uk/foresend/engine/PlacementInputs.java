@@ -109,6 +109,9 @@ final class PlacementInputs {
         terms.overflow().stream().mapToInt(id -> axes.setting(id).orElseThrow()).toArray());
   }
 
+  /**
+   * Phases open by the opening census are part of history: its counts already have their children.
+   */
   private Scheme scheme(CapitalScheme scheme, Horizon horizon) {
     int months = horizon.monthCount();
     double[] open = new double[months];
@@ -116,8 +119,11 @@ final class PlacementInputs {
     double[] fillable = new double[months];
     for (CapitalScheme.Phase phase : scheme.phases()) {
       int opens = horizon.indexOf(phase.opens());
+      if (opens <= 0) {
+        continue;
+      }
       double places = phase.places().value();
-      for (int m = Math.max(0, opens); m < months; m++) {
+      for (int m = opens; m < months; m++) {
         double ramp =
             scheme.fillMonths() == 0 ? 1 : Math.min(1, (m - opens + 1.0) / scheme.fillMonths());
         open[m] += places;

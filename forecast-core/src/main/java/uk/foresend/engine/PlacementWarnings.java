@@ -30,7 +30,8 @@ final class PlacementWarnings {
       }
     }
     for (SchemeOutcome scheme : schemes) {
-      if (scheme.filledBy().isEmpty()) {
+      boolean opens = scheme.places().stream().anyMatch(places -> places.hundredths() > 0);
+      if (opens && scheme.filledBy().isEmpty()) {
         warnings.add(
             Problem.warning(
                 Place.at("schemes"),

@@ -56,7 +56,9 @@ public record CapitalScheme(
     startUp = List.copyOf(startUp);
   }
 
-  /** Places that open in a month. */
+  /**
+   * Places that open in a month; those open by the opening census are history and change nothing.
+   */
   public record Phase(YearMonth opens, Count places) {}
 
   /**
