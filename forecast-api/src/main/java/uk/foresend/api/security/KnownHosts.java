@@ -24,14 +24,12 @@ final class KnownHosts {
   KnownHosts(
       @Value("${micronaut.server.host:127.0.0.1}") String bound,
       @Value("${foresend.hosts:}") List<String> configured) {
-    this.configured = configured.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-    this.anyName = !isThisMachine(bound) && this.configured.isEmpty();
-  }
-
-  /** Whether an address to bind to is reached from this machine alone. */
-  static boolean isThisMachine(String address) {
-    String name = address.toLowerCase(Locale.ROOT);
-    return THIS_MACHINE.contains(name) || name.equals("::1") || name.startsWith("127.");
+    this.configured =
+        configured.stream()
+            .filter(name -> !name.isBlank())
+            .map(name -> name.strip().toLowerCase(Locale.ROOT))
+            .toList();
+    this.anyName = !Binding.isOnlyThisMachine(bound) && this.configured.isEmpty();
   }
 
   /** Whether a Host header, with or without a port, names this server. */

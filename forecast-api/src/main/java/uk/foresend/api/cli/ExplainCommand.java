@@ -1,0 +1,65 @@
+package uk.foresend.api.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import uk.foresend.api.desk.Desk;
+import uk.foresend.result.Working;
+import uk.foresend.scenario.Scenario;
+
+/** {@code foresend explain}: how one figure was computed, from what, and where that comes from. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Shows the working of one figure: formula, inputs, sources.")
+final class ExplainCommand implements Callable<Integer> {
+  private final Console console;
+  private final Opener opener;
+  private final Desk desk;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "SCENARIO",
+      description = "A file, a folder, or the id of a scenario that came with Foresend.")
+  private String name = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "FIGURE",
+      description = "A figure and a financial year, such as closing@2027-28.")
+  private String figure = "";
+
+  ExplainCommand(Console console, Opener opener, Desk desk) {
+    this.console = console;
+    this.opener = opener;
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    return opener.open(name, this::print);
+  }
+
+  private int print(Scenario scenario) {
+    Optional<Working> working = desk.explain(scenario, figure);
+    if (working.isEmpty()) {
+      console.err().println("There is no figure " + figure + ". Maybe you meant closing@2027-28.");
+      return ExitCodes.WRONG_USAGE;
+    }
+    print(working.get(), 0);
+    return ExitCodes.FINE;
+  }
+
+  private void print(Working working, int depth) {
+    String margin = "  ".repeat(depth);
+    console.out().println(margin + working.label() + ": " + working.value());
+    if (!working.formula().isEmpty()) {
+      console.out().println(margin + "  = " + working.formula());
+    }
+    if (!working.source().isEmpty()) {
+      console.out().println(margin + "  from " + working.source());
+    }
+    working.inputs().forEach(input -> print(input, depth + 1));
+  }
+}

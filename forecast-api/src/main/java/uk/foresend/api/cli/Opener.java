@@ -1,0 +1,43 @@
+package uk.foresend.api.cli;
+
+import java.util.List;
+import java.util.Optional;
+import uk.foresend.api.desk.Shelf;
+import uk.foresend.problem.Checked;
+import uk.foresend.problem.Problem;
+import uk.foresend.scenario.Scenario;
+
+/** Opens the scenarios a command names, telling what is wrong with them on the way. */
+final class Opener {
+  private final Console console;
+  private final Shelf shelf;
+
+  Opener(Console console, Shelf shelf) {
+    this.console = console;
+    this.shelf = shelf;
+  }
+
+  /** Work that is done with a scenario, returning an exit code. */
+  @FunctionalInterface
+  interface Work {
+    int with(Scenario scenario);
+  }
+
+  /** Does the work with a scenario, unless there is none or it has problems. */
+  int open(String name, Work work) {
+    Optional<Checked<Scenario>> found = shelf.open(name);
+    if (found.isEmpty()) {
+      console
+          .err()
+          .println(
+              "There is no scenario "
+                  + name
+                  + ": no such file or folder, and none of that id came with Foresend.\n"
+                  + "Maybe \"foresend scenarios\" helps: it lists the ids.");
+      return ExitCodes.WRONG_USAGE;
+    }
+    List<Problem> problems = found.get().problems();
+    console.err().print(Problems.text(name, problems));
+    return found.get().isPresent() ? work.with(found.get().get()) : ExitCodes.PROBLEMS;
+  }
+}

@@ -1,0 +1,22 @@
+package uk.foresend.api.desk;
+
+import java.util.List;
+import java.util.Optional;
+import uk.foresend.problem.Checked;
+import uk.foresend.scenario.Scenario;
+
+/** Scenarios that stand in files or came with Foresend, for who works without a server. */
+public interface Shelf {
+
+  /** A scenario that came with Foresend. */
+  record Shipped(String id, String title, Written written) {}
+
+  /** Returns the scenarios that came with Foresend, by id. */
+  List<Shipped> shipped();
+
+  /**
+   * Returns the scenario of a file, a folder or a shipped id, or its problems; empty when there is
+   * nothing of that name.
+   */
+  Optional<Checked<Scenario>> open(String name);
+}
