@@ -60,7 +60,7 @@ class StubDesk {
                       Place.at("bad").at(3, 1), "bad is not a field.", "Maybe you meant base.")));
         }
         return Checked.of(
-            new Scenario(document.id(), "", "", "", null, List.of(), "0"),
+            new Scenario(document.id(), "", "", "", null, List.of(), List.of(), "0"),
             List.of(Problem.warning(Place.at("id"), "a warning", "")));
       }
     };
