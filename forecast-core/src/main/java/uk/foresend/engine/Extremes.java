@@ -13,12 +13,10 @@ import uk.foresend.dsg.InYearCharge;
 import uk.foresend.quantity.Confidence;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
-import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Share;
 import uk.foresend.quantity.Source;
 import uk.foresend.result.Extreme;
 import uk.foresend.result.IncomeRow;
-import uk.foresend.result.LedgerRow;
 import uk.foresend.result.SpendRow;
 
 /**
@@ -112,16 +110,11 @@ final class Extremes {
       List<IncomeRow> income) {
     LedgerInputs x = new LedgerInputs(c.inputs().assumptions, policies);
     Ledger.Columns ledger = Ledger.run(x, c.inputs().items, c.cost(), c.funding());
-    List<LedgerRow> rows = LedgerRows.of(x, ledger, spend, income).rows();
-    List<Money> closing = new ArrayList<>();
-    for (FinancialYear year : x.horizon.years()) {
-      closing.add(
-          Money.sum(
-              rows.stream()
-                  .filter(row -> row.year().equals(year))
-                  .map(LedgerRow::closing)
-                  .toList()));
-    }
-    return new Extreme(id, assumption, closing, new Years(x.horizon).money(ledger.charged()));
+    LedgerRows.InMoney money = LedgerRows.of(x, ledger, spend, income);
+    return new Extreme(
+        id,
+        assumption,
+        x.horizon.years().stream().map(money::closing).toList(),
+        x.horizon.years().stream().map(money::charged).toList());
   }
 }

@@ -2,6 +2,7 @@ package uk.foresend.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.foresend.dsg.Account;
 import uk.foresend.dsg.Block;
 import uk.foresend.dsg.Vintage;
 import uk.foresend.quantity.FinancialYear;
@@ -21,7 +22,24 @@ final class LedgerRows {
   private LedgerRows() {}
 
   /** The ledger in money. */
-  record InMoney(List<LedgerRow> rows, List<LedgerEntry> entries) {}
+  record InMoney(List<LedgerRow> rows, List<LedgerEntry> entries) {
+
+    /** Returns what the General Fund is charged in a year. */
+    Money charged(FinancialYear year) {
+      return Money.sum(
+          entries.stream()
+              .filter(entry -> entry.account() == Account.GENERAL_FUND)
+              .filter(entry -> FinancialYear.of(entry.month()).equals(year))
+              .map(LedgerEntry::amount)
+              .toList());
+    }
+
+    /** Returns the balance of all vintages at the end of a year. */
+    Money closing(FinancialYear year) {
+      return Money.sum(
+          rows.stream().filter(row -> row.year().equals(year)).map(LedgerRow::closing).toList());
+    }
+  }
 
   static InMoney of(
       LedgerInputs x, Ledger.Columns ledger, List<SpendRow> spend, List<IncomeRow> income) {

@@ -3,15 +3,14 @@ package uk.foresend.engine;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
-import uk.foresend.dsg.Account;
 import uk.foresend.dsg.Reserves;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Money;
-import uk.foresend.result.LedgerEntry;
 import uk.foresend.result.LedgerRow;
 import uk.foresend.result.ReserveEvent;
 import uk.foresend.result.ReserveTest;
@@ -33,8 +32,8 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
     Money charged = Money.ZERO;
     for (int y = 0; y < horizon.yearCount(); y++) {
       FinancialYear year = horizon.year(y);
-      Money balance = sum(ledger, year);
-      charged = charged.plus(chargedIn(ledger, year));
+      Money balance = ledger.closing(year);
+      charged = charged.plus(ledger.charged(year));
       Optional<Money> usable = given.standing().reserves().usable(year.march());
       Money deficit = balance.isNegative() ? balance.negated() : Money.ZERO;
       Money soFar = charged;
@@ -84,7 +83,7 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
       }
     }
     for (FinancialYear year : horizon.years()) {
-      Money charge = chargedIn(ledger, year);
+      Money charge = ledger.charged(year);
       if (charge.pence() > 0) {
         events.add(
             new ReserveEvent(
@@ -92,7 +91,7 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
                 year.march(),
                 shortfall(tests, year),
                 year,
-                "The General Fund is charged £" + charge + " in " + year + "."));
+                "The General Fund is charged " + words(charge) + " in " + year + "."));
       }
     }
     return events;
@@ -142,22 +141,7 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
     return given.standing().policies().stream().anyMatch(policy -> policy.protects(month));
   }
 
-  private static Money sum(LedgerRows.InMoney ledger, FinancialYear year) {
-    return Money.sum(
-        ledger.rows().stream()
-            .filter(row -> row.year().equals(year))
-            .map(LedgerRow::closing)
-            .toList());
-  }
-
-  private static Money chargedIn(LedgerRows.InMoney ledger, FinancialYear year) {
-    return Money.sum(
-        ledger.entries().stream()
-            .filter(
-                entry ->
-                    entry.account() == Account.GENERAL_FUND
-                        && FinancialYear.of(entry.month()).equals(year))
-            .map(LedgerEntry::amount)
-            .toList());
+  private static String words(Money amount) {
+    return String.format(Locale.UK, "£%,.0f", amount.pounds());
   }
 }

@@ -46,7 +46,7 @@ final class Statement {
     List<SpendRow> spend = spend();
     List<IncomeRow> income = income();
     LedgerRows.InMoney ledger = LedgerRows.of(c.inputs().ledger, c.ledger(), spend, income);
-    List<FundRow> generalFund = generalFund();
+    List<FundRow> generalFund = generalFund(ledger);
     Resilience resilience = Resilience.test(c, ledger);
     List<SchemeOutcome> schemes = new Outcomes(c).schemes();
     List<Problem> all = new ArrayList<>(warnings);
@@ -149,8 +149,8 @@ final class Statement {
         years.moneyOfYears(byYear));
   }
 
-  private List<FundRow> generalFund() {
-    GeneralFund.Columns g = c.generalFund();
+  private List<FundRow> generalFund(LedgerRows.InMoney ledger) {
+    GeneralFund.Columns g = c.generalFund(ledger);
     return List.of(
         new FundRow(
             "interest-forgone",
@@ -160,7 +160,10 @@ final class Statement {
             "borrowing-interest",
             "Interest on borrowing for the deficit",
             years.money(g.borrowingInterest())),
-        new FundRow("deficit-charge", "DSG deficit charged", years.money(g.deficitCharge())),
+        new FundRow(
+            "deficit-charge",
+            "DSG deficit charged",
+            given.setup().horizon().years().stream().map(ledger::charged).toList()),
         new FundRow(
             "capitalisation",
             "Repayment and interest of capitalised deficit",
