@@ -150,7 +150,7 @@ final class Statement {
   }
 
   private List<FundRow> generalFund(LedgerRows.InMoney ledger) {
-    GeneralFund.Columns g = c.generalFund(ledger);
+    GeneralFund.Columns g = c.generalFund();
     return List.of(
         new FundRow(
             "interest-forgone",
