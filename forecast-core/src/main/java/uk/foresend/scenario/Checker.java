@@ -1,6 +1,14 @@
 package uk.foresend.scenario;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.lever.Lever;
 import uk.foresend.problem.Checked;
+import uk.foresend.scenario.schema.Placed;
+import uk.foresend.scenario.schema.Reading;
+import uk.foresend.scenario.schema.Values;
 
 /**
  * Takes a document at its word, with every parent it extends, or says everything that is wrong with
@@ -8,15 +16,52 @@ import uk.foresend.problem.Checked;
  */
 public final class Checker {
 
-  private final Library library;
+  private final Parents parents;
 
   /** Makes a checker that finds parents in a library. */
   public Checker(Library library) {
-    this.library = library;
+    this.parents = new Parents(library);
   }
 
   /** Returns the scenario with its warnings, or every problem. */
   public Checked<Scenario> check(ScenarioDocument document) {
-    throw new UnsupportedOperationException("not yet written: " + document.id() + library);
+    return parents.of(document).then(Checker::read);
+  }
+
+  /**
+   * Returns the whole document with every parent written in, as it is hashed; or why it cannot be
+   * made.
+   */
+  public Checked<Node.Mapping> resolve(ScenarioDocument document) {
+    return parents.of(document).then(chain -> Checked.of(Resolved.of(chain), List.of()));
+  }
+
+  /** Reads a chain of documents, the baseline first. */
+  private static Checked<Scenario> read(List<ScenarioDocument> chain) {
+    Reading in = new Reading();
+    Node.Mapping baseline = chain.get(0).root();
+    BaselineReader reader = new BaselineReader(in);
+    Values values = reader.read(baseline);
+    Optional<Assumptions> base = reader.assumptions(values);
+    List<Placed<Lever>> levers = new ArrayList<>(values.list(ScenarioShapes.LEVERS));
+    for (ScenarioDocument whatIf : chain.subList(1, chain.size())) {
+      Declarations.sources(whatIf.root(), in);
+      values = ScenarioShapes.WHAT_IF.values(whatIf.root(), in);
+      levers.addAll(values.list(ScenarioShapes.LEVERS));
+    }
+    base.ifPresent(assumptions -> new LeverChecks(in).check(levers, assumptions));
+    if (base.isEmpty() || in.stops()) {
+      return Checked.refused(in.problems());
+    }
+    Scenario scenario =
+        new Scenario(
+            values.get(ScenarioShapes.ID),
+            values.get(ScenarioShapes.TITLE),
+            values.or(ScenarioShapes.QUESTION, ""),
+            values.or(ScenarioShapes.FOUND, ""),
+            base.get(),
+            levers.stream().map(Placed::value).toList(),
+            Canonical.hash(Resolved.of(chain)));
+    return Checked.of(scenario, in.problems());
   }
 }

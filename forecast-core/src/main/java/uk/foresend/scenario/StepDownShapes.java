@@ -1,0 +1,125 @@
+package uk.foresend.scenario;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import uk.foresend.assumption.Programme;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.Share;
+import uk.foresend.scenario.schema.Field;
+import uk.foresend.scenario.schema.Reading;
+import uk.foresend.scenario.schema.Shape;
+import uk.foresend.scenario.schema.Thing;
+import uk.foresend.scenario.schema.Types;
+import uk.foresend.scenario.schema.Values;
+
+/** Step-downs already under way, as the programme states them and levers add them. */
+final class StepDownShapes {
+
+  static final Field<String> FROM_SETTING =
+      Field.required(
+          "fromSetting",
+          Types.ref(Thing.SETTING),
+          "The setting children leave.",
+          "independent-special");
+  static final Field<String> TO_SETTING =
+      Field.required(
+          "toSetting",
+          Types.ref(Thing.SETTING),
+          "The setting that receives them.",
+          "state-special");
+  static final Field<Count> PER_YEAR =
+      Field.required(
+          "perYear", Types.count("children a year"), "Children a year, at full rate.", "20");
+  static final Field<YearMonth> FIRST =
+      Field.required("first", Types.month(), "The first month.", "2026-09");
+  static final Field<YearMonth> LAST =
+      Field.required("last", Types.month(), "The last month.", "2029-08");
+  static final Field<Integer> RAMP_MONTHS =
+      Field.optional(
+          "rampMonths",
+          Types.whole("months", 0, 120),
+          "The months over which the full rate is reached; 0, at once, when left out.",
+          "12");
+  static final Field<Share> POOL =
+      Field.required(
+          "pool",
+          Types.share(),
+          "The share of the setting's children who could be stepped down.",
+          "0.2");
+
+  /** The fields that say what is stepped down, for those who carry them among their own. */
+  static final List<Field<?>> FIELDS =
+      List.of(
+          FROM_SETTING,
+          TO_SETTING,
+          SchemeShapes.FROM_AGE,
+          SchemeShapes.TO_AGE,
+          PER_YEAR,
+          FIRST,
+          LAST,
+          RAMP_MONTHS,
+          POOL);
+
+  static final Shape<Programme.StepDowns> STEP_DOWN =
+      Shape.checked(
+          "step-down",
+          "Children stepped down from a dearer setting to another, limited by the pool and by"
+              + " places to receive them.",
+          List.of(
+              Common.ID,
+              FROM_SETTING,
+              TO_SETTING,
+              SchemeShapes.FROM_AGE,
+              SchemeShapes.TO_AGE,
+              PER_YEAR,
+              FIRST,
+              LAST,
+              RAMP_MONTHS,
+              POOL,
+              Common.SOURCE,
+              Common.NOTE),
+          (values, in) ->
+              sound(values, in)
+                  ? Optional.of(
+                      new Programme.StepDowns(
+                          values.get(Common.ID),
+                          values.get(FROM_SETTING),
+                          values.get(TO_SETTING),
+                          values.get(SchemeShapes.FROM_AGE),
+                          values.get(SchemeShapes.TO_AGE),
+                          values.get(PER_YEAR).value(),
+                          values.get(FIRST),
+                          values.get(LAST),
+                          values.or(RAMP_MONTHS, 0),
+                          values.get(POOL),
+                          Common.source(values, in)))
+                  : Optional.empty());
+
+  private StepDownShapes() {}
+
+  /** Whether ages, months and settings go together; tells when they do not. */
+  static boolean sound(Values values, Reading in) {
+    boolean ages = SchemeShapes.agesInOrder(values, in);
+    if (values.get(LAST).isBefore(values.get(FIRST))) {
+      in.invalid(
+          values.place(LAST),
+          values.place(LAST).path()
+              + " is "
+              + values.get(LAST)
+              + ", but must not be before first, "
+              + values.get(FIRST)
+              + ".",
+          "Maybe the two are the wrong way round.");
+      return false;
+    }
+    if (values.get(FROM_SETTING).equals(values.get(TO_SETTING))) {
+      in.invalid(
+          values.place(TO_SETTING),
+          values.place(TO_SETTING).path() + " is the setting the children leave.",
+          "");
+      return false;
+    }
+    return ages;
+  }
+}

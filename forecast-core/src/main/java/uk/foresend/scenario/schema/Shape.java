@@ -1,0 +1,121 @@
+package uk.foresend.scenario.schema;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import uk.foresend.scenario.Node;
+
+/**
+ * An object of named fields, and what is made of them once each of them is sound.
+ *
+ * @param <T> the type of what is made
+ */
+public final class Shape<T> implements FieldType<T> {
+
+  private final String name;
+  private final String help;
+  private final List<Field<?>> fields;
+  private final BiFunction<Values, Reading, Optional<T>> maker;
+
+  private Shape(
+      String name,
+      String help,
+      List<Field<?>> fields,
+      BiFunction<Values, Reading, Optional<T>> maker) {
+    this.name = name;
+    this.help = help;
+    this.fields = List.copyOf(fields);
+    this.maker = maker;
+  }
+
+  /** Returns a shape that is always sound when its fields are. */
+  public static <T> Shape<T> of(
+      String name, String help, List<Field<?>> fields, BiFunction<Values, Reading, T> maker) {
+    return new Shape<>(name, help, fields, (values, in) -> Optional.of(maker.apply(values, in)));
+  }
+
+  /** Returns a shape whose maker has more to check, and makes nothing when something is wrong. */
+  public static <T> Shape<T> checked(
+      String name,
+      String help,
+      List<Field<?>> fields,
+      BiFunction<Values, Reading, Optional<T>> maker) {
+    return new Shape<>(name, help, fields, maker);
+  }
+
+  /** Returns what it is called: {@code setting}, {@code stability-grant}. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns what it is, in a sentence. */
+  public String help() {
+    return help;
+  }
+
+  /** Returns its fields in the order of the guide. */
+  public List<Field<?>> fields() {
+    return fields;
+  }
+
+  @Override
+  public Optional<T> read(Node node, Reading in) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      in.invalid(node.place(), Said.wrong(node, note().words()), Said.mappingHint(this));
+      return Optional.empty();
+    }
+    Values values = values(mapping, in);
+    boolean sound =
+        fields.stream()
+            .allMatch(
+                field ->
+                    values.find(field).isPresent()
+                        || (!field.isRequired() && Said.nothing(mapping.field(field.name()))));
+    return sound ? maker.apply(values, in) : Optional.empty();
+  }
+
+  /** Returns what could be read of the fields, having told every problem with them. */
+  public Values values(Node.Mapping mapping, Reading in) {
+    List<String> known = fields.stream().<String>map(Field::name).toList();
+    for (Node.Entry entry : mapping.entries()) {
+      if (!known.contains(entry.name())) {
+        in.invalid(
+            entry.place(),
+            Said.path(entry.place()) + " is not a field of " + Said.a(name) + ".",
+            Nearest.hint(entry.name(), known));
+      }
+    }
+    Map<Field<?>, Object> read = new IdentityHashMap<>();
+    for (Field<?> field : fields) {
+      Optional<Node> node = mapping.field(field.name());
+      if (!Said.nothing(node)) {
+        field.type().read(node.orElseThrow(), in).ifPresent(value -> read.put(field, value));
+      } else if (field.isRequired()) {
+        in.invalid(
+            node.map(Node::place).orElse(mapping.place()),
+            Said.missing(mapping, field),
+            "Write " + field.name() + ": " + field.example());
+      }
+    }
+    return new Values(mapping, read);
+  }
+
+  @Override
+  public TypeNote note() {
+    return new TypeNote(
+        "shape",
+        Said.a(name) + " with named fields",
+        "",
+        java.util.OptionalDouble.empty(),
+        java.util.OptionalDouble.empty(),
+        List.of(),
+        List.of(this));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
