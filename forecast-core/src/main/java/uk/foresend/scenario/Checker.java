@@ -61,6 +61,7 @@ public final class Checker {
             values.or(ScenarioShapes.FOUND, ""),
             base.get(),
             levers.stream().map(Placed::value).toList(),
+            in.problems(),
             Canonical.hash(Resolved.of(chain)));
     return Checked.of(scenario, in.problems());
   }

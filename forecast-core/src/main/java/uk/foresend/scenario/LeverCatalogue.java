@@ -32,6 +32,7 @@ public final class LeverCatalogue {
   private static Shape<AdjustDriver> adjustDriver() {
     List<Field<?>> own = new ArrayList<>(ScopeShapes.FIELDS);
     own.addAll(StepShapes.FIELDS);
+    own.add(LeverFields.UNDONE);
     return lever(
         "adjust-driver",
         "Changes one number from a month on: the general lever.",
@@ -46,6 +47,7 @@ public final class LeverCatalogue {
                       LeverFields.label(values),
                       new DriverKey(values.get(ScopeShapes.DRIVER), scope.get()),
                       step.get(),
+                      values.find(LeverFields.UNDONE),
                       LeverFields.delivery(values, in)))
               : Optional.empty();
         });

@@ -1,5 +1,6 @@
 package uk.foresend.scenario;
 
+import java.time.YearMonth;
 import java.util.List;
 import uk.foresend.assumption.Delivery;
 import uk.foresend.assumption.Programme;
@@ -21,6 +22,14 @@ final class LeverFields {
           Types.text(),
           "The words shown in the bridge; the id with spaces when left out.",
           "Fees held for a year");
+
+  static final Field<YearMonth> UNDONE =
+      Field.optional(
+          "undoneIn",
+          Types.month(),
+          "The first month in which a replace, add or multiply no longer stands; for good when left"
+              + " out.",
+          "2028-04");
 
   private static final Field<Integer> RAMP =
       Field.optional(
