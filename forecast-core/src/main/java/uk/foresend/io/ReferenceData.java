@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import uk.foresend.history.BlockAllocations;
+import uk.foresend.history.CensusColumn;
 import uk.foresend.history.Council;
 import uk.foresend.history.DsgBalance;
 import uk.foresend.history.HighNeedsAllocation;
 import uk.foresend.history.NationalFigure;
 import uk.foresend.history.PlaceDeductions;
+import uk.foresend.history.PlanCensus;
 import uk.foresend.history.S251Line;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
@@ -76,13 +79,38 @@ public final class ReferenceData {
     return with("national.csv", NationalCsv::new);
   }
 
+  /** Returns the convention that puts the columns of the census into placement categories. */
+  public Checked<List<CensusColumn>> censusColumns() {
+    return with("census-columns.csv", CensusColumnsCsv::new);
+  }
+
+  /**
+   * Returns the plans by placement, all ages together, council by council and January by January.
+   */
+  public Checked<List<PlanCensus>> plans() {
+    return censuses("ehc-plans.csv.gz");
+  }
+
+  /** Returns the plans by placement and single age, where they are published. */
+  public Checked<List<PlanCensus>> plansByAge() {
+    return censuses("ehc-plans-by-age.csv.gz");
+  }
+
+  private Checked<List<PlanCensus>> censuses(String name) {
+    return censusColumns()
+        .then(
+            columns ->
+                with(
+                    name,
+                    sources -> new PlanCensusCsv(columns, row -> SourcesCsv.of(row, sources))));
+  }
+
   /** A reader of one kind of table, told the sources its rows may name. */
   interface Table<T> {
     Checked<List<T>> read(Reader text, String document);
   }
 
-  private <T> Checked<List<T>> with(
-      String name, java.util.function.Function<Map<String, Source>, Table<T>> table) {
+  private <T> Checked<List<T>> with(String name, Function<Map<String, Source>, Table<T>> table) {
     return sources().then(sources -> open(name, table.apply(sources)::read));
   }
 

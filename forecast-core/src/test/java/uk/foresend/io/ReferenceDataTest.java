@@ -116,6 +116,19 @@ class ReferenceDataTest {
   }
 
   @Test
+  void nationalPlanCountsSince2019AreThoseOfTheCensus() {
+    assertThat(sound(REFERENCE.plans()))
+        .filteredOn(one -> one.council().equals(Council.ENGLAND))
+        .hasSize(8)
+        .allSatisfy(
+            one ->
+                assertThat(sound(REFERENCE.national()))
+                    .filteredOn(figure -> figure.period().equals(String.valueOf(one.january())))
+                    .extracting(NationalFigure::value)
+                    .containsExactly(BigDecimal.valueOf(one.total().hundredths() / 100)));
+  }
+
+  @Test
   void aRowThatNamesAnUnknownSourceIsAProblemWithItsPlace() {
     assertThat(
             of(Map.of(

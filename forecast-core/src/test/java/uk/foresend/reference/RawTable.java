@@ -29,6 +29,15 @@ final class RawTable {
     }
   }
 
+  /** The names of a table's columns, in its order. */
+  static List<String> columns(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return List.of(lines.findFirst().orElseThrow().replace("\ufeff", "").split(","));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   static void write(Path file, String header, List<List<String>> rows) {
     String text =
         Stream.concat(Stream.of(header), rows.stream().map(RawTable::line))
