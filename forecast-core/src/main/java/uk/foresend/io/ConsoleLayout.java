@@ -1,7 +1,9 @@
 package uk.foresend.io;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.foresend.report.Table;
 
@@ -15,6 +17,9 @@ final class ConsoleLayout {
 
   /** The least that text is broken to. */
   private static final int NARROW = 14;
+
+  /** The least that a heading is broken to, when it is longer. */
+  private static final int HEAD = 10;
 
   private final Table table;
   private final int width;
@@ -60,8 +65,12 @@ final class ConsoleLayout {
   }
 
   private int wanted(int column) {
-    int longest = cells.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-    return Math.max(longest, headerWidth(column));
+    int head = Math.min(table.columns().get(column).label().length(), HEAD);
+    return Math.max(longest(column), Math.max(head, headerWidth(column)));
+  }
+
+  private int longest(int column) {
+    return cells.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
   }
 
   private int headerWidth(int column) {
@@ -77,22 +86,27 @@ final class ConsoleLayout {
     return unit.equals("£") ? "£000" : unit;
   }
 
-  /** Takes from the widest text, a character at a time, while the columns have no room. */
+  /** Takes from the widest column, a character at a time, while there is no room: text first. */
   private void narrow(List<Integer> columns) {
-    while (total(columns) > width) {
-      int widest = -1;
-      for (int column : columns) {
-        if (isText(column)
-            && widths[column] > Math.max(NARROW, headerWidth(column))
-            && (widest < 0 || widths[column] > widths[widest])) {
-          widest = column;
-        }
+    List<Integer> words = columns.stream().filter(this::isText).toList();
+    for (List<Integer> some : List.of(words, columns)) {
+      Optional<Integer> widest = widest(some);
+      while (total(columns) > width && widest.isPresent()) {
+        widths[widest.get()]--;
+        widest = widest(some);
       }
-      if (widest < 0) {
-        return;
-      }
-      widths[widest]--;
     }
+  }
+
+  private Optional<Integer> widest(List<Integer> columns) {
+    return columns.stream()
+        .filter(column -> widths[column] > least(column))
+        .max(Comparator.comparing(column -> widths[column]));
+  }
+
+  private int least(int column) {
+    int body = isText(column) ? Math.min(NARROW, longest(column)) : longest(column);
+    return Math.max(body, headerWidth(column));
   }
 
   /** Returns the columns that name a row: the text before the first figure, at least the first. */

@@ -17,7 +17,8 @@ import uk.foresend.report.Table;
  */
 record ConsoleTables(int width) {
 
-  private static final String MONEY = "Money in £000, each cut on its own: the pennies add up.";
+  private static final String MONEY =
+      "Money is in £000, each figure cut on its own: the pennies behind them add up.";
 
   /** Writes tables one below the other, each with its notes; shared notes come once, at the end. */
   void write(List<Table> tables, Writer out) throws IOException {
@@ -32,6 +33,9 @@ record ConsoleTables(int width) {
       }
       out.write('\n');
     }
+    if (tables.stream().flatMap(table -> table.columns().stream()).anyMatch(this::isMoney)) {
+      note(MONEY, out);
+    }
     for (Map.Entry<String, Integer> shared : seen.entrySet()) {
       if (shared.getValue() > 1) {
         note(shared.getKey(), out);
@@ -39,12 +43,13 @@ record ConsoleTables(int width) {
     }
   }
 
+  private boolean isMoney(Table.Column column) {
+    return column.unit().equals("£");
+  }
+
   private void one(Table table, Writer out) throws IOException {
     line(table.title(), out);
     line("=".repeat(Math.min(width, table.title().length())), out);
-    if (table.columns().stream().anyMatch(column -> column.unit().equals("£"))) {
-      line(MONEY, out);
-    }
     if (!table.rows().isEmpty()) {
       for (String line : new ConsoleLayout(table, width).lines()) {
         out.write(line);

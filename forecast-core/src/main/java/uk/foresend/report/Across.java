@@ -23,10 +23,20 @@ record Across(Table data, List<String> shown, Cell missing) {
   /** The key of the column that holds the financial year. */
   static final String YEAR = "financial_year";
 
-  /** Whether a last row sums the lines. */
+  /** The row after the lines. */
   enum Total {
-    SUMMED,
-    NONE
+    /** The sum of the lines. */
+    SUMMED("Total"),
+    /** The sum of a baseline and its steps. */
+    SCENARIO("Scenario"),
+    /** No row: the lines are not parts of a whole. */
+    NONE("");
+
+    private final String label;
+
+    Total(String label) {
+      this.label = label;
+    }
   }
 
   /** Returns a table of one measure. */
@@ -56,8 +66,8 @@ record Across(Table data, List<String> shown, Cell missing) {
           years.keySet().forEach(year -> cells.add(byYear.getOrDefault(year, missing)));
           table.row(cells);
         });
-    if (total == Total.SUMMED && lines.size() > 1) {
-      table.total("Total");
+    if (total != Total.NONE && lines.size() > 1) {
+      table.total(total.label);
     }
     return table.notes(notes).build();
   }

@@ -4,7 +4,18 @@ import java.util.List;
 import uk.foresend.result.Forecast;
 
 /** A report on a forecast alone. */
-public sealed interface ForecastReport extends ScenarioReport permits SummaryReport, LedgerReport {
+public sealed interface ForecastReport extends ScenarioReport
+    permits SummaryReport,
+        LedgerReport,
+        DsgReport,
+        PlansReport,
+        PlacesReport,
+        SpendLinesReport,
+        SpendCategoriesReport,
+        CapitalReport,
+        GeneralFundReport,
+        ReservesReport,
+        AssumptionsReport {
 
   /** Returns the whole report as one table, as {@link ScenarioReport#data(Findings)} has it. */
   Table data(Forecast forecast);

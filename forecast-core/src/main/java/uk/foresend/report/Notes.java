@@ -1,7 +1,9 @@
 package uk.foresend.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.foresend.result.AssumptionLine;
 import uk.foresend.result.Forecast;
@@ -49,17 +51,20 @@ final class Notes {
         + ".";
   }
 
-  private static java.util.Optional<String> sources(Forecast forecast, Reach results) {
-    List<String> titles =
+  /** Those of the results themselves come first, then of what they rest on. */
+  private static Optional<String> sources(Forecast forecast, Reach results) {
+    Comparator<AssumptionLine> furthest = Comparator.comparing(AssumptionLine::reach);
+    return named(
+        "Sources",
         forecast.assumptions().stream()
-            .filter(line -> line.reach() == results && !line.withoutEvidence())
+            .filter(line -> line.reach().bearsOn(results) && !line.withoutEvidence())
+            .sorted(furthest.reversed())
             .map(line -> line.source().title() + " (" + Format.day(line.source().asAt()) + ")")
             .distinct()
-            .toList();
-    return named("Sources", titles);
+            .toList());
   }
 
-  private static java.util.Optional<String> unsupported(Forecast forecast, Reach results) {
+  private static Optional<String> unsupported(Forecast forecast, Reach results) {
     return named(
         "Rests on assumptions without evidence",
         forecast.assumptions().stream()
@@ -70,15 +75,15 @@ final class Notes {
             .toList());
   }
 
-  private static java.util.Optional<String> named(String heading, List<String> items) {
+  private static Optional<String> named(String heading, List<String> items) {
     if (items.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     String first = String.join("; ", items.subList(0, Math.min(NAMED, items.size())));
     String rest =
         items.size() > NAMED
             ? "; and " + (items.size() - NAMED) + " more, all in the report assumptions"
             : "";
-    return java.util.Optional.of(heading + ": " + first + rest + ".");
+    return Optional.of(heading + ": " + first + rest + ".");
   }
 }

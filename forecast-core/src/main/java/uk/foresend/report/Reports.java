@@ -8,7 +8,19 @@ import java.util.stream.Stream;
 public final class Reports {
 
   private static final List<ScenarioReport> OF_SCENARIO =
-      List.of(new SummaryReport(), new LedgerReport(), new BridgeReport());
+      List.of(
+          new SummaryReport(),
+          new LedgerReport(),
+          new ReservesReport(),
+          new GeneralFundReport(),
+          new DsgReport(),
+          new SpendLinesReport(),
+          new SpendCategoriesReport(),
+          new PlansReport(),
+          new PlacesReport(),
+          new CapitalReport(),
+          new BridgeReport(),
+          new AssumptionsReport());
 
   private static final SideBySide SIDE_BY_SIDE = new SideBySide();
   private static final WorkingTree WORKING = new WorkingTree();

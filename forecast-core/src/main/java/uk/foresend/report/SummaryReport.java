@@ -69,6 +69,11 @@ public record SummaryReport() implements ForecastReport {
     return Stream.concat(Headline.tables(forecast).stream(), Stream.of(data(forecast))).toList();
   }
 
+  @Override
+  public List<Chart> charts(Forecast forecast) {
+    return List.of(ReservesReport.path(forecast));
+  }
+
   private static List<Cell> row(Forecast forecast, int year) {
     return List.of(
         Cell.of(forecast.years().get(year)),

@@ -39,6 +39,11 @@ public record Amount(Unit unit, Optional<Long> hundredths) {
     return new Amount(Unit.CHILDREN, Optional.of(count.hundredths()));
   }
 
+  /** Returns exactly none of a unit. */
+  public static Amount none(Unit unit) {
+    return new Amount(unit, Optional.of(0L));
+  }
+
   /** Returns nothing known of a unit. */
   public static Amount unknown(Unit unit) {
     return new Amount(unit, Optional.empty());

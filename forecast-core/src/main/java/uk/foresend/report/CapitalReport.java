@@ -1,0 +1,177 @@
+package uk.foresend.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.foresend.quantity.Money;
+import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Forecast;
+import uk.foresend.result.FundRow;
+import uk.foresend.result.Reach;
+import uk.foresend.result.SchemeOutcome;
+import uk.foresend.send.CapitalScheme;
+
+/**
+ * The capital programme: what it costs and who pays, whom it displaces, and what it saves each
+ * purse.
+ *
+ * <p>{@code public_saving = dsg_saving + general_fund_saving}.
+ */
+public record CapitalReport() implements ForecastReport {
+
+  private static final List<String> FINANCING = List.of("capital-interest", "mrp");
+
+  @Override
+  public String id() {
+    return "capital";
+  }
+
+  @Override
+  public String title() {
+    return "Capital programme";
+  }
+
+  @Override
+  public String reader() {
+    return "For capital and commissioning: cost, financing, savings in three purses, and payback.";
+  }
+
+  @Override
+  public Table data(Forecast forecast) {
+    TableBuilder table =
+        new TableBuilder(id(), title())
+            .text("scheme", "Key")
+            .text("label", "Scheme")
+            .year()
+            .pounds("capital", "Spent on building")
+            .column("displaced", "Placements displaced", "children")
+            .pounds("dsg_saving", "Saving to the DSG")
+            .pounds("general_fund_saving", "Saving to the General Fund")
+            .pounds("public_saving", "Saving to the public");
+    for (SchemeOutcome scheme : forecast.schemes()) {
+      for (int year = 0; year < forecast.years().size(); year++) {
+        table.row(
+            Cell.of(scheme.scheme().id()),
+            Cell.of(scheme.scheme().label()),
+            Cell.of(forecast.years().get(year)),
+            Cell.of(scheme.capital().get(year)),
+            Cell.of(scheme.filled().get(year)),
+            Cell.of(scheme.dsgSaving().get(year)),
+            Cell.of(scheme.generalFundSaving().get(year)),
+            Cell.of(scheme.publicSaving(year)));
+      }
+    }
+    return table.notes(notes(forecast)).build();
+  }
+
+  @Override
+  public List<Table> tables(Forecast forecast) {
+    Across schemes = new Across(data(forecast), List.of("label"), Cell.of(Money.ZERO));
+    List<String> notes = notes(forecast);
+    Across.Total sum = Across.Total.SUMMED;
+    return List.of(
+        value(forecast),
+        cost(forecast),
+        financing(forecast),
+        schemes.of("capital-displaced", "Placements displaced", "displaced", sum, notes),
+        schemes.of("capital-dsg", "Saving to the DSG", "dsg_saving", sum, notes),
+        schemes.of(
+            "capital-general-fund",
+            "Saving to the General Fund",
+            "general_fund_saving",
+            sum,
+            notes),
+        schemes.of(
+            "capital-public", "Saving to the public: both together", "public_saving", sum, notes));
+  }
+
+  private static Table value(Forecast forecast) {
+    TableBuilder table =
+        new TableBuilder("capital-value", "What each scheme costs and is worth")
+            .text("label", "Scheme")
+            .text("owner", "Run by")
+            .pounds("cost", "Building, all years")
+            .pounds("forward_value", "Forward value")
+            .column("discount_rate", "Discounted at", "% a year")
+            .text("payback", "Paid back in");
+    for (SchemeOutcome outcome : forecast.schemes()) {
+      CapitalScheme scheme = outcome.scheme();
+      table.row(
+          Cell.of(scheme.label()),
+          Cell.of(scheme.owner()),
+          Cell.of(
+              Money.sum(
+                  scheme.capital().stream().map(CapitalScheme.CapitalSpend::amount).toList())),
+          Cell.of(outcome.outlook().forwardValue()),
+          new Cell.Percent(outcome.outlook().discountRate().perYear()),
+          outcome
+              .outlook()
+              .payback()
+              .map(Cell::of)
+              .orElse(new Cell.Absent("not within the forecast")));
+    }
+    return table
+        .note(
+            "Forward value: savings to both purses less building costs, from the date of the"
+                + " scenario on, discounted; it leaves out what is already spent. Later years count"
+                + " for less by the rate shown; HM Treasury's Green Book has 3.5% a year in real"
+                + " terms (quoted from memory, to be checked), while amounts here are in cash.")
+        .note("Paid back in: the first year by whose end savings reach all building costs.")
+        .notes(notes(forecast))
+        .build();
+  }
+
+  private static Table cost(Forecast forecast) {
+    TableBuilder table =
+        new TableBuilder("capital-cost", "Building costs by year and source of finance")
+            .text("label", "Scheme")
+            .text("finance", "Financed by")
+            .year()
+            .pounds("amount", "Amount")
+            .text("source", "Source");
+    for (SchemeOutcome outcome : forecast.schemes()) {
+      for (CapitalScheme.CapitalSpend spend : outcome.scheme().capital()) {
+        table.row(
+            Cell.of(outcome.scheme().label()),
+            Cell.of(spend.from().label()),
+            Cell.of(spend.year()),
+            Cell.of(spend.amount()),
+            Cell.of(spend.source().title()));
+      }
+    }
+    return table.total("Total").notes(notes(forecast)).build();
+  }
+
+  private static Table financing(Forecast forecast) {
+    TableBuilder table =
+        new TableBuilder("capital-financing", "Financing on the General Fund")
+            .text("label", "Line")
+            .year()
+            .pounds("amount", "Amount");
+    for (FundRow row : forecast.generalFund()) {
+      for (int year = 0; FINANCING.contains(row.id()) && year < row.amounts().size(); year++) {
+        table.row(
+            Cell.of(row.label()),
+            Cell.of(forecast.years().get(year)),
+            Cell.of(row.amounts().get(year)));
+      }
+    }
+    return new Across(table.build(), List.of("label"), Cell.of(Money.ZERO))
+        .of(
+            "capital-financing",
+            "Financing of the programme, on the General Fund",
+            "amount",
+            Across.Total.SUMMED,
+            notes(forecast));
+  }
+
+  private static List<String> notes(Forecast forecast) {
+    List<String> first = new ArrayList<>();
+    first.add(
+        "A saving is what the children who fill the places would have cost where they would have"
+            + " been, less what they cost here; it is negative when the scheme costs more.");
+    if (forecast.schemes().isEmpty()) {
+      first.add("This scenario has no capital scheme.");
+    }
+    return Notes.with(first, forecast, Reach.GENERAL_FUND);
+  }
+}

@@ -1,0 +1,170 @@
+package uk.foresend.report;
+
+import java.util.List;
+import java.util.function.Function;
+import uk.foresend.quantity.Count;
+import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Forecast;
+import uk.foresend.result.Reach;
+import uk.foresend.result.SchemeOutcome;
+import uk.foresend.result.SchemeOutcome.FilledBy;
+
+/**
+ * The places of each capital scheme and who fills them, averaged over each year.
+ *
+ * <p>{@code empty = places − used_by_others − filled}, and {@code filled = moved + new}.
+ */
+public record PlacesReport() implements ForecastReport {
+
+  @Override
+  public String id() {
+    return "places";
+  }
+
+  @Override
+  public String title() {
+    return "Places by scheme, and who fills them";
+  }
+
+  @Override
+  public String reader() {
+    return "For place planning: places open, used by others, filled and empty, and who filled them.";
+  }
+
+  @Override
+  public Table data(Forecast forecast) {
+    TableBuilder table =
+        new TableBuilder(id(), title())
+            .text("scheme", "Key")
+            .text("label", "Scheme")
+            .text("setting", "Setting")
+            .year()
+            .column("places", "Places open", "places")
+            .column("used_by_others", "Used by other councils", "places")
+            .column("filled", "Filled", "places")
+            .column("empty", "Empty", "places")
+            .column("moved", "Of filled, moved from elsewhere", "children")
+            .column("new", "Of filled, placed here from the start", "children");
+    for (SchemeOutcome scheme : forecast.schemes()) {
+      for (int year = 0; year < forecast.years().size(); year++) {
+        Count places = scheme.places().get(year);
+        Count others = scheme.usedByOthers().get(year);
+        Count filled = scheme.filled().get(year);
+        table.row(
+            Cell.of(scheme.scheme().id()),
+            Cell.of(scheme.scheme().label()),
+            Cell.of(Labels.setting(forecast, scheme.scheme().setting())),
+            Cell.of(forecast.years().get(year)),
+            Cell.of(places),
+            Cell.of(others),
+            Cell.of(filled),
+            Cell.of(places.minus(others).minus(filled)),
+            Cell.of(sum(scheme, FilledBy::moved, year)),
+            Cell.of(sum(scheme, FilledBy::fresh, year)));
+      }
+    }
+    return table.notes(notes(forecast)).build();
+  }
+
+  @Override
+  public List<Table> tables(Forecast forecast) {
+    Across places = new Across(data(forecast), List.of("label"), Cell.of(Count.ZERO));
+    List<String> notes = notes(forecast);
+    Across.Total sum = Across.Total.SUMMED;
+    return List.of(
+        places.of("places-open", "Places open", "places", sum, notes),
+        places.of(
+            "places-used-by-others", "Places used by other councils", "used_by_others", sum, notes),
+        places.of("places-filled", "Places filled by the council's children", "filled", sum, notes),
+        places.of("places-empty", "Places empty", "empty", sum, notes),
+        filledBy(
+            forecast,
+            "places-moved",
+            "Places filled by children who moved, by where they were",
+            FilledBy::moved),
+        filledBy(
+            forecast,
+            "places-new",
+            "Places filled by children placed here from the start, by where they would have been",
+            FilledBy::fresh));
+  }
+
+  @Override
+  public List<Chart> charts(Forecast forecast) {
+    return forecast.schemes().stream().map(scheme -> chart(forecast, scheme)).toList();
+  }
+
+  private static Chart chart(Forecast forecast, SchemeOutcome scheme) {
+    int last = forecast.years().size() - 1;
+    return new Chart(
+        "places-of-" + scheme.scheme().id(),
+        scheme.scheme().label() + ": places and children",
+        Chart.Kind.LINE,
+        Points.labels(forecast.years()),
+        "places",
+        List.of(
+            new Chart.Series(
+                "places", "Places open", Points.counts(forecast.years(), scheme.places()::get)),
+            new Chart.Series(
+                "filled",
+                "Filled by the council's children",
+                Points.counts(forecast.years(), scheme.filled()::get))),
+        List.of(),
+        "In "
+            + forecast.years().get(last)
+            + " "
+            + scheme.scheme().label()
+            + " has "
+            + Format.count(scheme.places().get(last))
+            + " places, of which "
+            + Format.count(scheme.filled().get(last))
+            + " are filled by the council's children and "
+            + Format.count(scheme.usedByOthers().get(last))
+            + " are used by other councils.");
+  }
+
+  private static Table filledBy(
+      Forecast forecast, String id, String title, Function<FilledBy, List<Count>> who) {
+    TableBuilder table =
+        new TableBuilder(id, title)
+            .text("label", "Scheme")
+            .text("from", "Setting")
+            .year()
+            .column("children", "Children", "children");
+    for (SchemeOutcome scheme : forecast.schemes()) {
+      for (FilledBy filler : scheme.filledBy()) {
+        for (int year = 0; year < forecast.years().size(); year++) {
+          table.row(
+              Cell.of(scheme.scheme().label()),
+              Cell.of(Labels.setting(forecast, filler.setting())),
+              Cell.of(forecast.years().get(year)),
+              Cell.of(who.apply(filler).get(year)));
+        }
+      }
+    }
+    return new Across(table.build(), List.of("label", "from"), Cell.of(Count.ZERO))
+        .of(id, title, "children", Across.Total.SUMMED, notes(forecast));
+  }
+
+  private static Count sum(SchemeOutcome scheme, Function<FilledBy, List<Count>> who, int year) {
+    return Count.sum(scheme.filledBy().stream().map(by -> who.apply(by).get(year)).toList());
+  }
+
+  private static List<String> notes(Forecast forecast) {
+    List<String> sources =
+        forecast.schemes().stream()
+            .map(SchemeOutcome::scheme)
+            .map(
+                scheme ->
+                    scheme.label()
+                        + ": "
+                        + scheme.source().title()
+                        + ", "
+                        + Format.day(scheme.source().asAt())
+                        + " ("
+                        + scheme.source().confidence().label()
+                        + ").")
+            .toList();
+    return Notes.with(sources, forecast, Reach.PLACES);
+  }
+}

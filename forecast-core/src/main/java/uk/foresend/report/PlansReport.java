@@ -1,0 +1,146 @@
+package uk.foresend.report;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.report.Table.Cell;
+import uk.foresend.result.FlowRow;
+import uk.foresend.result.Forecast;
+import uk.foresend.result.PlanRow;
+import uk.foresend.result.Reach;
+
+/**
+ * Plans by setting, at each January census and averaged over each year, and the flows of children.
+ */
+public record PlansReport() implements ForecastReport {
+
+  private static final Cell BEFORE = new Cell.Absent("before the forecast");
+
+  @Override
+  public String id() {
+    return "plans";
+  }
+
+  @Override
+  public String title() {
+    return "Plans by setting";
+  }
+
+  @Override
+  public String reader() {
+    return "For SEND services: children with plans by where they are, and the flows between years.";
+  }
+
+  /** Returns a row for each setting and year, the opening census first, in the year it falls in. */
+  @Override
+  public Table data(Forecast forecast) {
+    return data(forecast, -1);
+  }
+
+  private Table data(Forecast forecast, int from) {
+    TableBuilder table =
+        new TableBuilder(id(), title())
+            .text("setting", "Key")
+            .text("label", "Setting")
+            .text("category", "DSG-plan category")
+            .year()
+            .column("january", "January census", "plans")
+            .column("average", "Average over the year", "plans");
+    FinancialYear first = forecast.years().get(0);
+    for (PlanRow row : forecast.plans()) {
+      for (int year = from; year < forecast.years().size(); year++) {
+        table.row(
+            Cell.of(row.setting().id()),
+            Cell.of(row.setting().label()),
+            Cell.of(row.setting().category().label()),
+            Cell.of(first.plus(year)),
+            Cell.of(row.january().get(year + 1)),
+            year < 0 ? BEFORE : Cell.of(row.average().get(year)));
+      }
+    }
+    return table.notes(notes(forecast)).build();
+  }
+
+  @Override
+  public List<Table> tables(Forecast forecast) {
+    return List.of(
+        new Across(data(forecast, -1), List.of("label"), BEFORE)
+            .of(
+                "plans-january",
+                "Plans at the January census inside each year",
+                "january",
+                Across.Total.SUMMED,
+                notes(forecast)),
+        new Across(data(forecast, 0), List.of("label"), BEFORE)
+            .of(
+                "plans-average",
+                "Plans averaged over each year",
+                "average",
+                Across.Total.SUMMED,
+                notes(forecast)),
+        flows(forecast));
+  }
+
+  @Override
+  public List<Chart> charts(Forecast forecast) {
+    FinancialYear first = forecast.years().get(0);
+    List<FinancialYear> years =
+        IntStream.range(-1, forecast.years().size()).mapToObj(first::plus).toList();
+    List<Chart.Series> series =
+        forecast.plans().stream()
+            .map(
+                row ->
+                    new Chart.Series(
+                        row.setting().id(),
+                        row.setting().label(),
+                        Points.counts(years, i -> row.january().get(i))))
+            .toList();
+    int last = forecast.years().size() - 1;
+    String summary =
+        "Plans go from "
+            + Format.count(forecast.plansAtJanuary(-1))
+            + " in "
+            + Format.month(years.get(0).january())
+            + " to "
+            + Format.count(forecast.plansAtJanuary(last))
+            + " in "
+            + Format.month(years.get(last + 1).january())
+            + ".";
+    return List.of(
+        new Chart(
+            "plans-by-setting",
+            "Plans by setting at each January census",
+            Chart.Kind.STACKED_BAR,
+            Points.labels(years),
+            "plans",
+            series,
+            List.of(),
+            summary));
+  }
+
+  private static Table flows(Forecast forecast) {
+    TableBuilder table =
+        new TableBuilder("plans-flows", "Flows of children in each year")
+            .text("label", "Flow")
+            .year()
+            .column("amount", "Children", "children");
+    for (FlowRow row : forecast.flows()) {
+      for (int year = 0; year < forecast.years().size(); year++) {
+        Count amount = row.amounts().get(year);
+        table.row(Cell.of(row.label()), Cell.of(forecast.years().get(year)), Cell.of(amount));
+      }
+    }
+    return new Across(table.build(), List.of("label"), BEFORE)
+        .of(
+            "plans-flows",
+            "Flows of children in each year",
+            "amount",
+            Across.Total.NONE,
+            notes(forecast));
+  }
+
+  private static List<String> notes(Forecast forecast) {
+    return Notes.on(forecast, Reach.PLACES);
+  }
+}

@@ -1,0 +1,168 @@
+package uk.foresend.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Money;
+import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Forecast;
+import uk.foresend.result.Reach;
+import uk.foresend.result.ReserveEvent;
+import uk.foresend.result.ReserveTest;
+
+/**
+ * The deficit against usable reserves at each 31 March, and when it meets them.
+ *
+ * <p>{@code headroom = usable − charged + balance}, the balance being negative when in deficit.
+ */
+public record ReservesReport() implements ForecastReport {
+
+  @Override
+  public String id() {
+    return "reserves";
+  }
+
+  @Override
+  public String title() {
+    return "Reserves and the end of the override";
+  }
+
+  @Override
+  public String reader() {
+    return "For the Section 151 officer: whether reserves can bear the deficit, and from when not.";
+  }
+
+  @Override
+  public Table data(Forecast forecast) {
+    TableBuilder table =
+        new TableBuilder(id(), title())
+            .year()
+            .pounds("balance", "Balance at 31 March")
+            .text("protected", "Protected by the override")
+            .pounds("usable", "Usable reserves")
+            .text("complete", "All classes known")
+            .pounds("charged", "Charged so far")
+            .pounds("headroom", "Headroom")
+            .text("exceeded", "Reserves exceeded")
+            .column(
+                "in_year_share_of_net_budget", "In-year deficit as a share of the net budget", "%");
+    for (ReserveTest test : forecast.reserves()) {
+      table.row(
+          Cell.of(test.year()),
+          Cell.of(test.balance()),
+          Cell.of(yes(test.protectedByOverride())),
+          Cell.known(test.usable()),
+          Cell.of(yes(!test.incomplete())),
+          Cell.of(test.charged()),
+          Cell.known(test.headroom()),
+          test.exceeded().map(exceeded -> Cell.of(yes(exceeded))).orElse(Cell.NOT_KNOWN),
+          test.inYearShare().<Cell>map(Cell.Percent::new).orElse(Cell.NOT_KNOWN));
+    }
+    return table.notes(notes(forecast)).build();
+  }
+
+  @Override
+  public List<Table> tables(Forecast forecast) {
+    return List.of(events(forecast), data(forecast));
+  }
+
+  @Override
+  public List<Chart> charts(Forecast forecast) {
+    return List.of(path(forecast));
+  }
+
+  private static Table events(Forecast forecast) {
+    TableBuilder table =
+        new TableBuilder("reserves-events", "When the deficit meets the reserves")
+            .text("month", "Month")
+            .text("event", "What happens")
+            .pounds("shortfall", "Not covered by reserves")
+            .text("faced_in", "Faced in the budget for");
+    for (ReserveEvent event : forecast.events()) {
+      table.row(
+          Cell.of(Format.month(event.month())),
+          Cell.of(event.sentence()),
+          Cell.of(event.shortfall()),
+          Cell.of(event.facedIn()));
+    }
+    if (forecast.events().isEmpty()) {
+      table.note("Nothing happens to the reserves within these years.");
+    }
+    return table.notes(notes(forecast)).build();
+  }
+
+  /** Returns the deficit as a path below zero, and below zero too what reserves could cover. */
+  static Chart path(Forecast forecast) {
+    List<FinancialYear> years = forecast.reserves().stream().map(ReserveTest::year).toList();
+    List<ReserveTest> tests = forecast.reserves();
+    List<Chart.Marker> markers = new ArrayList<>();
+    for (ReserveEvent event : forecast.events()) {
+      FinancialYear year = FinancialYear.of(event.month());
+      if (event.kind() == ReserveEvent.Kind.PROTECTION_ENDS && years.contains(year)) {
+        markers.add(
+            new Chart.Marker(year.toString(), "Override ends, " + Format.month(event.month())));
+      }
+    }
+    return new Chart(
+        "deficit-path",
+        "The deficit against usable reserves at each 31 March",
+        Chart.Kind.LINE,
+        Points.labels(years),
+        "£m",
+        List.of(
+            new Chart.Series(
+                "balance", "DSG balance", Points.millions(years, i -> tests.get(i).balance())),
+            new Chart.Series(
+                "covered",
+                "Deficit that usable reserves would cover",
+                Points.known(years, i -> covered(tests.get(i))))),
+        markers,
+        summary(forecast));
+  }
+
+  private static Optional<Money> covered(ReserveTest test) {
+    return test.usable().map(usable -> test.charged().minus(usable));
+  }
+
+  private static String summary(Forecast forecast) {
+    List<String> sentences = new ArrayList<>();
+    int last = forecast.years().size() - 1;
+    sentences.add(
+        "The DSG balance is "
+            + Format.money(forecast.closing(0))
+            + " at the end of "
+            + forecast.years().get(0)
+            + " and "
+            + Format.money(forecast.closing(last))
+            + " at the end of "
+            + forecast.years().get(last)
+            + ".");
+    forecast.events().forEach(event -> sentences.add(event.sentence()));
+    List<String> unknown =
+        forecast.reserves().stream()
+            .filter(test -> test.usable().isEmpty())
+            .map(test -> test.year().toString())
+            .toList();
+    if (!unknown.isEmpty()) {
+      sentences.add("Usable reserves are not known for " + String.join(", ", unknown) + ".");
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static String yes(boolean holds) {
+    return holds ? "yes" : "no";
+  }
+
+  private static List<String> notes(Forecast forecast) {
+    return Notes.with(
+        List.of(
+            "Headroom: usable reserves less what the General Fund has been charged so far, less the"
+                + " deficit. While the override holds, a negative headroom is exposure, not"
+                + " insolvency.",
+            "Where some class of usable reserve is not known, usable reserves are at least what is"
+                + " shown."),
+        forecast,
+        Reach.RESERVES);
+  }
+}
