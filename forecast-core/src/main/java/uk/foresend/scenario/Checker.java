@@ -46,6 +46,7 @@ public final class Checker {
     List<Placed<Lever>> levers = new ArrayList<>(values.list(ScenarioShapes.LEVERS));
     for (ScenarioDocument whatIf : chain.subList(1, chain.size())) {
       Declarations.sources(whatIf.root(), in);
+      Declarations.levers(whatIf.root(), in);
       values = ScenarioShapes.WHAT_IF.values(whatIf.root(), in);
       levers.addAll(values.list(ScenarioShapes.LEVERS));
     }

@@ -3,7 +3,6 @@ package uk.foresend.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.foresend.quantity.Source;
 import uk.foresend.scenario.schema.Placed;
 import uk.foresend.scenario.schema.Reading;
@@ -30,6 +29,7 @@ final class Declarations {
         .flatMap(node -> SetupShapes.HORIZON.read(node, unheard))
         .ifPresent(in::within);
     sources(root, in);
+    levers(root, in);
     in.declare(Thing.SETTING, ids(root, "settings"));
     in.declare(Thing.LINE, ids(root, "lines"));
     in.declare(Thing.NEED, ids(root, "needs"));
@@ -52,17 +52,35 @@ final class Declarations {
     }
   }
 
+  /**
+   * Declares what the levers of a document add: schemes that they open, policies that they make.
+   */
+  static void levers(Node.Mapping root, Reading in) {
+    for (Node lever : items(root, "levers")) {
+      if (word(lever, "lever").filter("open-places"::equals).isPresent()) {
+        in.declare(Thing.SCHEME, word(lever, "id").stream().toList());
+      }
+      if (lever instanceof Node.Mapping mapping) {
+        in.declare(Thing.POLICY, ids(mapping, "adds"));
+      }
+    }
+  }
+
   private static List<String> ids(Node.Mapping root, String section) {
-    return root.field(section).stream()
-        .flatMap(
-            node -> node instanceof Node.Sequence list ? list.items().stream() : Stream.empty())
-        .flatMap(
-            item ->
-                item instanceof Node.Mapping mapping
-                    ? mapping.field("id").stream()
-                    : Stream.empty())
-        .flatMap(id -> id instanceof Node.Scalar scalar ? Stream.of(scalar.text()) : Stream.empty())
-        .toList();
+    return items(root, section).stream().flatMap(item -> word(item, "id").stream()).toList();
+  }
+
+  private static List<Node> items(Node.Mapping root, String section) {
+    return root.field(section).orElse(null) instanceof Node.Sequence list
+        ? list.items()
+        : List.of();
+  }
+
+  private static Optional<String> word(Node node, String field) {
+    return node instanceof Node.Mapping mapping
+            && mapping.field(field).orElse(null) instanceof Node.Scalar scalar
+        ? Optional.of(scalar.text())
+        : Optional.empty();
   }
 
   /** Returns ids that are given to more than one of the things read. */

@@ -92,7 +92,7 @@ final class DriverShapes {
           DriverTable.SHAPE,
           "Values by part and year at once.",
           "{from: [2025-26, 2026-27], byBand: {0-4: [13908, 13780]}}");
-  private static final Field<List<Placed<Step>>> STEPS =
+  private static final Field<List<Placed<StepShapes.Said>>> STEPS =
       Field.optional(
           "steps",
           Types.places(StepShapes.STEP, "dated changes"),
@@ -166,7 +166,10 @@ final class DriverShapes {
 
   private static List<Said> finished(Values values, Driver driver, DriverRows rows, Reading in) {
     Source source = Common.source(values, in);
-    List<Step> steps = values.items(STEPS);
+    for (Placed<StepShapes.Said> step : values.list(STEPS)) {
+      step.value().target().ifPresent(to -> DriverRows.inRange(driver, to, step.place(), in));
+    }
+    List<Step> steps = values.items(STEPS).stream().map(StepShapes.Said::step).toList();
     List<Said> said = new ArrayList<>();
     for (DriverRows.Row row : rows.rows()) {
       Profile profile = row.profile();

@@ -21,7 +21,7 @@ import uk.foresend.scenario.schema.Values;
 /** What the DSG pays: allocations and their rules, receipts, and transfers between blocks. */
 final class IncomeShapes {
 
-  private static final Field<FinancialYear> YEAR =
+  static final Field<FinancialYear> YEAR =
       Field.required("year", Types.year(), "The financial year.", "2025-26");
   private static final Field<Money> AMOUNT =
       Field.required("amount", Types.cost(), "The amount in pounds.", "60000000");
@@ -114,10 +114,13 @@ final class IncomeShapes {
 
   static final Field<Block> GIVING =
       Field.required(
-          "fromBlock", Types.choice(Block.class, Block::label), "The giving block.", "schools");
+          "giver", Types.choice(Block.class, Block::label), "The giving block.", "schools");
   static final Field<Block> RECEIVING =
       Field.required(
-          "toBlock", Types.choice(Block.class, Block::label), "The receiving block.", "high-needs");
+          "receiver",
+          Types.choice(Block.class, Block::label),
+          "The receiving block.",
+          "high-needs");
   static final Field<Share> SHARE =
       Field.optional(
           "share",
@@ -155,31 +158,38 @@ final class IncomeShapes {
   private IncomeShapes() {}
 
   private static Optional<BlockTransfer> transfer(Values values, Reading in) {
+    return eitherShareOrAmount(values, in)
+        ? Optional.of(
+            new BlockTransfer(
+                values.get(Common.ID),
+                values.get(YEAR),
+                values.get(GIVING),
+                values.get(RECEIVING),
+                values.or(SHARE, Share.NONE),
+                values.find(TRANSFERRED),
+                values.get(APPROVAL),
+                values.get(APPROVED_ON),
+                Common.source(values, in)))
+        : Optional.empty();
+  }
+
+  /** Whether a transfer is stated in one way, between two blocks; tells when it is not. */
+  static boolean eitherShareOrAmount(Values values, Reading in) {
     if (values.find(SHARE).isPresent() == values.find(TRANSFERRED).isPresent()) {
       in.invalid(
           values.place(),
           values.place().path() + " must have either a share or an amount.",
           "Write share: 0.005 for 0.5% of the giving block, or amount: and pounds.");
-      return Optional.empty();
+      return false;
     }
     if (values.get(GIVING) == values.get(RECEIVING)) {
       in.invalid(
           values.place(RECEIVING),
           values.place().path() + " gives to the block it takes from.",
           "");
-      return Optional.empty();
+      return false;
     }
-    return Optional.of(
-        new BlockTransfer(
-            values.get(Common.ID),
-            values.get(YEAR),
-            values.get(GIVING),
-            values.get(RECEIVING),
-            values.or(SHARE, Share.NONE),
-            values.find(TRANSFERRED),
-            values.get(APPROVAL),
-            values.get(APPROVED_ON),
-            Common.source(values, in)));
+    return true;
   }
 
   static String meaning(BlockIncome.Rule rule) {

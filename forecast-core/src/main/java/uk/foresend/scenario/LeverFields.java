@@ -1,9 +1,12 @@
 package uk.foresend.scenario;
 
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import uk.foresend.assumption.Delivery;
 import uk.foresend.assumption.Programme;
+import uk.foresend.lever.Lever;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Share;
 import uk.foresend.scenario.schema.Field;
@@ -22,14 +25,6 @@ final class LeverFields {
           Types.text(),
           "The words shown in the bridge; the id with spaces when left out.",
           "Fees held for a year");
-
-  static final Field<YearMonth> UNDONE =
-      Field.optional(
-          "undoneIn",
-          Types.month(),
-          "The first month in which a replace, add or multiply no longer stands; for good when left"
-              + " out.",
-          "2028-04");
 
   private static final Field<Integer> RAMP =
       Field.optional(
@@ -91,6 +86,22 @@ final class LeverFields {
           "{rampMonths: 12, confidence: 0.7, owner: Head of SEND, evidence: assumption}");
 
   private LeverFields() {}
+
+  /** Returns the shape of a lever: its own fields between those that all levers share. */
+  static <T extends Lever> Shape<T> lever(
+      String word,
+      String help,
+      List<Field<?>> own,
+      BiFunction<Values, Reading, Optional<T>> maker) {
+    List<Field<?>> fields = new ArrayList<>();
+    fields.add(Field.required("lever", Types.exactly(word), "Says which lever it is.", word));
+    if (!own.contains(Common.ID)) {
+      fields.addAll(List.of(Common.ID, LABEL));
+    }
+    fields.addAll(own);
+    fields.add(DELIVERY);
+    return Shape.checked(word, help, fields, maker);
+  }
 
   static String label(Values values) {
     return values

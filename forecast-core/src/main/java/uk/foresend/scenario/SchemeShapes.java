@@ -141,33 +141,38 @@ final class SchemeShapes {
           "What opening costs the DSG beyond place funding; left out when nothing.",
           "[{month: 2026-09, amount: 150000, source: assumption}]");
 
+  /** The fields of a scheme, which the lever that opens places carries too. */
+  static final List<Field<?>> FIELDS =
+      List.of(
+          Common.ID,
+          Common.LABEL,
+          SETTING,
+          OWNER,
+          FROM_AGE,
+          TO_AGE,
+          PHASES,
+          FILL_MONTHS,
+          FILL,
+          OTHER_COUNCILS,
+          FILLED_FROM,
+          CAPITAL,
+          ASSET_LIFE,
+          START_UPS,
+          Common.SOURCE,
+          Common.NOTE);
+
   static final Shape<CapitalScheme> SCHEME =
       Shape.checked(
           "scheme",
           "A capital scheme. Its saving is never written: it is what the children who fill it would"
               + " have cost where they would have been.",
-          List.of(
-              Common.ID,
-              Common.LABEL,
-              SETTING,
-              OWNER,
-              FROM_AGE,
-              TO_AGE,
-              PHASES,
-              FILL_MONTHS,
-              FILL,
-              OTHER_COUNCILS,
-              FILLED_FROM,
-              CAPITAL,
-              ASSET_LIFE,
-              START_UPS,
-              Common.SOURCE,
-              Common.NOTE),
+          FIELDS,
           SchemeShapes::scheme);
 
   private SchemeShapes() {}
 
-  private static Optional<CapitalScheme> scheme(Values values, Reading in) {
+  /** Returns the scheme that the fields say, or empty after telling what is wrong. */
+  static Optional<CapitalScheme> scheme(Values values, Reading in) {
     if (!agesInOrder(values, in)) {
       return Optional.empty();
     }

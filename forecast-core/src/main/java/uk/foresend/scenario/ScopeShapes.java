@@ -38,8 +38,6 @@ final class ScopeShapes {
           "high-needs");
   static final Field<String> LINE =
       Field.optional("line", Types.ref(Thing.LINE), "The line it speaks of.", "sen-support");
-  static final Field<String> SCHEME =
-      Field.optional("scheme", Types.ref(Thing.SCHEME), "The scheme it speaks of.", "st-marys");
   static final Field<String> FROM_SETTING =
       Field.optional(
           "fromSetting", Types.ref(Thing.SETTING), "The setting children leave.", "mainstream");
@@ -49,7 +47,7 @@ final class ScopeShapes {
 
   /** The fields that say which number is meant. */
   static final List<Field<?>> FIELDS =
-      List.of(DRIVER, SETTING, BAND, BLOCK, LINE, SCHEME, FROM_SETTING, TO_SETTING);
+      List.of(DRIVER, SETTING, BAND, BLOCK, LINE, FROM_SETTING, TO_SETTING);
 
   private ScopeShapes() {}
 
@@ -122,9 +120,7 @@ final class ScopeShapes {
     Optional<String> from = values.find(FROM_SETTING);
     Optional<String> to = values.find(TO_SETTING);
     long alone =
-        List.of(BLOCK, LINE, SCHEME).stream()
-            .filter(field -> values.find(field).isPresent())
-            .count();
+        List.of(BLOCK, LINE).stream().filter(field -> values.find(field).isPresent()).count();
     boolean placed = setting.isPresent() || band.isPresent() || from.isPresent() || to.isPresent();
     if (alone > 1 || (alone == 1 && placed) || from.isPresent() != to.isPresent()) {
       return Optional.empty();
@@ -133,8 +129,7 @@ final class ScopeShapes {
       return values
           .find(BLOCK)
           .<Scope>map(Scope.OfBlock::new)
-          .or(() -> values.find(LINE).map(Scope.OfLine::new))
-          .or(() -> values.find(SCHEME).map(Scope.OfScheme::new));
+          .or(() -> values.find(LINE).map(Scope.OfLine::new));
     }
     if (from.isPresent() && to.isPresent()) {
       return setting.isPresent()

@@ -16,23 +16,17 @@ import uk.foresend.scenario.schema.Values;
 /** Step-downs already under way, as the programme states them and levers add them. */
 final class StepDownShapes {
 
-  static final Field<String> FROM_SETTING =
+  static final Field<String> LEAVES =
       Field.required(
-          "fromSetting",
-          Types.ref(Thing.SETTING),
-          "The setting children leave.",
-          "independent-special");
-  static final Field<String> TO_SETTING =
+          "leaves", Types.ref(Thing.SETTING), "The setting children leave.", "independent-special");
+  static final Field<String> JOINS =
       Field.required(
-          "toSetting",
-          Types.ref(Thing.SETTING),
-          "The setting that receives them.",
-          "state-special");
+          "joins", Types.ref(Thing.SETTING), "The setting that receives them.", "state-special");
   static final Field<Count> PER_YEAR =
       Field.required(
           "perYear", Types.count("children a year"), "Children a year, at full rate.", "20");
-  static final Field<YearMonth> FIRST =
-      Field.required("first", Types.month(), "The first month.", "2026-09");
+  static final Field<YearMonth> FROM =
+      Field.required("from", Types.month(), "The first month.", "2026-09");
   static final Field<YearMonth> LAST =
       Field.required("last", Types.month(), "The last month.", "2029-08");
   static final Field<Integer> RAMP_MONTHS =
@@ -48,19 +42,6 @@ final class StepDownShapes {
           "The share of the setting's children who could be stepped down.",
           "0.2");
 
-  /** The fields that say what is stepped down, for those who carry them among their own. */
-  static final List<Field<?>> FIELDS =
-      List.of(
-          FROM_SETTING,
-          TO_SETTING,
-          SchemeShapes.FROM_AGE,
-          SchemeShapes.TO_AGE,
-          PER_YEAR,
-          FIRST,
-          LAST,
-          RAMP_MONTHS,
-          POOL);
-
   static final Shape<Programme.StepDowns> STEP_DOWN =
       Shape.checked(
           "step-down",
@@ -68,12 +49,12 @@ final class StepDownShapes {
               + " places to receive them.",
           List.of(
               Common.ID,
-              FROM_SETTING,
-              TO_SETTING,
+              LEAVES,
+              JOINS,
               SchemeShapes.FROM_AGE,
               SchemeShapes.TO_AGE,
               PER_YEAR,
-              FIRST,
+              FROM,
               LAST,
               RAMP_MONTHS,
               POOL,
@@ -84,12 +65,12 @@ final class StepDownShapes {
                   ? Optional.of(
                       new Programme.StepDowns(
                           values.get(Common.ID),
-                          values.get(FROM_SETTING),
-                          values.get(TO_SETTING),
+                          values.get(LEAVES),
+                          values.get(JOINS),
                           values.get(SchemeShapes.FROM_AGE),
                           values.get(SchemeShapes.TO_AGE),
                           values.get(PER_YEAR).value(),
-                          values.get(FIRST),
+                          values.get(FROM),
                           values.get(LAST),
                           values.or(RAMP_MONTHS, 0),
                           values.get(POOL),
@@ -101,22 +82,22 @@ final class StepDownShapes {
   /** Whether ages, months and settings go together; tells when they do not. */
   static boolean sound(Values values, Reading in) {
     boolean ages = SchemeShapes.agesInOrder(values, in);
-    if (values.get(LAST).isBefore(values.get(FIRST))) {
+    if (values.get(LAST).isBefore(values.get(FROM))) {
       in.invalid(
           values.place(LAST),
           values.place(LAST).path()
               + " is "
               + values.get(LAST)
-              + ", but must not be before first, "
-              + values.get(FIRST)
+              + ", but must not be before from, "
+              + values.get(FROM)
               + ".",
           "Maybe the two are the wrong way round.");
       return false;
     }
-    if (values.get(FROM_SETTING).equals(values.get(TO_SETTING))) {
+    if (values.get(LEAVES).equals(values.get(JOINS))) {
       in.invalid(
-          values.place(TO_SETTING),
-          values.place(TO_SETTING).path() + " is the setting the children leave.",
+          values.place(JOINS),
+          values.place(JOINS).path() + " is the setting the children leave.",
           "");
       return false;
     }

@@ -13,6 +13,9 @@ import uk.foresend.scenario.schema.Values;
 /** Dated changes to a value, as drivers and levers write them. */
 final class StepShapes {
 
+  /** A change, and the new value it states, if it states one. */
+  record Said(Step step, Optional<Double> target) {}
+
   static final Field<YearMonth> FROM =
       Field.required(
           "from", Types.month(), "The first month in which the value changes.", "2026-09");
@@ -26,7 +29,7 @@ final class StepShapes {
   static final Field<Double> GROW =
       Field.optional(
           "grow",
-          Types.value(),
+          Types.rateNumber(),
           "The value grows by this rate in the month, and in the same month of each later year.",
           "0.05");
   static final Field<Double> RAMP_TO =
@@ -38,16 +41,17 @@ final class StepShapes {
   static final Field<YearMonth> UNTIL =
       Field.optional("until", Types.month(), "The last month of a ramp.", "2028-08");
 
-  /** The fields of a step, for those who carry one among fields of their own. */
-  static final List<Field<?>> FIELDS = List.of(FROM, REPLACE, ADD, MULTIPLY, GROW, RAMP_TO, UNTIL);
-
-  static final Shape<Step> STEP =
-      Shape.checked("step", "A dated change to a value.", FIELDS, StepShapes::step);
+  static final Shape<Said> STEP =
+      Shape.checked(
+          "change",
+          "A dated change to a value: from, and one of the others.",
+          List.of(FROM, REPLACE, ADD, MULTIPLY, GROW, RAMP_TO, UNTIL),
+          StepShapes::step);
 
   private StepShapes() {}
 
   /** Returns the step written, or empty after telling what is wrong with it. */
-  static Optional<Step> step(Values values, Reading in) {
+  private static Optional<Said> step(Values values, Reading in) {
     List<Field<Double>> kinds = List.of(REPLACE, ADD, MULTIPLY, GROW, RAMP_TO);
     long given = kinds.stream().filter(kind -> values.find(kind).isPresent()).count();
     if (given != 1) {
@@ -73,9 +77,9 @@ final class StepShapes {
           "");
       return Optional.empty();
     }
-    return values.find(RAMP_TO).isPresent()
-        ? ramp(values, from, in)
-        : Optional.of(at(values, from));
+    Optional<Step> step =
+        values.find(RAMP_TO).isPresent() ? ramp(values, from, in) : Optional.of(at(values, from));
+    return step.map(one -> new Said(one, values.find(REPLACE).or(() -> values.find(RAMP_TO))));
   }
 
   private static Step at(Values values, YearMonth from) {

@@ -162,6 +162,11 @@ public final class Types {
     return number("rate", "a rate", "rate a year", "-0.9", "2", 15, n -> new Rate(n.doubleValue()));
   }
 
+  /** Returns a rate a year as a plain number. */
+  public static FieldType<Double> rateNumber() {
+    return number("rate", "a rate", "rate a year", "-0.9", "2", 15, BigDecimal::doubleValue);
+  }
+
   /** Returns an amount of money, negative when owed. */
   public static FieldType<Money> pounds() {
     return new NumberType<>(
@@ -196,6 +201,12 @@ public final class Types {
         Integer.toString(most),
         0,
         BigDecimal::intValueExact);
+  }
+
+  /** Returns a factor from nothing to so many times. */
+  public static FieldType<Double> factor(double most) {
+    return number(
+        "factor", "a factor", "times", "0", Double.toString(most), 15, BigDecimal::doubleValue);
   }
 
   /** Returns any number; what it belongs to knows its bounds. */

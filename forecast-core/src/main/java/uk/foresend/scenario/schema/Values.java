@@ -56,6 +56,11 @@ public final class Values {
     return Places.of(node, field.name());
   }
 
+  /** Returns where something inside stands, by its path from here. */
+  public Place place(String path) {
+    return Places.of(node, path);
+  }
+
   /** Returns what was written. */
   public Node.Mapping node() {
     return node;
