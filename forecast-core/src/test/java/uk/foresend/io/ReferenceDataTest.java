@@ -6,13 +6,19 @@ import static uk.foresend.reference.Shipped.sound;
 
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.foresend.dsg.Block;
 import uk.foresend.history.Council;
@@ -20,6 +26,7 @@ import uk.foresend.history.NationalFigure;
 import uk.foresend.history.S251Line;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.send.PlacementCategory;
 
 /** The shipped reference tables are whole, and say what is wrong when they are not. */
 class ReferenceDataTest {
@@ -86,18 +93,44 @@ class ReferenceDataTest {
   }
 
   @Test
+  void planCategoriesAreTheSevenInTheirOrderAndNameKnownLines() throws IOException {
+    Set<String> lines = new HashSet<>();
+    sound(REFERENCE.s251Lines()).forEach(line -> lines.add(line.code()));
+    List<String> ids = new ArrayList<>();
+    try (Reader table =
+        new InputStreamReader(
+            ReferenceDataTest.class.getResourceAsStream(
+                "/scenarios/reference/dsg-plan-categories.csv"),
+            StandardCharsets.UTF_8)) {
+      sound(
+          CsvTable.read(
+              table,
+              "dsg-plan-categories.csv",
+              Set.of("id", "position", "s251_lines"),
+              row -> {
+                ids.add(row.text("id"));
+                assertThat(row.whole("position", 1, 7)).isEqualTo(ids.size());
+                assertThat(lines).contains(row.text("s251_lines").split(" "));
+                return ids.size();
+              }));
+    }
+    assertThat(ids)
+        .containsExactlyElementsOf(
+            Stream.of(PlacementCategory.values()).map(PlacementCategory::id).toList());
+  }
+
+  @Test
   void everyYearOfTheNationalSeriesIsThereOnce() {
     List<NationalFigure> figures = sound(REFERENCE.national());
     assertThat(figures)
         .filteredOn(one -> one.series().equals("ehc-plans"))
         .extracting(one -> one.date().getYear())
-        .containsExactlyElementsOf(
-            java.util.stream.IntStream.rangeClosed(2010, 2026).boxed().toList());
+        .containsExactlyElementsOf(IntStream.rangeClosed(2010, 2026).boxed().toList());
     assertThat(figures)
         .filteredOn(one -> one.series().equals("high-needs-block"))
         .extracting(NationalFigure::period)
         .containsExactlyElementsOf(
-            java.util.stream.IntStream.rangeClosed(2015, 2026)
+            IntStream.rangeClosed(2015, 2026)
                 .mapToObj(year -> new FinancialYear(year).toString())
                 .toList());
   }
