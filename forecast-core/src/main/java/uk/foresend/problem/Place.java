@@ -1,5 +1,7 @@
 package uk.foresend.problem;
 
+import java.util.regex.Pattern;
+
 /**
  * Where in a document or file something stands.
  *
@@ -10,6 +12,8 @@ package uk.foresend.problem;
  */
 public record Place(String document, String path, int line, int column)
     implements Comparable<Place> {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   /** A problem with the whole. */
   public static final Place WHOLE = new Place("", "", 0, 0);
@@ -39,7 +43,15 @@ public record Place(String document, String path, int line, int column)
     int byDocument = document.compareTo(other.document);
     int byLine = byDocument != 0 ? byDocument : Integer.compare(line, other.line);
     int byColumn = byLine != 0 ? byLine : Integer.compare(column, other.column);
-    return byColumn != 0 ? byColumn : path.compareTo(other.path);
+    return byColumn != 0 ? byColumn : inOrder(path).compareTo(inOrder(other.path));
+  }
+
+  /** The path with its numbers written wide, so that the tenth item comes after the second. */
+  private static String inOrder(String path) {
+    return NUMBER
+        .matcher(path)
+        .replaceAll(
+            number -> "0".repeat(Math.max(0, 10 - number.group().length())) + number.group());
   }
 
   @Override
