@@ -96,10 +96,8 @@ public record AdjustDriver(
       return List.of(
           Problem.invalid(
               Place.at("scope"),
-              "scope is "
+              "scope is of the kind "
                   + key.scope().kind().id()
-                  + " "
-                  + key.scope()
                   + ", but "
                   + key.driver().id()
                   + " is given by "

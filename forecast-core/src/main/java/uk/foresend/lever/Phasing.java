@@ -38,7 +38,16 @@ record Phasing(Step change, int rampMonths, Optional<YearMonth> until) {
       double wanted = value + (after.at(month) - value) * k / rampMonths;
       built = laid(built, change.making(wanted, built.at(month), month));
     }
-    return built;
+    return goingOn(built, after, month.minusMonths(1));
+  }
+
+  /** One profile up to a month and another after it, where both have one value in that month. */
+  private static Profile goingOn(Profile built, Profile after, YearMonth month) {
+    List<Step> steps = new ArrayList<>();
+    built.steps().stream().filter(step -> !step.from().isAfter(month)).forEach(steps::add);
+    steps.addAll(after.rest(month));
+    after.steps().stream().filter(step -> step.from().isAfter(month)).forEach(steps::add);
+    return new Profile(built.opening(), steps);
   }
 
   private boolean stands(YearMonth month) {
@@ -62,10 +71,7 @@ record Phasing(Step change, int rampMonths, Optional<YearMonth> until) {
    * The built profile, brought back at the end to what stood before, with the ramps then at work.
    */
   private Profile undone(Profile before, Profile built, YearMonth end) {
-    List<Step> steps = new ArrayList<>();
-    if (change.supersedes(change)) {
-      steps.addAll(before.rest(end));
-    }
+    List<Step> steps = new ArrayList<>(before.rest(end));
     steps.addAll(built.steps());
     steps.add(change.making(before.at(end), built.at(end), end));
     return new Profile(before.opening(), steps);
