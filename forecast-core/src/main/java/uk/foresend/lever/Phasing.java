@@ -8,35 +8,40 @@ import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Step;
 
 /**
- * Lays a step over a profile as it is delivered: phased in over months, and undone when it ends.
+ * Lays steps of one date over a profile as they are delivered: phased in over months together, and
+ * undone when they end.
  *
- * <p>The step outlasts the profile's own later steps: those it supersedes are set aside, the others
+ * <p>A step outlasts the profile's own later steps: those it supersedes are set aside, the others
  * carry it on. In the {@code k}th of {@code n} months of the ramp the value is {@code before + k /
  * n × (after − before)}, where before and after are the values without the step and with the whole
  * of it. Steps that take time by themselves are not phased. From its end on the value is what it
  * would have been.
  *
- * @param change the step, on the date on which it acts
+ * @param changes the steps, on the date on which they act, at least one
  * @param rampMonths the months over which a change of level builds; 0 for at once
- * @param until the first month in which it no longer stands; empty for as long as there is
+ * @param until the first month in which they no longer stand; empty for as long as there is
  */
-record Phasing(Step change, int rampMonths, Optional<YearMonth> until) {
+record Phasing(List<Step> changes, int rampMonths, Optional<YearMonth> until) {
 
-  /** Returns the profile with the step laid over it. */
+  /** Phases a single step. */
+  Phasing(Step change, int rampMonths, Optional<YearMonth> until) {
+    this(List.of(change), rampMonths, until);
+  }
+
+  /** Returns the profile with the steps laid over it. */
   Profile over(Profile before) {
-    Profile built =
-        rampMonths > 1 && change.isLevelChange() ? building(before) : laid(before, change);
+    Profile built = rampMonths > 1 && last().isLevelChange() ? building(before) : whole(before);
     return until.map(end -> undone(before, built, end)).orElse(built);
   }
 
   private Profile building(Profile before) {
-    Profile after = laid(before, change);
+    Profile after = whole(before);
     Profile built = before;
-    YearMonth month = change.from();
+    YearMonth month = last().from();
     for (int k = 1; k <= rampMonths && stands(month); k++, month = month.plusMonths(1)) {
       double value = before.at(month);
       double wanted = value + (after.at(month) - value) * k / rampMonths;
-      built = laid(built, change.making(wanted, built.at(month), month));
+      built = laid(built, last().making(wanted, built.at(month), month));
     }
     return goingOn(built, after, month.minusMonths(1));
   }
@@ -48,6 +53,18 @@ record Phasing(Step change, int rampMonths, Optional<YearMonth> until) {
     steps.addAll(after.rest(month));
     after.steps().stream().filter(step -> step.from().isAfter(month)).forEach(steps::add);
     return new Profile(built.opening(), steps);
+  }
+
+  private Step last() {
+    return changes.get(changes.size() - 1);
+  }
+
+  private Profile whole(Profile before) {
+    Profile after = before;
+    for (Step change : changes) {
+      after = laid(after, change);
+    }
+    return after;
   }
 
   private boolean stands(YearMonth month) {
@@ -73,7 +90,7 @@ record Phasing(Step change, int rampMonths, Optional<YearMonth> until) {
   private Profile undone(Profile before, Profile built, YearMonth end) {
     List<Step> steps = new ArrayList<>(before.rest(end));
     steps.addAll(built.steps());
-    steps.add(change.making(before.at(end), built.at(end), end));
+    steps.add(last().making(before.at(end), built.at(end), end));
     return new Profile(before.opening(), steps);
   }
 }

@@ -106,16 +106,12 @@ public record SlowNewPlans(
   }
 
   private UnaryOperator<Profile> slowing(Assumptions assumptions) {
-    Step fewer = new Step.Multiply(acts(), 1 - share.value());
-    if (assumptions.cohort().method() != Cohort.Method.NET_GROWTH) {
-      return before -> phased(fewer, before);
+    List<Step> changes = new ArrayList<>();
+    changes.add(new Step.Multiply(acts(), 1 - share.value()));
+    if (assumptions.cohort().method() == Cohort.Method.NET_GROWTH) {
+      double leave = leaving.map(Share::value).orElse(0.0);
+      changes.add(new Step.Add(acts(), -share.value() * leave));
     }
-    double leave = leaving.map(Share::value).orElse(0.0);
-    Step replaced = new Step.Add(acts(), -share.value() * leave);
-    return before -> phased(replaced, phased(fewer, before));
-  }
-
-  private Profile phased(Step change, Profile before) {
-    return new Phasing(change, delivery.rampMonths(), Optional.empty()).over(before);
+    return new Phasing(changes, delivery.rampMonths(), Optional.empty())::over;
   }
 }
