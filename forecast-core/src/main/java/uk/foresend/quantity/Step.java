@@ -28,7 +28,9 @@ public sealed interface Step {
   String words();
 
   /** Whether this step, on its date, ends what an earlier one was still doing. */
-  boolean supersedes(Step earlier);
+  default boolean supersedes(Step earlier) {
+    return false;
+  }
 
   /** Returns the same step so many months later. */
   Step delayed(int months);
@@ -129,11 +131,6 @@ public sealed interface Step {
     }
 
     @Override
-    public boolean supersedes(Step earlier) {
-      return false;
-    }
-
-    @Override
     public Step delayed(int months) {
       return new Add(from.plusMonths(months), amount);
     }
@@ -170,11 +167,6 @@ public sealed interface Step {
     @Override
     public double applied(double before, YearMonth month) {
       return month.equals(from) ? before * factor : before;
-    }
-
-    @Override
-    public boolean supersedes(Step earlier) {
-      return false;
     }
 
     @Override
