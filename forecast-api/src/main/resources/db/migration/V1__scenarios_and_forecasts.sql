@@ -44,6 +44,8 @@ create table forecast_document (
 create table forecast_report (
   forecast char(64) not null references forecast (id),
   report varchar(60) not null,
+  position integer not null,
+  title varchar(400) not null,
   json text not null,
   csv text not null,
   primary key (forecast, report)

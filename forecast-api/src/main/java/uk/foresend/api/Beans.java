@@ -4,6 +4,8 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import uk.foresend.api.desk.Desk;
+import uk.foresend.api.desk.FileShelf;
+import uk.foresend.api.desk.Shelf;
 
 /** What the application is handed from outside. */
 @Factory
@@ -17,5 +19,10 @@ final class Beans {
   @Singleton
   Desk desk() {
     return new Desk();
+  }
+
+  @Singleton
+  Shelf shelf(Desk desk) {
+    return new FileShelf(desk);
   }
 }

@@ -119,13 +119,21 @@ public final class ScenarioFiles implements Library {
     return read(id).filter(Checked::isPresent).map(Checked::get);
   }
 
+  /** Returns the text of the document with that id, comments and all. */
+  public Optional<String> text(String id) {
+    return name(id).map(opener).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
   @Override
   public Optional<Checked<ScenarioDocument>> read(String id) {
+    return name(id).map(this::document);
+  }
+
+  private Optional<String> name(String id) {
     return Stream.concat(BASELINES.stream(), ENDINGS.stream())
         .map(ending -> id + ending)
         .filter(names::contains)
-        .findFirst()
-        .map(this::document);
+        .findFirst();
   }
 
   private Checked<ScenarioDocument> document(String name) {

@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.foresend.api.desk.Desk;
-import uk.foresend.result.Comparison;
+import uk.foresend.api.desk.Reporting;
+import uk.foresend.result.Forecast;
 import uk.foresend.scenario.Scenario;
 
 /** {@code foresend compare}: several scenarios side by side. */
@@ -56,8 +57,8 @@ final class CompareCommand implements Callable<Integer> {
     if (worst != ExitCodes.FINE) {
       return worst;
     }
-    List<Comparison> forecasts = scenarios.stream().map(desk::forecast).toList();
-    console.out().print(format.print(desk, desk.beside(forecasts)));
+    List<Forecast> forecasts = scenarios.stream().map(desk::forecast).toList();
+    console.out().print(format.print(Reporting.beside(forecasts)));
     console.out().flush();
     return ExitCodes.FINE;
   }

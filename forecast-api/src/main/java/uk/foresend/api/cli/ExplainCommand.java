@@ -3,8 +3,10 @@ package uk.foresend.api.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.foresend.api.desk.Desk;
+import uk.foresend.api.desk.Reporting;
 import uk.foresend.result.Working;
 import uk.foresend.scenario.Scenario;
 
@@ -30,6 +32,12 @@ final class ExplainCommand implements Callable<Integer> {
       description = "A figure and a financial year, such as closing@2027-28.")
   private String figure = "";
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "table, csv or json. By default ${DEFAULT-VALUE}.")
+  private OutputFormat format = OutputFormat.TABLE;
+
   ExplainCommand(Console console, Opener opener, Desk desk) {
     this.console = console;
     this.opener = opener;
@@ -47,19 +55,8 @@ final class ExplainCommand implements Callable<Integer> {
       console.err().println("There is no figure " + figure + ". Maybe you meant closing@2027-28.");
       return ExitCodes.WRONG_USAGE;
     }
-    print(working.get(), 0);
+    console.out().print(format.print(Reporting.working(working.get())));
+    console.out().flush();
     return ExitCodes.FINE;
-  }
-
-  private void print(Working working, int depth) {
-    String margin = "  ".repeat(depth);
-    console.out().println(margin + working.label() + ": " + working.value());
-    if (!working.formula().isEmpty()) {
-      console.out().println(margin + "  = " + working.formula());
-    }
-    if (!working.source().isEmpty()) {
-      console.out().println(margin + "  from " + working.source());
-    }
-    working.inputs().forEach(input -> print(input, depth + 1));
   }
 }

@@ -1,15 +1,14 @@
 package uk.foresend.api.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.foresend.api.desk.Desk;
-import uk.foresend.api.desk.ReportName;
-import uk.foresend.report.Table;
+import uk.foresend.api.desk.Reporting;
+import uk.foresend.report.Reports;
+import uk.foresend.report.ScenarioReport;
 import uk.foresend.scenario.Scenario;
 
 /** {@code foresend forecast}: a report of a scenario's forecast. */
@@ -31,7 +30,7 @@ final class ForecastCommand implements Callable<Integer> {
       names = "--report",
       paramLabel = "NAME",
       description = "Which report: \"foresend reports\" lists them. By default ${DEFAULT-VALUE}.")
-  private String report = "summary";
+  private String report = Reporting.DEFAULT;
 
   @Option(
       names = "--format",
@@ -47,23 +46,18 @@ final class ForecastCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (desk.reports().stream().map(ReportName::id).noneMatch(report::equals)) {
+    Optional<ScenarioReport> found = Reports.find(report);
+    if (found.isEmpty()) {
       console
           .err()
-          .println(
-              "There is no report "
-                  + report
-                  + ". There are: "
-                  + desk.reports().stream().map(ReportName::id).collect(Collectors.joining(", "))
-                  + ".");
+          .println("There is no report " + report + ". There are: " + Reporting.names() + ".");
       return ExitCodes.WRONG_USAGE;
     }
-    return opener.open(name, this::print);
+    return opener.open(name, scenario -> print(found.get(), scenario));
   }
 
-  private int print(Scenario scenario) {
-    Optional<List<Table>> tables = desk.tables(report, desk.forecast(scenario));
-    console.out().print(format.print(desk, tables.orElseThrow()));
+  private int print(ScenarioReport wanted, Scenario scenario) {
+    console.out().print(format.print(Reporting.on(wanted, desk.findings(scenario))));
     console.out().flush();
     return ExitCodes.FINE;
   }

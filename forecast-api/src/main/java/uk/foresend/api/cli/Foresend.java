@@ -48,7 +48,7 @@ public final class Foresend implements Runnable {
             .addSubcommand(new ScenariosCommand(console, shelf))
             .addSubcommand(new CheckCommand(console, opener))
             .addSubcommand(new ForecastCommand(console, opener, desk))
-            .addSubcommand(new ReportsCommand(console, desk))
+            .addSubcommand(new ReportsCommand(console))
             .addSubcommand(new ExplainCommand(console, opener, desk))
             .addSubcommand(new CompareCommand(console, opener, desk));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,37 +1,38 @@
 package uk.foresend.api.cli;
 
-import java.util.List;
-import uk.foresend.api.desk.Desk;
-import uk.foresend.report.Table;
+import java.util.Locale;
+import uk.foresend.api.desk.Telling;
 
-/** How a command prints tables. */
+/** How a command prints a report. */
 enum OutputFormat {
   /** For reading on a console. */
   TABLE {
     @Override
-    String print(Desk desk, List<Table> tables) {
-      return desk.text(tables);
+    String print(Telling telling) {
+      return telling.text(WIDTH);
     }
   },
   /** For a spreadsheet. */
   CSV {
     @Override
-    String print(Desk desk, List<Table> tables) {
-      return desk.csv(tables);
+    String print(Telling telling) {
+      return telling.csv();
     }
   },
   /** For a program. */
   JSON {
     @Override
-    String print(Desk desk, List<Table> tables) {
-      return desk.json(tables);
+    String print(Telling telling) {
+      return telling.json() + "\n";
     }
   };
 
-  abstract String print(Desk desk, List<Table> tables);
+  private static final int WIDTH = 110;
+
+  abstract String print(Telling telling);
 
   @Override
   public String toString() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,8 +3,8 @@ package uk.foresend.api.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import uk.foresend.api.desk.Desk;
-import uk.foresend.api.desk.ReportName;
+import uk.foresend.report.Reports;
+import uk.foresend.report.ScenarioReport;
 
 /** {@code foresend reports}: what can be asked of a forecast. */
 @Command(
@@ -13,20 +13,18 @@ import uk.foresend.api.desk.ReportName;
     description = "Lists the reports that \"foresend forecast --report\" prints.")
 final class ReportsCommand implements Callable<Integer> {
   private final Console console;
-  private final Desk desk;
 
-  ReportsCommand(Console console, Desk desk) {
+  ReportsCommand(Console console) {
     this.console = console;
-    this.desk = desk;
   }
 
   @Override
   public Integer call() {
-    List<ReportName> all = desk.reports();
+    List<ScenarioReport> all = Reports.ofScenario();
     int width = all.stream().mapToInt(one -> one.id().length()).max().orElse(0);
-    for (ReportName one : all) {
+    for (ScenarioReport one : all) {
       String gap = " ".repeat(width - one.id().length() + 2);
-      console.out().println(one.id() + gap + one.title());
+      console.out().println(one.id() + gap + one.title() + ". " + one.reader());
     }
     return ExitCodes.FINE;
   }

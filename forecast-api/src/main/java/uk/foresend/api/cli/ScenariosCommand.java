@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import uk.foresend.api.desk.Shelf;
+import uk.foresend.api.desk.Titles;
 
 /** {@code foresend scenarios}: what came with Foresend. */
 @Command(
@@ -22,10 +23,10 @@ final class ScenariosCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Shelf.Shipped> all = shelf.shipped();
-    int width = all.stream().mapToInt(one -> one.id().length()).max().orElse(0);
+    int width = all.stream().mapToInt(one -> one.document().id().length()).max().orElse(0);
     for (Shelf.Shipped one : all) {
-      String gap = " ".repeat(width - one.id().length() + 2);
-      console.out().println(one.id() + gap + one.title());
+      String gap = " ".repeat(width - one.document().id().length() + 2);
+      console.out().println(one.document().id() + gap + Titles.of(one.document()));
     }
     return ExitCodes.FINE;
   }

@@ -1,26 +1,53 @@
 package uk.foresend.api.desk;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import uk.foresend.io.ScenarioFiles;
 import uk.foresend.problem.Checked;
+import uk.foresend.scenario.Library;
 import uk.foresend.scenario.Scenario;
 
 /** The scenarios in files, and those that came with Foresend. */
 public final class FileShelf implements Shelf {
   private final Desk desk;
+  private final ScenarioFiles files = ScenarioFiles.shipped();
 
-  /** Makes a shelf whose documents are read at a desk. */
+  /** Makes a shelf whose documents are checked at a desk. */
   public FileShelf(Desk desk) {
     this.desk = desk;
   }
 
   @Override
   public List<Shipped> shipped() {
-    return List.of();
+    return files.ids().stream().flatMap(id -> shipped(id).stream()).toList();
   }
 
   @Override
   public Optional<Checked<Scenario>> open(String name) {
-    throw new UnsupportedOperationException("no reader yet" + desk);
+    Optional<Path> path = path(name).filter(Files::exists);
+    if (path.isPresent()) {
+      Library parents = ScenarioFiles.beside(path.get()).orElse(files);
+      return Optional.of(
+          ScenarioFiles.open(path.get()).then(document -> desk.check(document, parents)));
+    }
+    return files.read(name).map(document -> document.then(sound -> desk.check(sound, files)));
+  }
+
+  private Optional<Shipped> shipped(String id) {
+    return files
+        .find(id)
+        .map(
+            document -> new Shipped(document, new Written(files.text(id).orElse(""), Format.YAML)));
+  }
+
+  private static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
+    }
   }
 }

@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import uk.foresend.problem.Checked;
 import uk.foresend.scenario.Scenario;
+import uk.foresend.scenario.ScenarioDocument;
 
 /** Scenarios that stand in files or came with Foresend, for who works without a server. */
 public interface Shelf {
 
-  /** A scenario that came with Foresend. */
-  record Shipped(String id, String title, Written written) {}
+  /**
+   * A scenario that came with Foresend.
+   *
+   * @param document the document
+   * @param written the same as it was written
+   */
+  record Shipped(ScenarioDocument document, Written written) {}
 
   /** Returns the scenarios that came with Foresend, by id. */
   List<Shipped> shipped();

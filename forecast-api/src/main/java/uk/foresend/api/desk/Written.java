@@ -22,4 +22,9 @@ public record Written(String text, Format format) {
   public byte[] bytes() {
     return text.getBytes(StandardCharsets.UTF_8);
   }
+
+  /** Returns the SHA-256 of the text in hexadecimal. */
+  public String hash() {
+    return Hash.sha256(bytes());
+  }
 }

@@ -6,10 +6,12 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Format;
+import uk.foresend.api.desk.Written;
 import uk.foresend.api.problems.ProblemDetails;
 import uk.foresend.problem.Checked;
 import uk.foresend.scenario.Scenario;
@@ -27,7 +29,7 @@ public final class Incoming {
   }
 
   /** Returns the format a request says its body has. */
-  public static Optional<Format> format(HttpRequest<?> request) {
+  private static Optional<Format> format(HttpRequest<?> request) {
     return request.getContentType().map(MediaType::getName).flatMap(Format::ofMediaType);
   }
 
@@ -35,16 +37,17 @@ public final class Incoming {
   public HttpResponse<?> read(
       HttpRequest<?> request,
       byte @Nullable [] body,
-      Function<ScenarioDocument, HttpResponse<?>> answer) {
+      BiFunction<ScenarioDocument, Written, HttpResponse<?>> answer) {
     Optional<Format> format = format(request);
     if (format.isEmpty()) {
       return ProblemDetails.answer(
           HttpStatus.UNSUPPORTED_MEDIA_TYPE,
           "Send application/yaml or application/json, and say which in Content-Type.");
     }
-    Checked<ScenarioDocument> document = desk.read(body == null ? new byte[0] : body, format.get());
+    byte[] bytes = body == null ? new byte[0] : body;
+    Checked<ScenarioDocument> document = desk.read(bytes, format.get(), "body");
     return document.isPresent()
-        ? answer.apply(document.get())
+        ? answer.apply(document.get(), Written.of(bytes, format.get()))
         : ProblemDetails.unreadable(document.problems());
   }
 

@@ -8,7 +8,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Format;
 import uk.foresend.api.desk.Written;
 import uk.foresend.api.problems.ProblemDetails;
@@ -17,11 +16,9 @@ import uk.foresend.api.problems.ProblemDetails;
 @Singleton
 final class Reading {
   private final Scenarios scenarios;
-  private final Desk desk;
 
-  Reading(Scenarios scenarios, Desk desk) {
+  Reading(Scenarios scenarios) {
     this.scenarios = scenarios;
-    this.desk = desk;
   }
 
   MutableHttpResponse<?> answer(HttpRequest<?> request, Scenarios.Kept kept) {
@@ -33,9 +30,9 @@ final class Reading {
     if (format == kept.written().format()) {
       return document(kept, kept.written());
     }
-    var document = scenarios.read(kept.written());
+    var document = scenarios.read(kept.written(), kept.line().scenario());
     return document.isPresent()
-        ? document(kept, new Written(desk.write(document.get(), format), format))
+        ? document(kept, new Written(format.write(document.get().root()), format))
         : ProblemDetails.unreadable(document.problems());
   }
 

@@ -37,9 +37,8 @@ final class Saving {
     return incoming.read(
         request,
         body,
-        document ->
-            checked(
-                document, scenario -> create(request, document, written(request, body), scenario)));
+        (document, written) ->
+            checked(document, scenario -> create(request, document, written, scenario)));
   }
 
   /** Answers to a document that is to be new under an id, or to replace what is there. */
@@ -47,12 +46,11 @@ final class Saving {
     return incoming.read(
         request,
         body,
-        document -> {
+        (document, written) -> {
           if (!document.id().equals(id)) {
             return ProblemDetails.unsound(List.of(otherId(id, document)));
           }
-          return checked(
-              document, scenario -> put(request, document, written(request, body), scenario));
+          return checked(document, scenario -> put(request, document, written, scenario));
         });
   }
 
@@ -175,10 +173,6 @@ final class Saving {
         "Write words in lower case with hyphens, parted by slashes, "
             + ScenarioIds.MAX_LENGTH
             + " characters at most, none of them versions, forecast or workings.");
-  }
-
-  private static Written written(HttpRequest<?> request, byte @Nullable [] body) {
-    return Written.of(body == null ? new byte[0] : body, Incoming.format(request).orElseThrow());
   }
 
   private static String author(HttpRequest<?> request) {

@@ -2,17 +2,15 @@ package uk.foresend.api.scenarios;
 
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import uk.foresend.api.desk.Titles;
 import uk.foresend.api.desk.Written;
+import uk.foresend.scenario.ScenarioDocument;
 
 /**
  * Where scenarios are kept. Nothing that was saved is ever lost: saving adds a version, deleting
@@ -46,7 +44,19 @@ final class ScenarioStore {
    * @param author who says they wrote it
    */
   record Draft(
-      VersionEvent event, String title, Optional<String> parent, Written written, String author) {}
+      VersionEvent event, String title, Optional<String> parent, Written written, String author) {
+    private static final int LONGEST_TITLE = 400;
+
+    static Draft of(VersionEvent event, ScenarioDocument document, Written written, String author) {
+      String title = Titles.of(document);
+      return new Draft(
+          event,
+          title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
+          document.parent(),
+          written,
+          author);
+    }
+  }
 
   /** Returns the latest version of a scenario that is there. */
   Optional<VersionRow> latest(String id) {
@@ -109,20 +119,9 @@ final class ScenarioStore {
             draft.parent().orElse(null),
             draft.written().format().id(),
             draft.written().text(),
-            hash(draft.written().text()),
+            draft.written().hash(),
             draft.author(),
             clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     return OptionalInt.of(number);
-  }
-
-  /** Returns the SHA-256 of a text in hexadecimal. */
-  static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

@@ -8,7 +8,6 @@ import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Written;
 import uk.foresend.problem.Checked;
 import uk.foresend.scenario.Library;
-import uk.foresend.scenario.Node;
 import uk.foresend.scenario.ScenarioDocument;
 
 /** The scenarios that are kept: the library in which what others extend is found. */
@@ -32,11 +31,12 @@ public final class Scenarios implements Library {
 
   @Override
   public Optional<ScenarioDocument> find(String id) {
-    return latest(id)
-        .map(Kept::written)
-        .map(this::read)
-        .filter(Checked::isPresent)
-        .map(Checked::get);
+    return read(id).filter(Checked::isPresent).map(Checked::get);
+  }
+
+  @Override
+  public Optional<Checked<ScenarioDocument>> read(String id) {
+    return latest(id).map(kept -> read(kept.written(), id));
   }
 
   /** Returns the latest version of a scenario that is there. */
@@ -50,8 +50,8 @@ public final class Scenarios implements Library {
   }
 
   /** Returns the document that a kept text says, or why it can no longer be read. */
-  public Checked<ScenarioDocument> read(Written written) {
-    return desk.read(written.bytes(), written.format());
+  public Checked<ScenarioDocument> read(Written written, String id) {
+    return desk.read(written.bytes(), written.format(), id);
   }
 
   List<VersionLine> all() {
@@ -91,19 +91,6 @@ public final class Scenarios implements Library {
 
   private static ScenarioStore.Draft draft(
       ScenarioDocument document, Written written, String author) {
-    return new ScenarioStore.Draft(
-        VersionEvent.SAVED, title(document), document.parent(), written, author);
-  }
-
-  /** Returns the title a document gives itself, or its id. */
-  static String title(ScenarioDocument document) {
-    String title =
-        document
-            .root()
-            .field("title")
-            .filter(Node.Scalar.class::isInstance)
-            .map(node -> ((Node.Scalar) node).text())
-            .orElse(document.id());
-    return title.substring(0, Math.min(title.length(), 400));
+    return ScenarioStore.Draft.of(VersionEvent.SAVED, document, written, author);
   }
 }

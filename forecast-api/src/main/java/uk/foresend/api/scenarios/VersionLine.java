@@ -38,7 +38,8 @@ public record VersionLine(
     return event.equals(VersionEvent.SHIPPED.id());
   }
 
-  boolean isDeleted() {
+  /** Whether it is the deletion of the scenario. */
+  public boolean isDeleted() {
     return event.equals(VersionEvent.DELETED.id());
   }
 }

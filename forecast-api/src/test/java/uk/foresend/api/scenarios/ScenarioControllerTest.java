@@ -28,25 +28,44 @@ class ScenarioControllerTest {
     wire = new Wire(server.getURI());
   }
 
+  /** A small what-if on the small worked case. */
+  static String whatIf(String id, String title) {
+    return """
+        id: %s
+        extends: worked/minimal
+        title: %s
+        levers:
+          - lever: adjust-driver
+            id: held
+            label: Held
+            driver: top-up
+            setting: special
+            from: 2027-04
+            multiply: 0.97
+            delivery: {confidence: 0.8, owner: Head of SEND, evidence: assumption}
+        """
+        .formatted(id, title);
+  }
+
   @Test
   void aScenarioIsCreatedReadReplacedAndDeleted() {
     String path = "/api/scenarios/http/whole-life";
     HttpResponse<String> created =
         wire.yaml(
-            "PUT", path, "# mine\nid: http/whole-life\ntitle: Life\n", "Foresend-Author", "Ann");
+            "PUT", path, "# mine\n" + whatIf("http/whole-life", "Life"), "Foresend-Author", "Ann");
     assertThat(created.statusCode()).isEqualTo(201);
     assertThat(created.headers().firstValue("Location")).hasValue(path);
     assertThat(created.headers().firstValue("ETag")).hasValue("\"1\"");
 
     HttpResponse<String> read = wire.get(path);
     assertThat(read.statusCode()).isEqualTo(200);
-    assertThat(read.body()).isEqualTo("# mine\nid: http/whole-life\ntitle: Life\n");
+    assertThat(read.body()).isEqualTo("# mine\n" + whatIf("http/whole-life", "Life"));
     assertThat(read.headers().firstValue("Content-Type"))
         .hasValueSatisfying(ScenarioControllerTest::isYaml);
     assertThat(read.headers().firstValue("ETag")).hasValue("\"1\"");
 
     HttpResponse<String> replaced =
-        wire.yaml("PUT", path, "id: http/whole-life\ntitle: Two\n", "If-Match", "\"1\"");
+        wire.yaml("PUT", path, whatIf("http/whole-life", "Two"), "If-Match", "\"1\"");
     assertThat(replaced.statusCode()).isEqualTo(200);
     assertThat(replaced.headers().firstValue("ETag")).hasValue("\"2\"");
 
@@ -67,7 +86,7 @@ class ScenarioControllerTest {
 
   @Test
   void itIsReadAsJsonByWhoAsksForJson() {
-    wire.yaml("PUT", "/api/scenarios/http/json", "id: http/json\n");
+    wire.yaml("PUT", "/api/scenarios/http/json", whatIf("http/json", "Title"));
     HttpResponse<String> read = wire.get("/api/scenarios/http/json", "Accept", "application/json");
     assertThat(read.statusCode()).isEqualTo(200);
     assertThat(read.headers().firstValue("Content-Type"))
@@ -77,17 +96,17 @@ class ScenarioControllerTest {
 
   @Test
   void postingCreatesUnderItsOwnIdAndNeverOverwrites() {
-    assertThat(wire.yaml("POST", "/api/scenarios", "id: http/posted\n").statusCode())
+    assertThat(wire.yaml("POST", "/api/scenarios", whatIf("http/posted", "Title")).statusCode())
         .isEqualTo(201);
-    assertThat(wire.yaml("POST", "/api/scenarios", "id: http/posted\n").statusCode())
+    assertThat(wire.yaml("POST", "/api/scenarios", whatIf("http/posted", "Title")).statusCode())
         .isEqualTo(409);
   }
 
   @Test
   void replacingWithoutIfMatchIs428() {
-    wire.yaml("PUT", "/api/scenarios/http/blind", "id: http/blind\n");
+    wire.yaml("PUT", "/api/scenarios/http/blind", whatIf("http/blind", "Title"));
     HttpResponse<String> blind =
-        wire.yaml("PUT", "/api/scenarios/http/blind", "id: http/blind\ntitle: B\n");
+        wire.yaml("PUT", "/api/scenarios/http/blind", whatIf("http/blind", "B"));
     assertThat(blind.statusCode()).isEqualTo(428);
     assertThat(blind.body()).contains("If-Match");
     assertThat(wire.send("DELETE", "/api/scenarios/http/blind", null).statusCode()).isEqualTo(428);
@@ -96,23 +115,24 @@ class ScenarioControllerTest {
   @Test
   void theSecondOfTwoIsToldAndNothingIsLost() {
     String path = "/api/scenarios/http/two";
-    wire.yaml("PUT", path, "id: http/two\n");
+    wire.yaml("PUT", path, whatIf("http/two", "Title"));
     wire.yaml(
-        "PUT", path, "id: http/two\ntitle: First\n", "If-Match", "\"1\"", "Foresend-Author", "Ann");
+        "PUT", path, whatIf("http/two", "First"), "If-Match", "\"1\"", "Foresend-Author", "Ann");
     HttpResponse<String> second =
-        wire.yaml("PUT", path, "id: http/two\ntitle: Second\n", "If-Match", "\"1\"");
+        wire.yaml("PUT", path, whatIf("http/two", "Second"), "If-Match", "\"1\"");
     assertThat(second.statusCode()).isEqualTo(412);
     assertThat(second.body()).contains("version 2", "Ann", "nothing was lost");
     assertThat(wire.get(path).body()).contains("First");
     assertThat(wire.send("DELETE", path, null, "If-Match", "\"1\"").statusCode()).isEqualTo(412);
-    assertThat(wire.yaml("PUT", path, "id: http/two\n", "If-None-Match", "*").statusCode())
+    assertThat(
+            wire.yaml("PUT", path, whatIf("http/two", "Title"), "If-None-Match", "*").statusCode())
         .isEqualTo(412);
   }
 
   @Test
   void ofEightWhoSaveAtOnceSevenAreTold() throws Exception {
     String path = "/api/scenarios/http/eight";
-    wire.yaml("PUT", path, "id: http/eight\n");
+    wire.yaml("PUT", path, whatIf("http/eight", "Title"));
     ExecutorService people = Executors.newFixedThreadPool(8);
     CountDownLatch start = new CountDownLatch(1);
     List<Future<Integer>> answers =
@@ -123,7 +143,11 @@ class ScenarioControllerTest {
                         () -> {
                           start.await();
                           return wire.yaml(
-                                  "PUT", path, "id: http/eight\ntitle: " + n, "If-Match", "\"1\"")
+                                  "PUT",
+                                  path,
+                                  whatIf("http/eight", "Number " + n),
+                                  "If-Match",
+                                  "\"1\"")
                               .statusCode();
                         }))
             .toList();
@@ -142,20 +166,25 @@ class ScenarioControllerTest {
   @Test
   void aDocumentWithProblemsIsRefusedWithTheirPlacesAndChangesNothing() {
     HttpResponse<String> refused =
-        wire.yaml("PUT", "/api/scenarios/http/bad", "id: http/bad\ntitle: X\nbad: 1\n");
+        wire.yaml("PUT", "/api/scenarios/http/bad", whatIf("http/bad", "X") + "bad: 1\n");
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     assertThat(refused.body())
-        .contains("\"status\":422", "\"line\":3", "\"place\":\"bad\"", "\"hint\":\"Maybe");
+        .contains("\"status\":422", "\"line\":13", "\"place\":\"bad\"", "\"hint\":");
     assertThat(wire.get("/api/scenarios/http/bad").statusCode()).isEqualTo(404);
     assertThat(wire.get("/api/scenarios/http/bad/versions").statusCode()).isEqualTo(404);
   }
 
   @Test
   void aParentOfOthersIsNotDeleted() {
-    wire.yaml("PUT", "/api/scenarios/http/parent", "id: http/parent\n");
-    wire.yaml("PUT", "/api/scenarios/http/child", "id: http/child\nextends: http/parent\n");
+    wire.yaml("PUT", "/api/scenarios/http/parent", whatIf("http/parent", "Title"));
+    wire.yaml(
+        "PUT",
+        "/api/scenarios/http/child",
+        whatIf("http/child", "Child")
+            .replace("worked/minimal", "http/parent")
+            .replace("held", "later"));
     HttpResponse<String> answer =
         wire.send("DELETE", "/api/scenarios/http/parent", null, "If-Match", "\"1\"");
     assertThat(answer.statusCode()).isEqualTo(409);
@@ -165,7 +194,7 @@ class ScenarioControllerTest {
   @Test
   void theIdInTheDocumentMustBeTheAddress() {
     HttpResponse<String> answer =
-        wire.yaml("PUT", "/api/scenarios/http/here", "id: http/elsewhere\n");
+        wire.yaml("PUT", "/api/scenarios/http/here", whatIf("http/elsewhere", "Title"));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("\"place\":\"id\"");
   }
@@ -174,7 +203,8 @@ class ScenarioControllerTest {
   void oddIdsAreRefused() {
     for (String id :
         List.of("../etc", "A", "a//b", "a/versions", "a b", "ü", "a/" + "x".repeat(200))) {
-      HttpResponse<String> answer = wire.yaml("POST", "/api/scenarios", "id: '" + id + "'\n");
+      HttpResponse<String> answer =
+          wire.yaml("POST", "/api/scenarios", whatIf("'" + id + "'", "Odd"));
       assertThat(answer.statusCode()).as(id).isEqualTo(422);
     }
     for (String path :

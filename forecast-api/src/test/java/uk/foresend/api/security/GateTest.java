@@ -15,6 +15,9 @@ import uk.foresend.api.Wire;
 /** Who is turned away, and what every answer says to browsers. */
 @MicronautTest(transactional = false)
 class GateTest {
+  private static final String DOCUMENT =
+      "id: gate/x\nextends: worked/minimal\ntitle: Gate\nlevers: []\n";
+
   @Inject EmbeddedServer server;
 
   @Test
@@ -36,15 +39,14 @@ class GateTest {
   void aPageOfAnotherOriginChangesNothing() {
     Wire wire = new Wire(server.getURI());
     assertThat(
-            wire.yaml("POST", "/api/scenarios", "id: gate/x\n", "Origin", "https://evil.example")
+            wire.yaml("POST", "/api/scenarios", DOCUMENT, "Origin", "https://evil.example")
                 .statusCode())
         .isEqualTo(403);
-    assertThat(wire.yaml("POST", "/api/scenarios", "id: gate/x\n", "Origin", "null").statusCode())
+    assertThat(wire.yaml("POST", "/api/scenarios", DOCUMENT, "Origin", "null").statusCode())
         .isEqualTo(403);
     assertThat(wire.get("/api/scenarios/gate/x").statusCode()).isEqualTo(404);
     assertThat(
-            wire.yaml(
-                    "POST", "/api/scenarios", "id: gate/x\n", "Origin", server.getURI().toString())
+            wire.yaml("POST", "/api/scenarios", DOCUMENT, "Origin", server.getURI().toString())
                 .statusCode())
         .isEqualTo(201);
     var answer = wire.get("/api/scenarios", "Origin", "https://evil.example");

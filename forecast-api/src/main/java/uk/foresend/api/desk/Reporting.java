@@ -1,0 +1,38 @@
+package uk.foresend.api.desk;
+
+import java.util.List;
+import uk.foresend.report.Findings;
+import uk.foresend.report.Reports;
+import uk.foresend.report.ScenarioReport;
+import uk.foresend.result.Forecast;
+import uk.foresend.result.Working;
+
+/** Tells reports. */
+public final class Reporting {
+  /** The report told when none is named. */
+  public static final String DEFAULT = "summary";
+
+  private Reporting() {}
+
+  /** Tells a report on one scenario. */
+  public static Telling on(ScenarioReport report, Findings findings) {
+    return new Telling(report.tables(findings), report.data(findings), report.charts(findings));
+  }
+
+  /** Tells the report on several forecasts. */
+  public static Telling beside(List<Forecast> forecasts) {
+    return new Telling(
+        Reports.sideBySide().tables(forecasts), Reports.sideBySide().data(forecasts), List.of());
+  }
+
+  /** Tells the working of a figure. */
+  public static Telling working(Working working) {
+    return new Telling(
+        Reports.working().tables(working), Reports.working().data(working), List.of());
+  }
+
+  /** Returns the names of the reports on one scenario, for a sentence. */
+  public static String names() {
+    return String.join(", ", Reports.ofScenario().stream().map(ScenarioReport::id).toList());
+  }
+}
