@@ -1,0 +1,153 @@
+package uk.foresend.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.foresend.ResultFixtures;
+import uk.foresend.report.Table.Cell;
+
+/** What every report keeps to, over the whole sealed family. */
+class ReportContractTest {
+
+  private static final Findings FOUND = Findings.of(ResultFixtures.comparison());
+
+  static List<ScenarioReport> reports() {
+    return Reports.ofScenario();
+  }
+
+  /** The tables of every report that there is. */
+  static Stream<Table> tables() {
+    Stream<Table> ofScenario =
+        reports().stream()
+            .flatMap(
+                report ->
+                    Stream.concat(Stream.of(report.data(FOUND)), report.tables(FOUND).stream()));
+    List<uk.foresend.result.Forecast> two =
+        List.of(ResultFixtures.baseline(), ResultFixtures.forecast());
+    return Stream.of(
+            ofScenario,
+            Stream.of(Reports.sideBySide().data(two)),
+            Reports.sideBySide().tables(two).stream(),
+            Stream.of(Reports.working().data(ResultFixtures.working())),
+            Reports.working().tables(ResultFixtures.working()).stream())
+        .flatMap(one -> one);
+  }
+
+  @Test
+  @DisplayName("Every member of the family is listed, once")
+  void everyMemberIsListed() {
+    assertThat(Reports.all().stream().<Class<?>>map(Object::getClass))
+        .containsExactlyInAnyOrderElementsOf(members(Report.class));
+  }
+
+  @Test
+  @DisplayName("Every report on a scenario is found by its key, and no two share one")
+  void foundByKey() {
+    assertThat(Reports.all().stream().map(Report::id)).doesNotHaveDuplicates();
+    assertThat(reports())
+        .allSatisfy(report -> assertThat(Reports.find(report.id())).contains(report));
+    assertThat(Reports.find("no-such-report")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("A report says what it is and for whom, and has its tables under keys of their own")
+  void saysWhatItIs(ScenarioReport report) {
+    assertThat(report.title()).isNotBlank();
+    assertThat(report.reader()).startsWith("For ").endsWith(".");
+    List<String> ids = report.tables(FOUND).stream().map(Table::id).toList();
+    assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(ids).allSatisfy(id -> assertThat(id).startsWith(report.id()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("The data of a report bears its key, has a row of each kind and no total")
+  void dataIsForMachines(ScenarioReport report) {
+    Table data = report.data(FOUND);
+    assertThat(data.id()).isEqualTo(report.id());
+    assertThat(data.rows()).isNotEmpty().noneMatch(Table.Row::total);
+    assertThat(data.columns().stream().map(Table.Column::id))
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.matches("[a-z][a-z0-9_]*"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("The data of a report says what it was made of")
+  void dataSaysWhatItWasMadeOf(ScenarioReport report) {
+    assertThat(report.data(FOUND).notes()).contains(Notes.stamp(ResultFixtures.forecast()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  @DisplayName("Every column has words, and a unit exactly when it holds figures")
+  void everyFigureHasItsUnit(Table table) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      Table.Column column = table.columns().get(i);
+      int at = i;
+      assertThat(column.label()).as(column.id()).isNotBlank();
+      assertThat(table.rows().stream().map(row -> row.cells().get(at)))
+          .as(table.id() + ": " + column.id())
+          .allSatisfy(cell -> assertThat(cell).satisfies(one -> fits(one, column.unit())));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  @DisplayName("A total is the sum of the rows above it, column by column")
+  void totalsAdd(Table table) {
+    List<Table.Row> parts = table.rows().stream().filter(row -> !row.total()).toList();
+    List<Table.Row> totals = table.rows().stream().filter(Table.Row::total).toList();
+    assertThat(totals).hasSizeLessThanOrEqualTo(1);
+    for (Table.Row total : totals) {
+      for (int i = 1; i < table.columns().size(); i++) {
+        int at = i;
+        assertThat(total.cells().get(at))
+            .as(table.id() + ": " + table.columns().get(at).id())
+            .isEqualTo(SumByHand.of(parts.stream().map(row -> row.cells().get(at)).toList()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("Every chart has a summary in words, and a written label on every point")
+  void chartsCanBeReadUnseen(ScenarioReport report) {
+    assertThat(report.charts(FOUND))
+        .allSatisfy(
+            chart -> {
+              assertThat(chart.summary()).endsWith(".").hasSizeGreaterThan(20);
+              assertThat(chart.unit()).isNotBlank();
+              assertThat(chart.series()).isNotEmpty();
+              assertThat(chart.series().stream().flatMap(one -> one.points().stream()))
+                  .isNotEmpty()
+                  .allSatisfy(point -> assertThat(point.label()).isNotBlank());
+            });
+  }
+
+  private static void fits(Cell cell, String unit) {
+    boolean words = cell instanceof Cell.Text text && !text.text().isEmpty();
+    boolean figure =
+        cell instanceof Cell.Pounds || cell instanceof Cell.Number || cell instanceof Cell.Percent;
+    assertThat(words && !unit.isEmpty()).as("words under a unit: " + cell).isFalse();
+    assertThat(figure && unit.isEmpty()).as("a figure without a unit: " + cell).isFalse();
+    assertThat(cell instanceof Cell.Pounds && !unit.equals("£")).as("money: " + cell).isFalse();
+  }
+
+  private static List<Class<?>> members(Class<?> family) {
+    if (!family.isSealed()) {
+      return List.of(family);
+    }
+    List<Class<?>> members = new ArrayList<>();
+    Arrays.stream(family.getPermittedSubclasses()).forEach(one -> members.addAll(members(one)));
+    return members;
+  }
+}

@@ -1,0 +1,178 @@
+package uk.foresend.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foresend.ResultFixtures.million;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.foresend.ResultFixtures;
+import uk.foresend.dsg.Block;
+import uk.foresend.quantity.Confidence;
+import uk.foresend.quantity.Money;
+import uk.foresend.report.Table.Cell;
+import uk.foresend.result.AssumptionLine;
+import uk.foresend.result.Forecast;
+
+/** Figures of each report against the picture in the fixture. */
+class ReportFiguresTest {
+
+  private final Forecast forecast = ResultFixtures.forecast();
+
+  @Test
+  @DisplayName("The ledger by block and the ledger by vintage end in the same balances")
+  void ledger() {
+    List<Table> tables = new LedgerReport().tables(forecast);
+    assertThat(line(tables.get(1), "Total"))
+        .isEqualTo(line(tables.get(2), "Total").replace("||", "|"));
+    assertThat(line(tables.get(1), "Total"))
+        .isEqualTo("Total|\u2212£35.0m|\u2212£16.5m|\u2212£16.5m");
+  }
+
+  @Test
+  @DisplayName("What each account meets in a year is what the entries of that year post")
+  void ledgerByAccount() {
+    assertThat(line(new LedgerReport().tables(forecast).get(0), "2027-28"))
+        .isEqualTo("2027-28|\u2212£35.0m|\u2212£8.5m|£27.0m|£0|\u2212£16.5m");
+  }
+
+  @Test
+  @DisplayName("The seven categories, services and balancing lines sum to high needs spend")
+  void categories() {
+    Table data = new SpendCategoriesReport().data(forecast);
+    assertThat(sum(data, "gross", "2027-28")).isEqualTo(forecast.grossSpend(Block.HIGH_NEEDS, 1));
+    assertThat(data.rows().stream().map(row -> Texts.plain(row.cells().get(0))).distinct())
+        .containsExactly(
+            "mainstream",
+            "resourced",
+            "state-special",
+            "independent",
+            "alternative",
+            "post-16",
+            "other",
+            "sen-support",
+            "balancing");
+  }
+
+  @Test
+  @DisplayName("Start-up and places are spend on the setting's category, gross and net apart")
+  void startUpIsPlacementSpend() {
+    Table data = new SpendCategoriesReport().data(forecast);
+    assertThat(rows(data))
+        .contains(
+            "state-special|Maintained special schools or special academies"
+                + "|2026-27|£10.5m|£1.0m|£9.5m");
+  }
+
+  @Test
+  @DisplayName("Section 251 lines sum to the spend of all blocks, gross and net")
+  void lines() {
+    Table data = new SpendLinesReport().data(forecast);
+    assertThat(sum(data, "gross", "2026-27")).isEqualTo(million("277"));
+    assertThat(sum(data, "net", "2026-27")).isEqualTo(million("276"));
+  }
+
+  @Test
+  @DisplayName("The blocks sum to the grant, and the result is the same gross and net")
+  void blocks() {
+    List<Table> tables = new DsgReport().tables(forecast);
+    assertThat(line(tables.get(4), "2027-28"))
+        .isEqualTo("2027-28|£275.0m|£0|£0|£2.0m|£277.0m|£285.5m|£1.0m|£276.0m|£284.5m|\u2212£8.5m");
+  }
+
+  @Test
+  @DisplayName("Plans show the opening census in the year it falls in, and no average for it")
+  void plans() {
+    Table data = new PlansReport().data(forecast);
+    assertThat(rows(data))
+        .contains(
+            "mainstream|Mainstream|Mainstream schools or academies|2025-26|1,000|[before the forecast]");
+    assertThat(line(new PlansReport().tables(forecast).get(0), "Total"))
+        .isEqualTo("Total|1,700|1,820|1,970|2,140");
+  }
+
+  @Test
+  @DisplayName("Places are used by others, filled or empty; and the filled moved or are new")
+  void places() {
+    assertThat(rows(new PlacesReport().data(forecast)))
+        .contains("new-school|New school|State special|2028-29|100|10|80|10|60|20");
+  }
+
+  @Test
+  @DisplayName("A scheme's saving to the public is that of both purses, and its cost all years'")
+  void capital() {
+    assertThat(rows(new CapitalReport().data(forecast)))
+        .contains("new-school|New school|2028-29|£0|80|£2.0m|£0.1m|£2.1m");
+    assertThat(line(new CapitalReport().tables(forecast).get(0), "New school"))
+        .isEqualTo("New school|an academy trust|£9.0m|\u2212£5.9m|3.5%|[not within the forecast]");
+  }
+
+  @Test
+  @DisplayName("Reserves whose amount is not known leave headroom and the test not known")
+  void reserves() {
+    assertThat(rows(new ReservesReport().data(forecast)))
+        .contains("2027-28|\u2212£16.5m|yes|£18.0m|no|£0|£1.5m|no|3.4%")
+        .contains(
+            "2028-29|\u2212£16.5m|no|[not known]|no|£14.5m|[not known]|[not known]|[not known]");
+  }
+
+  @Test
+  @DisplayName("The weakest assumptions come first")
+  void weakest() {
+    assertThat(
+            AssumptionsReport.weakestFirst(forecast.assumptions()).stream()
+                .map(AssumptionLine::source)
+                .map(source -> source.confidence()))
+        .containsExactly(
+            Confidence.ASSUMPTION, Confidence.ASSUMPTION, Confidence.HIGH, Confidence.HIGH);
+  }
+
+  @Test
+  @DisplayName("A table names the assumptions without evidence that it rests on, and no others")
+  void restsOn() {
+    assertThat(new PlansReport().data(forecast).notes())
+        .contains("Rests on assumptions without evidence: Unmet want.");
+    assertThat(new SummaryReport().data(forecast).notes())
+        .contains("Rests on assumptions without evidence: Unmet want; Income.");
+  }
+
+  @Test
+  @DisplayName("Side by side, every forecast but the first shows what it has more than the first")
+  void sideBySide() {
+    List<Table> tables = Reports.sideBySide().tables(List.of(ResultFixtures.baseline(), forecast));
+    assertThat(line(tables.get(0), "2027-28")).isEqualTo("2027-28|\u2212£17.5m|\u2212£16.5m|£1.0m");
+  }
+
+  @Test
+  @DisplayName("A working is read from the figure down, each input set in below it")
+  void working() {
+    assertThat(rows(Reports.working().tables(ResultFixtures.working()).get(0)))
+        .containsExactly(
+            "In year|\u2212£8.5m|income - spend",
+            "  Income|£53.0m|known × growth",
+            "    Growth|2% a year|Chosen",
+            "  Spend|£61.5m|sum");
+  }
+
+  private static List<String> rows(Table table) {
+    return table.rows().stream()
+        .map(row -> row.cells().stream().map(Texts::plain).collect(Collectors.joining("|")))
+        .toList();
+  }
+
+  private static String line(Table table, String first) {
+    return rows(table).stream()
+        .filter(row -> row.startsWith(first + "|"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Money sum(Table data, String column, String year) {
+    return Money.sum(
+        data.rows().stream()
+            .filter(row -> row.cells().get(data.column("financial_year")).equals(Cell.of(year)))
+            .map(row -> ((Cell.Pounds) row.cells().get(data.column(column))).amount())
+            .toList());
+  }
+}
