@@ -1,21 +1,17 @@
 package uk.foresend.scenario;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes a document in one form, whatever its format, spacing and order of fields, so that what
  * says the same has the same hash.
  */
 final class Canonical {
-
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?(\\d{1,18}(\\.\\d{1,18})?|\\.\\d{1,18})([eE][-+]?\\d{1,2})?");
 
   private Canonical() {}
 
@@ -29,50 +25,31 @@ final class Canonical {
     }
   }
 
-  /** Returns the canonical form. */
+  /** Returns the canonical form: JSON without spaces, fields in alphabetical order. */
   static String text(Node node) {
-    StringBuilder out = new StringBuilder();
-    write(node, out);
-    return out.toString();
+    return node.match(Canonical::mapping, Canonical::sequence, Canonical::scalar);
   }
 
-  private static void write(Node node, StringBuilder out) {
-    if (node instanceof Node.Mapping mapping) {
-      out.append('{');
-      mapping.entries().stream()
-          .sorted(Comparator.comparing(Node.Entry::name))
-          .forEach(
-              entry -> {
-                quoted(entry.name(), out);
-                out.append(':');
-                write(entry.value(), out);
-                out.append(',');
-              });
-      out.append('}');
-    } else if (node instanceof Node.Sequence sequence) {
-      out.append('[');
-      for (Node item : sequence.items()) {
-        write(item, out);
-        out.append(',');
-      }
-      out.append(']');
-    } else if (node instanceof Node.Scalar scalar) {
-      word(scalar, out);
-    }
+  private static String mapping(Node.Mapping mapping) {
+    return mapping.entries().stream()
+        .sorted(Comparator.comparing(Node.Entry::name))
+        .map(entry -> quoted(entry.name()) + ":" + text(entry.value()))
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
-  private static void word(Node.Scalar scalar, StringBuilder out) {
-    String text = scalar.text().strip();
-    if (!scalar.quoted() && NUMBER.matcher(text).matches()) {
-      out.append(new BigDecimal(text).stripTrailingZeros().toPlainString());
-    } else {
-      quoted(text, out);
-    }
+  private static String sequence(Node.Sequence sequence) {
+    return sequence.items().stream()
+        .map(Canonical::text)
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
-  private static void quoted(String text, StringBuilder out) {
-    out.append('"');
-    out.append(text.replace("\\", "\\\\").replace("\"", "\\\""));
-    out.append('"');
+  private static String scalar(Node.Scalar scalar) {
+    return scalar.isNumber()
+        ? scalar.number().stripTrailingZeros().toPlainString()
+        : quoted(scalar.text().strip());
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -1,8 +1,11 @@
 package uk.foresend.scenario;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import uk.foresend.assumption.Cohort;
 import uk.foresend.quantity.Count;
 import uk.foresend.scenario.schema.Nearest;
 import uk.foresend.scenario.schema.Placed;
@@ -30,6 +33,11 @@ final class CensusChecks {
     Axes axes = BaselineReader.axes(values);
     values.find(ScenarioShapes.OPENING_PLANS).ifPresent(census -> check(census, axes));
     values.list(ScenarioShapes.KNOWN_CENSUSES).forEach(census -> check(census, axes));
+    if (in.clean("openingPlans")) {
+      values
+          .find(ScenarioShapes.OPENING_PLANS)
+          .ifPresent(census -> new Corrections(census.value(), axes).check());
+    }
   }
 
   private void check(Placed<CohortShapes.Census> census, Axes axes) {
@@ -83,6 +91,54 @@ final class CensusChecks {
           census.place("total"),
           census.place().path() + ".total is " + total + ", but the rows sum to " + sum + ".",
           "Look for a number left out or copied wrongly.");
+    }
+  }
+
+  /** Corrections take no more children from a cell than are recorded in it. */
+  private final class Corrections {
+
+    private final CohortShapes.Census census;
+    private final Axes axes;
+
+    Corrections(CohortShapes.Census census, Axes axes) {
+      this.census = census;
+      this.axes = axes;
+    }
+
+    void check() {
+      Map<String, Count> taken = new HashMap<>();
+      for (Placed<Cohort.Correction> correction : values.list(ScenarioShapes.CORRECTIONS)) {
+        Cohort.Correction said = correction.value();
+        if (said.from().isEmpty()) {
+          continue;
+        }
+        Count recorded = recorded(said.from(), axes.band(said.band()).orElse(0));
+        Count now = taken.merge(said.from() + "/" + said.band(), said.children(), Count::plus);
+        if (now.compareTo(recorded) > 0) {
+          in.invalid(
+              correction.place("children"),
+              correction.place().path()
+                  + " takes "
+                  + now
+                  + " children from "
+                  + said.from()
+                  + ", age "
+                  + said.band()
+                  + ", but only "
+                  + recorded
+                  + " are recorded there.",
+              "");
+        }
+      }
+    }
+
+    private Count recorded(String setting, int band) {
+      return Count.sum(
+          axes.needs().stream()
+              .map(need -> census.rows().get(BaselineReader.rowKey(setting, need.id(), axes)))
+              .filter(row -> row != null)
+              .map(row -> row.value().get(band))
+              .toList());
     }
   }
 }

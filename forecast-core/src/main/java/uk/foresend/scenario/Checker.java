@@ -48,6 +48,7 @@ public final class Checker {
       Declarations.sources(whatIf.root(), in);
       Declarations.levers(whatIf.root(), in);
       values = ScenarioShapes.WHAT_IF.values(whatIf.root(), in);
+      new FoundChecks(in).check(values);
       levers.addAll(values.list(ScenarioShapes.LEVERS));
     }
     base.ifPresent(assumptions -> new LeverChecks(in).check(levers, assumptions));

@@ -1,7 +1,10 @@
 package uk.foresend.scenario;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import uk.foresend.problem.Place;
 
 /**
@@ -12,6 +15,10 @@ public sealed interface Node {
 
   /** Returns where it stands. */
   Place place();
+
+  /** Returns what one of three functions makes of it, by what it is. */
+  <R> R match(
+      Function<Mapping, R> mapping, Function<Sequence, R> sequence, Function<Scalar, R> scalar);
 
   /**
    * Named fields, in the order written; names are unique.
@@ -24,6 +31,12 @@ public sealed interface Node {
     /** Keeps its own copy. */
     public Mapping {
       entries = List.copyOf(entries);
+    }
+
+    @Override
+    public <R> R match(
+        Function<Mapping, R> mapping, Function<Sequence, R> sequence, Function<Scalar, R> scalar) {
+      return mapping.apply(this);
     }
 
     /** Returns the value of a field. */
@@ -50,6 +63,12 @@ public sealed interface Node {
     public Sequence {
       items = List.copyOf(items);
     }
+
+    @Override
+    public <R> R match(
+        Function<Mapping, R> mapping, Function<Sequence, R> sequence, Function<Scalar, R> scalar) {
+      return sequence.apply(this);
+    }
   }
 
   /**
@@ -60,5 +79,25 @@ public sealed interface Node {
    * @param quoted whether it was written in quotation marks
    * @param place where it stands
    */
-  record Scalar(String text, boolean quoted, Place place) implements Node {}
+  record Scalar(String text, boolean quoted, Place place) implements Node {
+    @Override
+    public <R> R match(
+        Function<Mapping, R> mapping, Function<Sequence, R> sequence, Function<Scalar, R> scalar) {
+      return scalar.apply(this);
+    }
+
+    /** Whether it reads as a number: written plainly, and short enough to be one. */
+    public boolean isNumber() {
+      return !quoted && NUMBER.matcher(text.strip()).matches();
+    }
+
+    /** Returns the number; an error of ours when it is none. */
+    public BigDecimal number() {
+      return new BigDecimal(text.strip());
+    }
+  }
+
+  /** Enough for any number a council writes, and too short to hide a bomb. */
+  Pattern NUMBER =
+      Pattern.compile("[-+]?(\\d{1,18}(\\.\\d{1,18})?|\\.\\d{1,18})([eE][-+]?\\d{1,2})?");
 }

@@ -71,8 +71,8 @@ final class StandingShapes {
   private static final Field<String> FIGURE =
       Field.required(
           "figure",
-          Types.id(),
-          "The figure of ours it stands beside: in-year, closing, interest.",
+          Types.oneOf(List.of("opening", "in-year", "closing", "interest")),
+          "The figure of ours it stands beside.",
           "closing");
   private static final Field<FinancialYear> YEAR =
       Field.required("year", Types.year(), "The year it speaks of.", "2025-26");

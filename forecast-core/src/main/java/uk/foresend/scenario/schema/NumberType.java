@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import uk.foresend.scenario.Node;
 
 /**
@@ -31,10 +30,6 @@ public record NumberType<T>(
     Function<BigDecimal, T> maker)
     implements FieldType<T> {
 
-  /** Enough for any number a council writes, and too short to hide a bomb. */
-  private static final Pattern WRITTEN =
-      Pattern.compile("[-+]?(\\d{1,18}(\\.\\d{1,18})?|\\.\\d{1,18})([eE][-+]?\\d{1,2})?");
-
   private static final List<String> NOT_NUMBERS =
       List.of("nan", "inf", "infinity", "-inf", "-infinity", "+inf", "+infinity");
 
@@ -46,11 +41,8 @@ public record NumberType<T>(
 
   /** Returns the number written, or empty after telling that it is none. */
   static Optional<BigDecimal> number(Node node, String wanted, Reading in) {
-    if (node instanceof Node.Scalar scalar && !scalar.quoted()) {
-      String text = scalar.text().strip();
-      if (WRITTEN.matcher(text).matches()) {
-        return Optional.of(new BigDecimal(text));
-      }
+    if (node instanceof Node.Scalar scalar && scalar.isNumber()) {
+      return Optional.of(scalar.number());
     }
     in.invalid(node.place(), Said.wrong(node, wanted), hint(node));
     return Optional.empty();

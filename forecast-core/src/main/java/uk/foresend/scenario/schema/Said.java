@@ -34,10 +34,7 @@ final class Said {
   }
 
   static String what(Node node) {
-    if (node instanceof Node.Scalar scalar) {
-      return value(scalar);
-    }
-    return node instanceof Node.Sequence ? "a list" : "a group of fields";
+    return node.match(mapping -> "a group of fields", sequence -> "a list", Said::value);
   }
 
   static String value(Node.Scalar scalar) {

@@ -100,6 +100,17 @@ public final class Types {
                 .orElse(""));
   }
 
+  /** Returns one of some words. */
+  public static FieldType<String> oneOf(List<String> words) {
+    TypeNote note =
+        TypeNote.of("choice", "one of " + String.join(", ", words))
+            .with(words.stream().map(word -> new TypeNote.Option(word, "")).toList());
+    return new ScalarType<>(
+        note,
+        (text, at, in) -> words.contains(text) ? Optional.of(text) : none(),
+        text -> Nearest.to(text, words).map(near -> "Maybe you meant " + near + ".").orElse(""));
+  }
+
   /** Returns the word of an enum's constant: its name in lower case with hyphens. */
   public static String id(Enum<?> one) {
     return one.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,0 +1,75 @@
+package uk.foresend.scenario;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.foresend.dsg.DeficitPolicy;
+import uk.foresend.dsg.DeficitPolicy.Family;
+import uk.foresend.dsg.Posting;
+import uk.foresend.problem.Place;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Horizon;
+import uk.foresend.scenario.schema.Reading;
+import uk.foresend.scenario.schema.Values;
+
+/** Warns where protection ends and nothing says what becomes of the deficit. */
+final class PolicyChecks {
+
+  private final List<DeficitPolicy> policies;
+  private final Place place;
+  private final Reading in;
+
+  PolicyChecks(Values values, Reading in) {
+    this.policies = values.items(ScenarioShapes.POLICIES);
+    this.place = values.place(ScenarioShapes.POLICIES);
+    this.in = in;
+  }
+
+  void run() {
+    in.horizon().ifPresent(this::run);
+  }
+
+  private void run(Horizon years) {
+    Stream.iterate(years.first().april(), month -> month.plusMonths(1))
+        .limit(12L * years.yearCount())
+        .filter(month -> policies.stream().noneMatch(policy -> policy.protects(month)))
+        .findFirst()
+        .ifPresent(end -> unprotected(end, years));
+  }
+
+  private void unprotected(YearMonth end, Horizon years) {
+    boolean balanceSettled =
+        policies.stream().anyMatch(policy -> policy.family() == Family.BALANCE);
+    if (!balanceSettled) {
+      in.warning(
+          place,
+          "Nothing protects the council from "
+              + end
+              + " on, and no policy says what becomes of the accumulated balance.",
+          "Add a balance-charge, repayment, balance-retained or capitalisation.");
+    }
+    List<FinancialYear> unsettled =
+        years.years().stream()
+            .filter(year -> !year.march().isBefore(end))
+            .filter(year -> policies.stream().noneMatch(policy -> policy.protects(year.march())))
+            .filter(year -> !settled(year, years))
+            .toList();
+    if (!unsettled.isEmpty()) {
+      in.warning(
+          place,
+          "Nothing protects the council from "
+              + end
+              + " on, and no policy says what becomes of the in-year deficit of "
+              + unsettled.get(0)
+              + (unsettled.size() == 1 ? "." : " to " + unsettled.get(unsettled.size() - 1) + "."),
+          "Add an in-year-charge or central-funding.");
+    }
+  }
+
+  private boolean settled(FinancialYear year, Horizon years) {
+    return policies.stream()
+        .filter(policy -> policy.family() == Family.IN_YEAR)
+        .flatMap(policy -> policy.postings(years).stream())
+        .anyMatch((Posting posting) -> posting.reaches(year));
+  }
+}
