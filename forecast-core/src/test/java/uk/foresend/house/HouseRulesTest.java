@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.foresend.Repository;
 
 /** How files are kept, in every module. */
 class HouseRulesTest {
@@ -65,12 +66,12 @@ class HouseRulesTest {
   }
 
   private static boolean ships(Path file) {
-    Path within = root().relativize(file);
+    Path within = Repository.root().relativize(file);
     return within.subpath(1, within.getNameCount()).startsWith(Path.of("src", "main"));
   }
 
   private static List<Path> javaFiles() {
-    try (Stream<Path> modules = Files.list(root())) {
+    try (Stream<Path> modules = Files.list(Repository.root())) {
       return modules
           .map(module -> module.resolve("src"))
           .filter(Files::isDirectory)
@@ -88,15 +89,6 @@ class HouseRulesTest {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  /** The top of the repository, from wherever the test is started. */
-  private static Path root() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(folder.resolve("forecast-core"))) {
-      folder = folder.getParent();
-    }
-    return folder;
   }
 
   private static List<String> lines(Path file) {
