@@ -5,10 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -26,10 +23,6 @@ import uk.foresend.scenario.Node;
  * <p>Comments and spacing are not part of a document and are lost.
  */
 public final class ScenarioWriter {
-
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?(0|[1-9]\\d{0,17})?(\\.\\d{1,18})?([eE][-+]?\\d{1,2})?");
-  private static final Set<String> WORDS = Set.of("true", "false", "null");
 
   private ScenarioWriter() {}
 
@@ -56,62 +49,76 @@ public final class ScenarioWriter {
     return out + "\n";
   }
 
-  private static void write(Node node, JsonGenerator json) throws IOException {
-    if (node instanceof Node.Mapping mapping) {
-      json.writeStartObject();
-      for (Node.Entry entry : mapping.entries()) {
-        json.writeFieldName(entry.name());
-        write(entry.value(), json);
-      }
-      json.writeEndObject();
-    } else if (node instanceof Node.Sequence sequence) {
-      json.writeStartArray();
-      for (Node item : sequence.items()) {
-        write(item, json);
-      }
-      json.writeEndArray();
-    } else if (node instanceof Node.Scalar scalar) {
-      scalar(scalar, json);
-    }
+  private static void write(Node node, JsonGenerator json) {
+    node.match(
+        mapping -> mapping(mapping, json),
+        sequence -> sequence(sequence, json),
+        scalar -> scalar(scalar, json));
   }
 
-  private static void scalar(Node.Scalar scalar, JsonGenerator json) throws IOException {
-    String text = scalar.text();
-    if (scalar.quoted()) {
-      json.writeString(text);
-    } else if (isNumber(text)) {
-      json.writeRawValue(new BigDecimal(text).toString());
-    } else if (WORDS.contains(text)) {
-      json.writeRawValue(text);
+  private static Node mapping(Node.Mapping mapping, JsonGenerator json) {
+    in(json::writeStartObject);
+    for (Node.Entry entry : mapping.entries()) {
+      in(() -> json.writeFieldName(entry.name()));
+      write(entry.value(), json);
+    }
+    in(json::writeEndObject);
+    return mapping;
+  }
+
+  private static Node sequence(Node.Sequence sequence, JsonGenerator json) {
+    in(json::writeStartArray);
+    sequence.items().forEach(item -> write(item, json));
+    in(json::writeEndArray);
+    return sequence;
+  }
+
+  private static Node scalar(Node.Scalar scalar, JsonGenerator json) {
+    if (scalar.isNumber()) {
+      in(() -> json.writeRawValue(scalar.number().toString()));
+    } else if (!scalar.quoted() && scalar.text().isEmpty()) {
+      in(json::writeNull);
     } else {
-      json.writeString(text);
+      in(() -> json.writeString(scalar.text()));
     }
+    return scalar;
   }
 
-  private static boolean isNumber(String text) {
-    return NUMBER.matcher(text).matches()
-        && text.chars().anyMatch(Character::isDigit)
-        && !text.startsWith("e")
-        && !text.startsWith("E");
+  /** A step of writing to memory. */
+  @FunctionalInterface
+  private interface Step {
+    void write() throws IOException;
+  }
+
+  private static void in(Step step) {
+    try {
+      step.write();
+    } catch (IOException memoryDoesNotFail) {
+      throw new UncheckedIOException(memoryDoesNotFail);
+    }
   }
 
   private static org.yaml.snakeyaml.nodes.Node yamlNode(Node node) {
-    if (node instanceof Node.Mapping mapping) {
-      List<NodeTuple> entries =
-          mapping.entries().stream()
-              .map(entry -> new NodeTuple(word(entry.name(), false), yamlNode(entry.value())))
-              .toList();
-      return new MappingNode(Tag.MAP, entries, DumperOptions.FlowStyle.BLOCK);
-    }
-    if (node instanceof Node.Sequence sequence) {
-      boolean words = sequence.items().stream().allMatch(Node.Scalar.class::isInstance);
-      return new SequenceNode(
-          Tag.SEQ,
-          sequence.items().stream().map(ScenarioWriter::yamlNode).toList(),
-          words ? DumperOptions.FlowStyle.FLOW : DumperOptions.FlowStyle.BLOCK);
-    }
-    Node.Scalar scalar = (Node.Scalar) node;
-    return word(scalar.text(), scalar.quoted());
+    return node.match(
+        ScenarioWriter::yamlMapping,
+        ScenarioWriter::yamlSequence,
+        scalar -> word(scalar.text(), scalar.quoted()));
+  }
+
+  private static MappingNode yamlMapping(Node.Mapping mapping) {
+    List<NodeTuple> entries =
+        mapping.entries().stream()
+            .map(entry -> new NodeTuple(word(entry.name(), false), yamlNode(entry.value())))
+            .toList();
+    return new MappingNode(Tag.MAP, entries, DumperOptions.FlowStyle.BLOCK);
+  }
+
+  private static SequenceNode yamlSequence(Node.Sequence sequence) {
+    boolean words = sequence.items().stream().allMatch(Node.Scalar.class::isInstance);
+    return new SequenceNode(
+        Tag.SEQ,
+        sequence.items().stream().map(ScenarioWriter::yamlNode).toList(),
+        words ? DumperOptions.FlowStyle.FLOW : DumperOptions.FlowStyle.BLOCK);
   }
 
   private static ScalarNode word(String text, boolean quoted) {

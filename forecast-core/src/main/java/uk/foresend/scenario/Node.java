@@ -99,5 +99,5 @@ public sealed interface Node {
 
   /** Enough for any number a council writes, and too short to hide a bomb. */
   Pattern NUMBER =
-      Pattern.compile("[-+]?(\\d{1,18}(\\.\\d{1,18})?|\\.\\d{1,18})([eE][-+]?\\d{1,2})?");
+      Pattern.compile("[-+]?((0|[1-9]\\d{0,17})(\\.\\d{1,18})?|\\.\\d{1,18})([eE][-+]?\\d{1,2})?");
 }

@@ -80,6 +80,9 @@ public record NumberType<T>(
     if (text.contains("£") || text.matches("-?[\\d.]+ ?(k|m|bn)")) {
       return "Write plain pounds: 66300, or 31900000 for £31.9m.";
     }
+    if (text.matches("-?0\\d+(\\.\\d+)?")) {
+      return "Write it without the leading 0.";
+    }
     return scalar.quoted() ? "Maybe remove the quotation marks." : "";
   }
 
