@@ -34,6 +34,8 @@ final class Channel {
   /** Children taken in each month. */
   final double[] taken;
 
+  private final double[] totals;
+
   Channel(Reason reason, int cause, int from, int to, int width, int months) {
     this.reason = reason;
     this.cause = cause;
@@ -43,11 +45,12 @@ final class Channel {
     stock = new double[months * width];
     fresh = new double[months * width];
     taken = new double[months];
+    totals = new double[months];
   }
 
   /** Returns the children in it at the end of a month. */
   double total(int month) {
-    return sum(stock, month);
+    return totals[month];
   }
 
   /** Returns those of them who would have been placed there from the start. */
@@ -63,20 +66,22 @@ final class Channel {
     return sum;
   }
 
-  /** Carries last month's children into this one: those who stay, aged in September. */
+  /** Carries last month's children into this one: aged in September, then those who stay. */
   void carry(int month, DemandColumns demand, int bands) {
-    int before = (month - 1) * width;
     int now = month * width;
-    int cell = month * demand.cells + from * width;
-    for (int i = 0; i < width; i++) {
-      double stays = Math.max(0, demand.stays[cell + i]);
-      stock[now + i] = stock[before + i] * stays;
-      fresh[now + i] = fresh[before + i] * stays;
-    }
+    System.arraycopy(stock, now - width, stock, now, width);
+    System.arraycopy(fresh, now - width, fresh, now, width);
     if (month % 12 == 8 && demand.ages) {
       age(stock, month, demand, bands);
       age(fresh, month, demand, bands);
     }
+    int cell = month * demand.cells + from * width;
+    for (int i = 0; i < width; i++) {
+      double stays = demand.stays[cell + i] * demand.kept[cell + i];
+      stock[now + i] *= stays;
+      fresh[now + i] *= stays;
+    }
+    totals[month] = sum(stock, month);
   }
 
   private void age(double[] values, int month, DemandColumns demand, int bands) {
@@ -98,5 +103,6 @@ final class Channel {
     stock[month * width + cell] += children;
     fresh[month * width + cell] += freshChildren;
     taken[month] += children;
+    totals[month] += children;
   }
 }

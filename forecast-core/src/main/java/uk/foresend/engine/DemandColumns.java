@@ -16,11 +16,20 @@ final class DemandColumns {
   /** Children who join in the month, by month and cell. */
   final double[] joins;
 
+  /** Children who come into a cell from another setting in the month, by month and cell. */
+  final double[] movedIn;
+
   /**
-   * The share of the children of a cell who stay in it through the month, before September's
+   * The share of the children of a cell who neither move nor leave in the month, after September's
    * ageing.
    */
   final double[] stays;
+
+  /**
+   * The share of the children of a cell who are left when the record loses some at the end of the
+   * month: net decline, and transfers below zero.
+   */
+  final double[] kept;
 
   /**
    * Of those who age into a cell in the September of each calendar year, the share who stay in its
@@ -47,7 +56,9 @@ final class DemandColumns {
     this.cells = cells;
     stock = new double[months * cells];
     joins = new double[months * cells];
+    movedIn = new double[months * cells];
     stays = new double[months * cells];
+    kept = new double[months * cells];
     phaseStays = new double[(months / 12 + 1) * cells];
     this.ages = ages;
     this.ageing = ageing;

@@ -1,0 +1,161 @@
+package uk.foresend.engine;
+
+import java.util.Arrays;
+import uk.foresend.assumption.Cohort;
+
+/**
+ * The children who come: new plans, and transfers in and unreconciled.
+ *
+ * <p>Funnel: what waits for assessment is assessed over the assessment months, {@code waiting ÷
+ * assessment months × 12 × share of the month}, and a share of it is issued; plans are spread by
+ * the joiners' setting mix and each setting's age mix. New-plan rate: {@code population × rate ×
+ * share of the month} for each band, spread over settings by the setting mix weighed by each
+ * setting's age mix, or by the setting mix alone where none is given for the band.
+ */
+final class Joiners {
+
+  private final DemandInputs x;
+  private final DemandColumns out;
+  private final int bands;
+  private final int needs;
+  private final int settings;
+  private final double[] residual;
+  private final double[][] needShare;
+  private final double[] weights;
+  private double waiting;
+
+  Joiners(DemandInputs x, double[] residual, DemandColumns out) {
+    this.x = x;
+    this.out = out;
+    this.residual = residual;
+    this.bands = x.axes.bands().size();
+    this.needs = x.axes.needs().size();
+    this.settings = x.axes.settings().size();
+    this.waiting = x.backlog;
+    this.weights = new double[Math.max(settings, needs * bands)];
+    this.needShare = new double[settings * bands][];
+    for (int s = 0; s < settings; s++) {
+      for (int a = 0; a < bands; a++) {
+        needShare[s * bands + a] = DemandInputs.needShares(x.axes, x.opening, s, a);
+      }
+    }
+  }
+
+  /** Adds the new plans of a month. */
+  void join(int m) {
+    if (x.method == Cohort.Method.NEW_PLAN_RATE) {
+      joinByRate(m);
+      return;
+    }
+    double plans = issue(m);
+    for (int s = 0; s < settings; s++) {
+      for (int a = 0; a < bands; a++) {
+        add(m, s, a, plans * x.settingMix[s][m] * x.ageMix[s * bands + a][m]);
+      }
+    }
+  }
+
+  private double issue(int m) {
+    out.requests[m] = x.requests[m] / 12;
+    waiting += out.requests[m] * x.agreed[m];
+    double assessed = Math.min(waiting, waiting / x.assessmentMonths[m] * 12 * x.joinShare[m]);
+    waiting -= assessed;
+    out.waiting[m] = waiting;
+    return assessed * x.issued[m];
+  }
+
+  private void joinByRate(int m) {
+    for (int a = 0; a < bands; a++) {
+      double total = 0;
+      for (int s = 0; s < settings; s++) {
+        weights[s] = x.settingMix[s][m] * x.ageMix[s * bands + a][m];
+        total += weights[s];
+      }
+      for (int s = 0; s < settings && total == 0; s++) {
+        weights[s] = x.settingMix[s][m];
+      }
+      total = total == 0 ? sum(weights, settings) : total;
+      double plans = x.population[a][m] * x.newPlanRate[a][m] * x.joinShare[m];
+      for (int s = 0; s < settings && total > 0; s++) {
+        add(m, s, a, plans * weights[s] / total);
+      }
+    }
+  }
+
+  private void add(int m, int s, int a, double children) {
+    if (children == 0) {
+      return;
+    }
+    out.newPlans[m] += children;
+    double[] byNeed = needShare[s * bands + a];
+    for (int n = 0; n < needs; n++) {
+      int cell = m * out.cells + x.axes.cell(s, n, a);
+      out.stock[cell] += children * byNeed[n];
+      out.joins[cell] += children * byNeed[n];
+    }
+  }
+
+  /**
+   * Adds transfers in and unreconciled of a month: a setting's are spread over its cells as its
+   * children are, or over the ages of its joiners where it has none yet.
+   */
+  void transfer(int m) {
+    int width = needs * bands;
+    for (int s = 0; s < settings; s++) {
+      double children = x.transfersBySetting[s][m] * x.joinShare[m];
+      if (children != 0) {
+        double total = weigh(m, s);
+        for (int i = 0; i < width; i++) {
+          bring(m, s * width + i, children * weights[i] / total);
+        }
+      }
+      for (int a = 0; a < bands; a++) {
+        double inCell = x.transfersByCell[s * bands + a][m] * x.joinShare[m];
+        for (int n = 0; n < needs && inCell != 0; n++) {
+          bring(m, x.axes.cell(s, n, a), inCell * needShare[s * bands + a][n]);
+        }
+      }
+    }
+    for (int i = 0; i < out.cells && residual.length > 0; i++) {
+      bring(m, i, residual[m * out.cells + i]);
+    }
+  }
+
+  /** Weighs the cells of a setting and returns the sum, which is above zero. */
+  private double weigh(int m, int s) {
+    int width = needs * bands;
+    System.arraycopy(out.stock, m * out.cells + s * width, weights, 0, width);
+    double total = sum(weights, width);
+    for (int i = 0; i < width && total <= 0; i++) {
+      int a = i % bands;
+      weights[i] = x.ageMix[s * bands + a][m] * needShare[s * bands + a][i / bands];
+    }
+    total = total > 0 ? total : sum(weights, width);
+    if (total <= 0) {
+      Arrays.fill(weights, 0, width, 1);
+      return width;
+    }
+    return total;
+  }
+
+  /** Adds children to a cell, or takes as many as there are. */
+  private void bring(int m, int cell, double children) {
+    int at = m * out.cells + cell;
+    double there = out.stock[at];
+    double change = Math.max(-there, children);
+    if (change < 0) {
+      out.kept[at] *= 1 + change / there;
+    }
+    out.stock[at] = there + change;
+    out.joins[at] += Math.max(0, change);
+    out.transfers[m] += change;
+  }
+
+  private static double sum(double[] values, int count) {
+    double sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += values[i];
+    }
+    return sum;
+  }
+}
