@@ -66,8 +66,8 @@ public record SettingTerms(
     /** A twelfth each month for the children there at its end. */
     MONTHLY,
     /**
-     * A third for each term (from September, January and April) for the children there when it
-     * starts.
+     * A third for each term (from September, January and April) for the children there in its first
+     * month.
      */
     THREE_TERMS
   }

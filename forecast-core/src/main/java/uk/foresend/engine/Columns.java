@@ -17,7 +17,7 @@ record Columns(
     Cost.Columns c = Cost.of(x.cost, x.placement, x.funding, d, p, x.items);
     Funding.Columns f = Funding.of(x.funding, x.placement, p);
     Ledger.Columns l = Ledger.run(x.ledger, x.items, c, f);
-    GeneralFund.Columns g = GeneralFund.of(x.generalFund, p, x.cost, l);
+    GeneralFund.Columns g = GeneralFund.of(x.generalFund, x.placement, p, c, l);
     return new Columns(x, d, p, c, f, l, g);
   }
 }

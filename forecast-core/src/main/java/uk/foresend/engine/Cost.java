@@ -10,11 +10,12 @@ import uk.foresend.dsg.Block;
  * What placements and services cost, by leaf and month, in pounds: gross, and the part that the DfE
  * pays direct.
  *
- * <p>Top-ups and fees: {@code children × price ÷ 12} each month, or {@code children at the start of
- * the term × price ÷ 3} in September, January and April. Places: {@code places × rate ÷ 12}; the
- * places of a scheme that nobody fills cost the empty rate. Where the DfE pays by deduction the
- * whole place cost is also what it deducts; where it pays in part, the share of the rate that it
- * recovers is both the cost and the deduction.
+ * <p>Top-ups and fees: {@code children × price ÷ 12} each month, or {@code children × price ÷ 3} in
+ * September, January and April, the first months of the terms. Places: {@code places × rate ÷ 12};
+ * of those commissioned, the ones that neither the council's children nor other councils' use cost
+ * the empty rate, and so do the places of a scheme that nobody fills. Where the DfE pays by
+ * deduction the whole place cost is also what it deducts; where it pays in part, the share of the
+ * rate that it recovers is both the cost and the deduction.
  */
 final class Cost {
 
@@ -111,34 +112,21 @@ final class Cost {
 
   private double placeFunding(int s, int m) {
     double open = 0;
-    double filled = 0;
     double others = 0;
     for (int k = 0; k < places.schemes.size(); k++) {
       if (places.schemes.get(k).setting() == s) {
         open += places.schemes.get(k).open()[m];
         others += places.schemes.get(k).others()[m];
-        filled += filled(k, m);
       }
     }
-    double empty = Math.max(0, open - others - filled);
     double children = p.inSetting(m, s);
     if (x.terms.get(s).placeCount() == PlaceCount.PER_CHILD) {
       return (children * x.placesPerChild[s][m] + others) * x.placeRate[s][m]
-          + empty * x.emptyRate[s][m];
+          + p.empty[s][m] * x.emptyRate[s][m];
     }
     double commissioned = x.commissioned[s][m] + open;
-    double used = Math.min(commissioned, children + others);
+    double used = Math.min(commissioned, children + places.usedByOthers(m, s));
     return used * x.placeRate[s][m] + (commissioned - used) * x.emptyRate[s][m];
-  }
-
-  private double filled(int scheme, int m) {
-    double filled = 0;
-    for (int i = 0; i < places.sources.size(); i++) {
-      if (places.sources.get(i).scheme() == scheme) {
-        filled += p.channels.get(i).total(m);
-      }
-    }
-    return filled;
   }
 
   private void services(DemandColumns d) {
@@ -146,8 +134,10 @@ final class Cost {
       boolean withPlans = x.lines.get(i).growth() == LineTerms.Growth.WITH_PLANS;
       double[] gross = out.gross[items.firstLine + i];
       double[] spend = x.lineSpend.get(i);
+      double[] grant = x.lineGrant.get(i);
       for (int m = 3; m < months; m++) {
-        gross[m] = spend[m] / 12 * (withPlans ? d.plans[m] / x.referencePlans : 1);
+        double growth = withPlans && x.referencePlans > 0 ? d.plans[m] / x.referencePlans : 1;
+        gross[m] = (spend[m] * growth + grant[m]) / 12;
       }
     }
   }

@@ -39,13 +39,16 @@ final class CostInputs {
   final double[][] recouped;
   final double[][] guaranteed;
 
-  /**
-   * Lines that are not placements, in their order, with pounds a year by month and their growth
-   * index.
-   */
+  /** Lines that are not placements, in their order. */
   final List<LineTerms> lines = new ArrayList<>();
 
+  /** Their pounds a year by month, growth at a rate included. */
   final List<double[]> lineSpend = new ArrayList<>();
+
+  /**
+   * The grants rolled in that they pass on, in pounds a year by month; nothing makes these grow.
+   */
+  final List<double[]> lineGrant = new ArrayList<>();
 
   /** Start-up of schemes, and delivery of levers paid by the DSG, by month. */
   final double[] startUp;
@@ -83,7 +86,8 @@ final class CostInputs {
     for (LineTerms line : given.finance().lines()) {
       if (line.kind() != LineTerms.Kind.PLACEMENTS) {
         lines.add(line);
-        lineSpend.add(lineSpend(line, given, lookup));
+        lineSpend.add(lineSpend(line, lookup));
+        lineGrant.add(lineGrant(line, given));
       }
     }
     startUp = new double[horizon.monthCount()];
@@ -134,27 +138,29 @@ final class CostInputs {
     commissioned[s] = paid && !perChild ? lookup.exactly(Driver.PLACES, scope) : new double[0];
   }
 
-  private double[] lineSpend(LineTerms line, Assumptions given, Lookup lookup) {
+  private static double[] lineSpend(LineTerms line, Lookup lookup) {
     Scope scope = new Scope.OfLine(line.id());
     double[] level = lookup.exactly(Driver.LINE_SPEND, scope);
-    double[] spend =
-        line.growth() == LineTerms.Growth.AT_RATE
-            ? product(
-                level,
-                Lookup.index(lookup.exactly(Driver.LINE_GROWTH, scope), 4, OPENING_APRIL + 1))
-            : level.clone();
+    return line.growth() == LineTerms.Growth.AT_RATE
+        ? product(
+            level, Lookup.index(lookup.exactly(Driver.LINE_GROWTH, scope), 4, OPENING_APRIL + 1))
+        : level;
+  }
+
+  private double[] lineGrant(LineTerms line, Assumptions given) {
+    double[] grant = new double[horizon.monthCount()];
     given.finance().income().stream()
         .flatMap(income -> income.rolledIn().stream())
-        .filter(grant -> grant.line().equals(line.id()))
+        .filter(each -> each.line().equals(line.id()))
         .forEach(
-            grant -> {
-              for (int m = Math.max(0, horizon.indexOf(grant.from().april()));
-                  m < spend.length;
+            each -> {
+              for (int m = Math.max(0, horizon.indexOf(each.from().april()));
+                  m < grant.length;
                   m++) {
-                spend[m] += grant.amount().pounds();
+                grant[m] += each.amount().pounds();
               }
             });
-    return spend;
+    return grant;
   }
 
   private static double[] product(double[] level, double[] index) {

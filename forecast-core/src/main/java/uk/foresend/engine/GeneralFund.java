@@ -35,7 +35,11 @@ final class GeneralFund {
 
   /** Runs the stage. */
   static Columns of(
-      GeneralFundInputs x, PlacementColumns p, CostInputs prices, Ledger.Columns ledger) {
+      GeneralFundInputs x,
+      PlacementInputs places,
+      PlacementColumns p,
+      Cost.Columns cost,
+      Ledger.Columns ledger) {
     GeneralFund fund = new GeneralFund(x);
     Columns out =
         new Columns(
@@ -51,9 +55,11 @@ final class GeneralFund {
     for (int m = 3; m < fund.months; m++) {
       fund.finance(m, ledger, out);
       for (int s = 0; s < x.axes.settings().size(); s++) {
-        out.transport[m] += p.inSetting(m, s) * x.transport[s][m] / 12;
+        double children = p.inSetting(m, s);
+        out.transport[m] += children * x.transport[s][m] / 12;
         if (x.company[s]) {
-          out.company[m] += fund.company(m, s, p, prices);
+          double paid = cost.gross()[2 * s][m] + cost.gross()[2 * s + 1][m];
+          out.company[m] += fund.company(m, s, children, places.usedByOthers(m, s)) - paid;
         }
       }
     }
@@ -74,23 +80,12 @@ final class GeneralFund {
   }
 
   /**
-   * The company's cost less its fees: those of the council's own children, guaranteed places and
-   * other councils.
+   * The company's cost less what other councils pay it; what the DSG pays it, guaranteed places
+   * included, is the spend on the setting.
    */
-  private double company(int m, int s, PlacementColumns p, CostInputs prices) {
-    int bands = x.axes.bands().size();
-    double children = p.inSetting(m, s);
-    double price = 0;
-    int first = m * p.cells + s * p.width;
-    for (int i = 0; i < p.width; i++) {
-      price += p.placed[first + i] * prices.topUp[s * bands + i % bands][m];
-    }
-    double average = children > 0 ? price / children : prices.topUp[s * bands][m];
-    double paidFor = Math.max(children, prices.guaranteed[s][m]);
-    double income = paidFor * average + x.companyOthers[s][m] * x.companyPrice[s][m];
-    double cost =
-        x.companyFixed[s][m] + (children + x.companyOthers[s][m]) * x.companyPerChild[s][m];
-    return (cost - income) / 12;
+  private double company(int m, int s, double children, double others) {
+    double cost = x.companyFixed[s][m] + (children + others) * x.companyPerChild[s][m];
+    return (cost - others * x.companyPrice[s][m]) / 12;
   }
 
   private void repay(Ledger.Capitalised each, double[] out) {

@@ -38,7 +38,6 @@ final class GeneralFundInputs {
   final double[][] companyFixed;
   final double[][] companyPerChild;
   final double[][] companyPrice;
-  final double[][] companyOthers;
   final boolean[] company;
   final double[] delivery;
 
@@ -56,7 +55,6 @@ final class GeneralFundInputs {
     companyFixed = new double[settings][];
     companyPerChild = new double[settings][];
     companyPrice = new double[settings][];
-    companyOthers = new double[settings][];
     company = new boolean[settings];
     double[] growth = Lookup.index(lookup.of(Driver.TRANSPORT_GROWTH), 4, 4);
     for (int s = 0; s < settings; s++) {
@@ -73,7 +71,6 @@ final class GeneralFundInputs {
       companyFixed[s] = lookup.exactly(Driver.COMPANY_FIXED_COST, scope);
       companyPerChild[s] = lookup.exactly(Driver.COMPANY_COST_PER_CHILD, scope);
       companyPrice[s] = lookup.exactly(Driver.COMPANY_SALE_PRICE, scope);
-      companyOthers[s] = lookup.exactly(Driver.PLACES_FOR_OTHER_COUNCILS, scope);
     }
     delivery = new double[horizon.monthCount()];
     for (Programme.DeliveryCost cost : given.programme().deliveryCosts()) {

@@ -1,6 +1,7 @@
 package uk.foresend.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import uk.foresend.assumption.SettingTerms.CapacityRule;
 
@@ -9,11 +10,12 @@ import uk.foresend.assumption.SettingTerms.CapacityRule;
  * receive step-downs.
  *
  * <p>In each month, schemes in their order take children from their sources in order, as many as
- * places that can be filled by then and children who would come: {@code min(fillable − filled,
- * share × children there − taken from there)}. Then step-downs move as many as asked, limited by
- * the pool and by places to receive them. Then settings whose places are counted send on, in their
- * overflow order, those they cannot hold. With no scheme, step-down or counted setting, children
- * are just where {@link Demand} has them.
+ * places that can be filled by then, room and children who would come: {@code min(fillable −
+ * filled, room, share × children there − taken from there)}. Then step-downs move as many as asked,
+ * limited by the pool and by places to receive them. Then settings whose places are counted send
+ * on, in their overflow order, those of the month's arrivals whom they cannot hold: nobody loses a
+ * place that they have. With no scheme, step-down or counted setting, children are just where
+ * {@link Demand} has them; at the opening census they always are.
  */
 final class Placement {
 
@@ -22,11 +24,15 @@ final class Placement {
   private final int bands;
   private final int width;
   private final int settings;
-  private final int months;
-  private final List<Channel> channels = new ArrayList<>();
-  private final double[] placed;
-  private final double[][] over;
+  private final Channel[] channels;
+  private final Room room;
+  private final PlacementColumns columns;
+
+  /** Children by cell who are in a channel out of it. */
   private final double[] out;
+
+  /** Children by cell who came this month and have not been sent on. */
+  private final double[] arrived;
 
   private Placement(PlacementInputs x, DemandColumns d) {
     this.x = x;
@@ -34,120 +40,110 @@ final class Placement {
     this.bands = x.axes.bands().size();
     this.width = bands * x.axes.needs().size();
     this.settings = x.axes.settings().size();
-    this.months = d.plans.length;
-    this.placed = d.stock.clone();
-    this.over = new double[settings][months];
     this.out = new double[d.cells];
+    this.arrived = new double[d.cells];
+    this.channels = channels(x, width, d.plans.length);
+    this.room = new Room(x, d, channels);
+    this.columns = new PlacementColumns(d, width, List.of(channels), settings);
+  }
+
+  private static Channel[] channels(PlacementInputs x, int width, int months) {
+    List<Channel> all = new ArrayList<>();
     for (PlacementInputs.Source source : x.sources) {
       int to = x.schemes.get(source.scheme()).setting();
-      open(Channel.Reason.SCHEME, source.scheme(), source.from(), to);
+      all.add(
+          new Channel(Channel.Reason.SCHEME, source.scheme(), source.from(), to, width, months));
     }
     for (int i = 0; i < x.stepDowns.size(); i++) {
-      open(Channel.Reason.STEP_DOWN, i, x.stepDowns.get(i).from(), x.stepDowns.get(i).to());
+      PlacementInputs.StepDown each = x.stepDowns.get(i);
+      all.add(new Channel(Channel.Reason.STEP_DOWN, i, each.from(), each.to(), width, months));
     }
-    for (int s = 0; s < settings; s++) {
+    for (int s = 0; s < x.capacity.size(); s++) {
       if (x.capacity.get(s).rule() == CapacityRule.COUNTED) {
         for (int to : x.capacity.get(s).overflow()) {
-          open(Channel.Reason.OVERFLOW, -1, s, to);
+          all.add(new Channel(Channel.Reason.OVERFLOW, -1, s, to, width, months));
         }
       }
     }
-  }
-
-  private void open(Channel.Reason reason, int cause, int from, int to) {
-    channels.add(new Channel(reason, cause, from, to, width, months));
+    return all.toArray(Channel[]::new);
   }
 
   /** Runs the stage. */
   static PlacementColumns place(PlacementInputs x, DemandColumns d) {
     Placement placement = new Placement(x, d);
-    if (!placement.channels.isEmpty()) {
-      for (int m = 0; m < placement.months; m++) {
-        placement.run(m);
-      }
+    for (int m = 1; m < d.plans.length; m++) {
+      placement.run(m);
     }
-    return new PlacementColumns(
-        placement.placed, d.cells, placement.width, placement.channels, placement.over);
+    return placement.columns;
   }
 
   private void run(int m) {
-    java.util.Arrays.fill(out, 0);
+    Arrays.fill(out, 0);
     for (Channel channel : channels) {
-      if (m > 0) {
-        channel.carry(m, d, bands);
-      }
+      channel.carry(m, d, bands);
       for (int i = 0; i < width; i++) {
         out[channel.from * width + i] += channel.stock[m * width + i];
       }
     }
-    for (int i = 0; i < x.sources.size(); i++) {
-      fill(m, x.sources.get(i), channels.get(i));
+    int sources = x.sources.size();
+    int stepDowns = x.stepDowns.size();
+    for (int i = 0; i < sources; i++) {
+      fill(m, x.sources.get(i), channels[i]);
     }
-    for (int i = 0; i < x.stepDowns.size(); i++) {
-      stepDown(m, x.stepDowns.get(i), channels.get(x.sources.size() + i));
+    for (int i = 0; i < stepDowns; i++) {
+      stepDown(m, x.stepDowns.get(i), channels[sources + i]);
     }
-    for (Channel channel : channels) {
-      if (channel.reason == Channel.Reason.OVERFLOW) {
-        overflow(m, channel);
+    if (channels.length > sources + stepDowns) {
+      for (int i = 0; i < d.cells; i++) {
+        arrived[i] = d.joins[m * d.cells + i] + d.movedIn[m * d.cells + i];
       }
+      for (int i = sources + stepDowns; i < channels.length; i++) {
+        overflow(m, channels[i]);
+      }
+    }
+    for (int s = 0; s < settings; s++) {
+      columns.over[s][m] = Math.max(0, -room.counted(m, s));
+      columns.empty[s][m] = room.empty(m, s);
     }
     settle(m);
   }
 
   private void fill(int m, PlacementInputs.Source source, Channel channel) {
     PlacementInputs.Scheme scheme = x.schemes.get(source.scheme());
-    double room = scheme.fillable()[m];
-    for (int i = 0; i < x.sources.size(); i++) {
-      if (x.sources.get(i).scheme() == source.scheme()) {
-        room -= channels.get(i).total(m);
-      }
-    }
-    take(m, channel, scheme.firstBand(), scheme.lastBand(), source.share()[m], room);
+    double places = scheme.fillable()[m] - room.filled(m, source.scheme());
+    double most = Math.min(places, room.in(m, scheme.setting()));
+    take(m, channel, scheme.firstBand(), scheme.lastBand(), source.share()[m], most);
   }
 
   private void stepDown(int m, PlacementInputs.StepDown asked, Channel channel) {
-    double wanted = Math.min(asked.asked()[m], roomFor(m, asked.to()));
+    double wanted = Math.min(asked.asked()[m], room.in(m, asked.to()));
     take(m, channel, asked.firstBand(), asked.lastBand(), asked.pool(), wanted);
-  }
-
-  private void overflow(int m, Channel channel) {
-    double tooMany = -countedRoom(m, channel.from);
-    over[channel.from][m] = Math.max(0, tooMany);
-    if (tooMany > 0) {
-      double moved = take(m, channel, 0, bands - 1, 1, Math.min(tooMany, roomFor(m, channel.to)));
-      over[channel.from][m] = Math.max(0, tooMany - moved);
-    }
   }
 
   /**
    * Takes children from a channel's origin, each cell in proportion to those who would come and
    * have not been taken.
-   *
-   * @return how many were taken
    */
-  private double take(int m, Channel channel, int first, int last, double share, double room) {
-    int origin = m * d.cells + channel.from * width;
+  private void take(int m, Channel channel, int first, int last, double share, double most) {
+    int origin = channel.from * width;
+    int now = m * d.cells + origin;
     double pool = 0;
     for (int i = 0; i < width; i++) {
-      pool += inSpan(i, first, last) ? free(origin, channel.from, i, share) : 0;
+      pool += inSpan(i, first, last) ? free(now + i, origin + i, share) : 0;
     }
-    double taken = Math.min(room, pool);
-    if (!(taken > 0)) {
-      return 0;
-    }
-    for (int i = 0; i < width; i++) {
+    double taken = Math.min(most, pool);
+    for (int i = 0; i < width && taken > 0; i++) {
       if (inSpan(i, first, last)) {
-        double children = free(origin, channel.from, i, share) * (taken / pool);
-        double fresh = Math.min(children, Math.max(0, d.joins[origin + i]) * share);
+        double children = free(now + i, origin + i, share) * (taken / pool);
+        double fresh = Math.min(children, d.joins[now + i] * share);
         channel.take(m, i, children, fresh);
-        out[channel.from * width + i] += children;
+        out[origin + i] += children;
       }
     }
-    return taken;
   }
 
-  private double free(int origin, int from, int i, double share) {
-    return Math.max(0, d.stock[origin + i] * share - out[from * width + i]);
+  private double free(int at, int cell, double share) {
+    return Math.max(0, d.stock[at] * share - out[cell]);
   }
 
   private boolean inSpan(int i, int first, int last) {
@@ -155,43 +151,26 @@ final class Placement {
     return band >= first && band <= last;
   }
 
-  /** Room in a setting for children who are not history's. */
-  private double roomFor(int m, int setting) {
-    PlacementInputs.Capacity capacity = x.capacity.get(setting);
-    if (capacity.rule() == CapacityRule.UNLIMITED) {
-      return Double.POSITIVE_INFINITY;
+  /** Sends arrivals on, each cell in proportion to those not yet sent. */
+  private void overflow(int m, Channel channel) {
+    int origin = channel.from * width;
+    int now = m * d.cells + origin;
+    double pool = 0;
+    for (int i = 0; i < width; i++) {
+      pool += waiting(now + i, origin + i);
     }
-    if (capacity.rule() == CapacityRule.COUNTED) {
-      return Math.max(0, countedRoom(m, setting));
+    double most = Math.min(-room.counted(m, channel.from), room.in(m, channel.to));
+    double taken = Math.min(most, pool);
+    for (int i = 0; i < width && taken > 0; i++) {
+      double children = waiting(now + i, origin + i) * (taken / pool);
+      channel.take(m, i, children, children);
+      out[origin + i] += children;
+      arrived[origin + i] -= children;
     }
-    double room = capacity.spare()[m];
-    for (PlacementInputs.Scheme scheme : x.schemes) {
-      room += scheme.setting() == setting ? scheme.fillable()[m] : 0;
-    }
-    for (Channel channel : channels) {
-      room -= channel.to == setting ? channel.total(m) : 0;
-    }
-    return Math.max(0, room);
   }
 
-  /**
-   * Places less children in a setting whose places are counted; negative when there are too many.
-   */
-  private double countedRoom(int m, int setting) {
-    PlacementInputs.Capacity capacity = x.capacity.get(setting);
-    double room = capacity.places()[m] - capacity.others()[m];
-    for (PlacementInputs.Scheme scheme : x.schemes) {
-      room += scheme.setting() == setting ? scheme.open()[m] - scheme.others()[m] : 0;
-    }
-    int first = m * d.cells + setting * width;
-    for (int i = 0; i < width; i++) {
-      room -= d.stock[first + i];
-    }
-    for (Channel channel : channels) {
-      room += channel.from == setting ? channel.total(m) : 0;
-      room -= channel.to == setting ? channel.total(m) : 0;
-    }
-    return room;
+  private double waiting(int at, int cell) {
+    return Math.max(0, Math.min(arrived[cell], d.stock[at] - out[cell]));
   }
 
   private void settle(int m) {
@@ -200,8 +179,8 @@ final class Placement {
       int to = m * d.cells + channel.to * width;
       for (int i = 0; i < width; i++) {
         double children = channel.stock[m * width + i];
-        placed[from + i] -= children;
-        placed[to + i] += children;
+        columns.placed[from + i] -= children;
+        columns.placed[to + i] += children;
       }
     }
   }

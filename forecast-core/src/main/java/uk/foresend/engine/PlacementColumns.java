@@ -17,17 +17,21 @@ final class PlacementColumns {
   final List<Channel> channels;
 
   /**
-   * Children who could be placed nowhere in the overflow order and stay over the number of places,
-   * by setting and month.
+   * Children over the number of places, whom nobody in the overflow order could take, by setting
+   * and month.
    */
   final double[][] over;
 
-  PlacementColumns(double[] placed, int cells, int width, List<Channel> channels, double[][] over) {
-    this.placed = placed;
-    this.cells = cells;
+  /** Places of schemes that nobody uses, by setting and month. */
+  final double[][] empty;
+
+  PlacementColumns(DemandColumns d, int width, List<Channel> channels, int settings) {
+    this.placed = d.stock.clone();
+    this.cells = d.cells;
     this.width = width;
     this.channels = channels;
-    this.over = over;
+    this.over = new double[settings][d.plans.length];
+    this.empty = new double[settings][d.plans.length];
   }
 
   /** Returns the children in a setting at the end of a month. */

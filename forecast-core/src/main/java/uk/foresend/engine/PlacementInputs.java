@@ -97,6 +97,15 @@ final class PlacementInputs {
     return constant;
   }
 
+  /** Returns the places that other councils' children use in a setting, those of schemes too. */
+  double usedByOthers(int m, int setting) {
+    double others = capacity.get(setting).others()[m];
+    for (int k = 0; k < schemes.size(); k++) {
+      others += schemes.get(k).setting() == setting ? schemes.get(k).others()[m] : 0;
+    }
+    return others;
+  }
+
   private Capacity capacity(Assumptions given, Lookup lookup, int s) {
     SettingTerms terms = given.finance().terms().get(s);
     Scope scope = new Scope.OfSetting(terms.setting());
@@ -148,7 +157,7 @@ final class PlacementInputs {
     double[] asked = new double[horizon.monthCount()];
     int first = horizon.indexOf(each.first());
     int last = Math.min(asked.length - 1, horizon.indexOf(each.last()));
-    for (int m = Math.max(0, first); m <= last; m++) {
+    for (int m = Math.max(1, first); m <= last; m++) {
       double ramp = each.rampMonths() == 0 ? 1 : Math.min(1, (m - first + 1.0) / each.rampMonths());
       asked[m] = each.perYear() / 12 * ramp;
     }

@@ -25,7 +25,7 @@ final class PlacementWarnings {
                 c.inputs().placement.axes.settings().get(s).label()
                     + " is over its places by up to "
                     + Math.round(most)
-                    + " children whom no setting in its overflow order can take.",
+                    + " children, there from the start or without a setting to send them on to.",
                 "Add places, or a setting with room to its overflow order."));
       }
     }
