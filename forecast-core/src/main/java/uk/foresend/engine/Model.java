@@ -37,7 +37,8 @@ public final class Model {
     }
     Inputs first = inputs.get(0);
     Horizon horizon = base.setup().horizon();
-    double[] residual = Reconciliation.of(first.demand, base.cohort().known(), horizon);
+    double[] residual =
+        Reconciliation.of(first.demand, first.placement, base.cohort().known(), horizon);
     double plans = averagePlans(Demand.project(first.demand, residual));
     inputs.forEach(each -> each.cost.referencePlans = plans);
     return new Model(inputs, residual);

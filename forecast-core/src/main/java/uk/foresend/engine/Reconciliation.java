@@ -1,5 +1,6 @@
 package uk.foresend.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import uk.foresend.assumption.Cohort;
 import uk.foresend.quantity.Horizon;
@@ -8,51 +9,99 @@ import uk.foresend.quantity.Horizon;
  * Finds the children to add or take in each month so that the baseline meets the censuses already
  * known.
  *
- * <p>What a known January holds beyond the projection is spread evenly over the twelve months
- * before it, in the band the children are then in; the little that leavers and phase transfers make
- * of it is found by repeating, and what is still left is entered in the January itself. The flow
- * belongs to the baseline: a lever acts on top of it.
+ * <p>What a known January holds beyond the baseline's placements is spread evenly over the twelve
+ * months before it, in the band the children are then in, never taking more than are there; the
+ * little that leavers and phase transfers make of it is found by repeating, and what is still left
+ * is entered in the January itself. The census sees children where they are, so places that opened
+ * since the opening census have filled by then and do not act twice. Where counted places cannot
+ * hold what the census found, history's places are made to meet it instead. The flow belongs to the
+ * baseline: a lever acts on top of it.
  */
 final class Reconciliation {
 
-  private static final int ROUNDS = 12;
-  private static final int SEPTEMBER = 8;
+  private static final int SPREADS = 12;
+  private static final int CORRECTIONS = 60;
+  private static final double NEAR = 1e-6;
+  private static final double MET = 1e-10;
 
-  private Reconciliation() {}
+  private final DemandInputs x;
+  private final PlacementInputs places;
+  private final double[] residual;
+  private final int cells;
+  private final int bands;
+
+  private Reconciliation(DemandInputs x, PlacementInputs places) {
+    this.x = x;
+    this.places = places;
+    this.cells = x.axes.cellCount();
+    this.bands = x.axes.bands().size();
+    this.residual = new double[x.months * cells];
+  }
 
   /** Returns the children to add by month and cell; empty when no census is known. */
-  static double[] of(DemandInputs x, List<Cohort.KnownCensus> known, Horizon horizon) {
-    if (known.isEmpty()) {
+  static double[] of(
+      DemandInputs x, PlacementInputs places, List<Cohort.KnownCensus> known, Horizon horizon) {
+    List<Cohort.KnownCensus> within =
+        known.stream()
+            .filter(census -> january(census, horizon) > 0)
+            .filter(census -> january(census, horizon) < horizon.monthCount())
+            .sorted(Comparator.comparing(Cohort.KnownCensus::january))
+            .toList();
+    if (within.isEmpty()) {
       return new double[0];
     }
-    int cells = x.axes.cellCount();
-    double[] residual = new double[x.months * cells];
-    for (Cohort.KnownCensus census : known) {
-      int january = horizon.indexOf(census.january().atMonth(1));
-      for (int round = 0; round <= ROUNDS; round++) {
-        DemandColumns projected = Demand.project(x, residual);
-        for (int cell = 0; cell < cells; cell++) {
-          double missing =
-              census.counts().get(cell).value() - projected.stock[january * cells + cell];
-          if (round == ROUNDS) {
-            residual[january * cells + cell] += missing;
-          } else {
-            spread(x, residual, january, cell, missing);
-          }
+    Reconciliation all = new Reconciliation(x, places);
+    for (Cohort.KnownCensus census : within) {
+      double[] wanted = census.counts().stream().mapToDouble(count -> count.value()).toArray();
+      double[] before = all.residual.clone();
+      if (!all.meets(wanted, january(census, horizon), true)) {
+        System.arraycopy(before, 0, all.residual, 0, before.length);
+        all.meets(wanted, january(census, horizon), false);
+      }
+    }
+    return all.residual;
+  }
+
+  private static int january(Cohort.KnownCensus census, Horizon horizon) {
+    return horizon.indexOf(census.january().atMonth(1));
+  }
+
+  private boolean meets(double[] wanted, int january, boolean placed) {
+    double[] missing = new double[cells];
+    for (int round = 0; round < SPREADS + CORRECTIONS; round++) {
+      DemandColumns d = Demand.project(x, residual, january + 1);
+      double[] found = placed ? Placement.place(places, d).placed : d.stock;
+      double worst = 0;
+      for (int cell = 0; cell < cells; cell++) {
+        missing[cell] = wanted[cell] - found[january * cells + cell];
+        worst = Math.max(worst, Math.abs(missing[cell]));
+      }
+      if (worst < MET) {
+        return true;
+      }
+      for (int cell = 0; cell < cells; cell++) {
+        if (round < SPREADS && worst > NEAR) {
+          spread(d, january, cell, missing[cell]);
+        } else {
+          residual[january * cells + cell] += missing[cell];
         }
       }
     }
-    return residual;
+    return false;
   }
 
-  private static void spread(
-      DemandInputs x, double[] residual, int january, int cell, double missing) {
-    int cells = x.axes.cellCount();
-    int bands = x.axes.bands().size();
-    boolean ages = x.method != Cohort.Method.NET_GROWTH && x.axes.singleYears() && cell % bands > 0;
-    for (int m = january - 11; m <= january; m++) {
-      boolean beforeSeptember = m < january - 12 + SEPTEMBER;
-      residual[m * cells + cell - (ages && beforeSeptember ? 1 : 0)] += missing / 12;
+  private void spread(DemandColumns d, int january, int cell, double missing) {
+    boolean ages = d.ages && x.axes.singleYears();
+    boolean youngest = cell % bands == 0;
+    int september = january - 4;
+    int first = ages && youngest ? september : january - 11;
+    double taken = 0;
+    for (int m = first; m <= january; m++) {
+      int at = m * cells + cell - (ages && m < september ? 1 : 0);
+      double there = Math.max(0, d.stock[at] - taken);
+      double change = Math.max(-there, missing / (january - first + 1));
+      taken -= Math.min(0, change);
+      residual[at] += change;
     }
   }
 }
