@@ -71,17 +71,15 @@ final class Funding {
     if (formula == null) {
       return amounts;
     }
-    int last = amounts.length;
-    for (int y = Math.max(0, formula.firstYear()); y < last; y++) {
-      double base = amounts[y] / formula.rest()[y];
-      double restOfBase =
-          base
-              - formula.basicEntitlement()[last] * specialPupils(axes, p, formula.firstYear() - 1)
-              - formula.importExport()[last];
+    double rest =
+        formula.base()
+            - formula.baseEntitlement() * specialPupils(axes, p, formula.baseYear())
+            - formula.baseFlows();
+    for (int y = Math.max(0, formula.baseYear() + 1); y < amounts.length; y++) {
       amounts[y] =
-          formula.basicEntitlement()[y] * specialPupils(axes, p, y)
-              + formula.importExport()[y]
-              + restOfBase * formula.rest()[y];
+          formula.entitlement()[y] * specialPupils(axes, p, y)
+              + formula.flows()[y]
+              + rest * formula.growth()[y];
     }
     return amounts;
   }

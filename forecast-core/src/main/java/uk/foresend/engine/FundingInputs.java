@@ -21,14 +21,28 @@ import uk.foresend.quantity.Horizon;
 final class FundingInputs {
 
   /**
-   * What the formula rule needs: the rest of the allocation, and the two elements recomputed each
-   * year.
+   * What the formula rule needs.
+   *
+   * @param baseYear the ledger year of the last known allocation, negative before the first
+   * @param base that allocation
+   * @param baseEntitlement its basic entitlement
+   * @param baseFlows its import and export
+   * @param growth the rest of the allocation as a multiple of the base year's, by ledger year
+   * @param entitlement the basic entitlement, by ledger year
+   * @param flows import and export, by ledger year
    */
-  record Formula(int firstYear, double[] rest, double[] basicEntitlement, double[] importExport) {}
+  record Formula(
+      int baseYear,
+      double base,
+      double baseEntitlement,
+      double baseFlows,
+      double[] growth,
+      double[] entitlement,
+      double[] flows) {}
 
   final Horizon horizon;
 
-  /** Allocations by block ordinal and ledger year; for the formula rule only the known years. */
+  /** Allocations by block ordinal and ledger year; by the formula only the known years stand. */
   final double[][] allocation;
 
   final double[][] rolledIn;
@@ -61,23 +75,9 @@ final class FundingInputs {
             .filter(known -> known.year().compareTo(horizon.last()) <= 0)
             .max(Comparator.comparing(BlockIncome.Known::year))
             .orElseThrow();
-    double[] growth = lookup.exactly(Driver.INCOME_GROWTH, new Scope.OfBlock(income.block()));
-    boolean heads =
-        income.rule() == BlockIncome.Rule.PER_HEAD || income.rule() == BlockIncome.Rule.FORMULA;
-    double[] population = heads ? lookup.of(Driver.POPULATION_2_TO_18) : growth;
-    int baseMonth = april(base.year());
-    double index = 1;
-    for (FinancialYear year = base.year().plus(1);
-        year.compareTo(horizon.last()) <= 0;
-        year = year.plus(1)) {
-      double factor = 1;
-      if (income.rule() != BlockIncome.Rule.CASH_FLAT) {
-        index *= 1 + growth[april(year)];
-        factor = index * (heads ? population[april(year)] / population[baseMonth] : 1);
-      }
-      if (horizon.contains(year)) {
-        amounts[year(year)] = base.amount().pounds() * factor;
-      }
+    double[] growth = growth(income, base.year(), lookup);
+    for (int y = 0; y < amounts.length; y++) {
+      amounts[y] = base.amount().pounds() * growth[y];
     }
     for (BlockIncome.Known known : income.known()) {
       if (horizon.contains(known.year())) {
@@ -85,7 +85,19 @@ final class FundingInputs {
       }
     }
     if (income.rule() == BlockIncome.Rule.FORMULA) {
-      compileFormula(income, base, amounts, lookup);
+      double[] entitlement = lookup.of(Driver.BASIC_ENTITLEMENT);
+      double[] flows = lookup.of(Driver.IMPORT_EXPORT);
+      int then = april(base.year());
+      formulas.put(
+          income.block(),
+          new Formula(
+              year(base.year()),
+              base.amount().pounds(),
+              entitlement[then],
+              flows[then],
+              growth,
+              byYear(entitlement),
+              byYear(flows)));
     }
     for (BlockIncome.RolledIn grant : income.rolledIn()) {
       double[] rolled = rolledIn[income.block().ordinal()];
@@ -96,25 +108,38 @@ final class FundingInputs {
   }
 
   /**
-   * The factor by which the rest of the allocation moves is already in {@code amounts}: it is
-   * relative to the base.
+   * Returns by ledger year the multiple of the last known allocation that the rule's growth and
+   * population make; 1 up to its year.
    */
-  private void compileFormula(
-      BlockIncome income, BlockIncome.Known base, double[] amounts, Lookup lookup) {
-    double[] rest = new double[amounts.length];
-    double[] entitlement = new double[amounts.length + 1];
-    double[] importExport = new double[amounts.length + 1];
-    double[] rate = lookup.of(Driver.BASIC_ENTITLEMENT);
-    double[] flows = lookup.of(Driver.IMPORT_EXPORT);
-    for (int y = 0; y < amounts.length; y++) {
-      rest[y] = amounts[y] / base.amount().pounds();
-      entitlement[y] = rate[april(horizon.year(y))];
-      importExport[y] = flows[april(horizon.year(y))];
+  private double[] growth(BlockIncome income, FinancialYear base, Lookup lookup) {
+    double[] multiple = new double[horizon.yearCount()];
+    java.util.Arrays.fill(multiple, 1);
+    if (income.rule() == BlockIncome.Rule.CASH_FLAT) {
+      return multiple;
     }
-    entitlement[amounts.length] = rate[april(base.year())];
-    importExport[amounts.length] = flows[april(base.year())];
-    formulas.put(
-        income.block(), new Formula(year(base.year()) + 1, rest, entitlement, importExport));
+    double[] rate = lookup.exactly(Driver.INCOME_GROWTH, new Scope.OfBlock(income.block()));
+    boolean heads =
+        income.rule() == BlockIncome.Rule.PER_HEAD || income.rule() == BlockIncome.Rule.FORMULA;
+    double[] population = heads ? lookup.of(Driver.POPULATION_2_TO_18) : new double[0];
+    double index = 1;
+    for (FinancialYear year = base.plus(1);
+        year.compareTo(horizon.last()) <= 0;
+        year = year.plus(1)) {
+      index *= 1 + rate[april(year)];
+      if (horizon.contains(year)) {
+        multiple[year(year)] =
+            index * (heads ? population[april(year)] / population[april(base)] : 1);
+      }
+    }
+    return multiple;
+  }
+
+  private double[] byYear(double[] byMonth) {
+    double[] byYear = new double[horizon.yearCount()];
+    for (int y = 0; y < byYear.length; y++) {
+      byYear[y] = byMonth[april(horizon.year(y))];
+    }
+    return byYear;
   }
 
   private void compile(BlockTransfer transfer) {
