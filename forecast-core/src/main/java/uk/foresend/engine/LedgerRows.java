@@ -1,12 +1,13 @@
 package uk.foresend.engine;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import uk.foresend.dsg.Account;
 import uk.foresend.dsg.Block;
 import uk.foresend.dsg.Vintage;
 import uk.foresend.quantity.FinancialYear;
-import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Money;
 import uk.foresend.result.IncomeRow;
 import uk.foresend.result.LedgerEntry;
@@ -14,12 +15,26 @@ import uk.foresend.result.LedgerRow;
 import uk.foresend.result.SpendRow;
 
 /**
- * Puts the ledger in money. In-year results are sums of rounded leaves; entries are rounded one by
- * one, and where a vintage is cleared to nothing its last entry takes the penny that rounding left.
+ * Puts the ledger in money. In-year results are sums of rounded leaves; what policies post is
+ * rounded one by one, and where they clear a vintage to nothing the last takes the penny that
+ * rounding left; a surplus clears older deficits by the rule of {@link Ledger} again, to the penny.
  */
 final class LedgerRows {
 
-  private LedgerRows() {}
+  private final LedgerInputs x;
+  private final Ledger.Columns ledger;
+  private final Money[] balance;
+  private final List<LedgerRow> rows = new ArrayList<>();
+  private final List<LedgerEntry> entries = new ArrayList<>();
+
+  private LedgerRows(LedgerInputs x, Ledger.Columns ledger) {
+    this.x = x;
+    this.ledger = ledger;
+    this.balance = new Money[x.vintages.size()];
+    for (int v = 0; v < balance.length; v++) {
+      balance[v] = Money.rounded(x.opening[v]);
+    }
+  }
 
   /** The ledger in money. */
   record InMoney(List<LedgerRow> rows, List<LedgerEntry> entries) {
@@ -43,65 +58,87 @@ final class LedgerRows {
 
   static InMoney of(
       LedgerInputs x, Ledger.Columns ledger, List<SpendRow> spend, List<IncomeRow> income) {
-    Horizon horizon = x.horizon;
-    List<LedgerRow> rows = new ArrayList<>();
-    List<LedgerEntry> entries = new ArrayList<>();
-    Money[] balance = new Money[x.vintages.size()];
-    for (int v = 0; v < balance.length; v++) {
-      balance[v] = Money.rounded(x.opening[v]);
+    LedgerRows all = new LedgerRows(x, ledger);
+    for (int y = 0; y < x.horizon.yearCount(); y++) {
+      all.year(y, spend, income);
     }
-    for (int y = 0; y < horizon.yearCount(); y++) {
-      FinancialYear year = horizon.year(y);
-      for (int v = 0; v < balance.length; v++) {
-        Vintage vintage = x.vintages.get(v);
-        if (vintage.origin().compareTo(year) > 0) {
-          continue;
-        }
-        Money opening = balance[v];
-        Money inYear =
-            vintage.origin().equals(year) ? inYear(vintage.block(), y, spend, income) : Money.ZERO;
-        Money before = opening.plus(inYear);
-        boolean emptied = Math.abs(ledger.byVintage()[y][v]) < 0.005;
-        List<LedgerEntry> posted = entriesOf(x, ledger, y, v, before, emptied);
-        Money cleared = Money.sum(posted.stream().map(LedgerEntry::amount).toList());
-        Money closing = before.plus(cleared);
-        balance[v] = closing;
-        if (opening.pence() != 0 || inYear.pence() != 0 || cleared.pence() != 0) {
-          rows.add(new LedgerRow(year, vintage, opening, inYear, cleared, closing));
-          entries.addAll(posted);
-        }
-      }
-    }
-    return new InMoney(rows, entries);
+    return new InMoney(all.rows, all.entries);
   }
 
-  private static List<LedgerEntry> entriesOf(
-      LedgerInputs x, Ledger.Columns ledger, int year, int v, Money before, boolean emptied) {
-    Horizon horizon = x.horizon;
-    List<LedgerEntry> posted = new ArrayList<>();
-    for (Ledger.Entry entry : ledger.entries()) {
-      if (entry.vintage() == v && horizon.yearOf(entry.month()) == year) {
-        posted.add(
-            new LedgerEntry(
-                horizon.month(entry.month()),
-                entry.policy(),
-                entry.account(),
-                x.vintages.get(v),
-                Money.rounded(entry.pounds())));
+  private void year(int y, List<SpendRow> spend, List<IncomeRow> income) {
+    FinancialYear year = x.horizon.year(y);
+    Money[] opening = balance.clone();
+    List<List<LedgerEntry>> posted = new ArrayList<>();
+    for (int v = 0; v < balance.length; v++) {
+      Vintage vintage = x.vintages.get(v);
+      if (vintage.origin().equals(year)) {
+        balance[v] = balance[v].plus(inYear(vintage.block(), y, spend, income));
+      }
+      posted.add(policies(y, v));
+      balance[v] = balance[v].plus(sum(posted.get(v)));
+    }
+    for (Block block : Block.values()) {
+      clearWithSurplus(year.march(), x.vintage(block, y), posted);
+    }
+    for (int v = 0; v < balance.length; v++) {
+      Money cleared = sum(posted.get(v));
+      Money inYear = balance[v].minus(opening[v]).minus(cleared);
+      if (opening[v].pence() != 0 || inYear.pence() != 0 || cleared.pence() != 0) {
+        rows.add(new LedgerRow(year, x.vintages.get(v), opening[v], inYear, cleared, balance[v]));
+        entries.addAll(posted.get(v));
       }
     }
-    if (emptied && !posted.isEmpty()) {
+  }
+
+  private List<LedgerEntry> policies(int year, int v) {
+    List<LedgerEntry> posted = new ArrayList<>();
+    double left = ledger.byVintage()[year][v];
+    for (Ledger.Entry entry : ledger.entries()) {
+      if (entry.vintage() == v && x.horizon.yearOf(entry.month()) == year) {
+        if (entry.account() == Account.EARLIER_YEARS) {
+          left -= entry.pounds();
+        } else {
+          posted.add(
+              new LedgerEntry(
+                  x.horizon.month(entry.month()),
+                  entry.policy(),
+                  entry.account(),
+                  x.vintages.get(v),
+                  Money.rounded(entry.pounds())));
+        }
+      }
+    }
+    if (Math.abs(left) < 0.005 && !posted.isEmpty()) {
       LedgerEntry last = posted.remove(posted.size() - 1);
-      Money others = Money.sum(posted.stream().map(LedgerEntry::amount).toList());
       posted.add(
           new LedgerEntry(
               last.month(),
               last.policy(),
               last.account(),
               last.vintage(),
-              before.plus(others).negated()));
+              balance[v].plus(sum(posted)).negated()));
     }
     return posted;
+  }
+
+  private void clearWithSurplus(YearMonth month, int current, List<List<LedgerEntry>> posted) {
+    Block block = x.vintages.get(current).block();
+    for (int v = 0; v < current && balance[current].pence() > 0; v++) {
+      if (x.vintages.get(v).block() == block && balance[v].isNegative()) {
+        long pence = Math.min(balance[current].pence(), -balance[v].pence());
+        enter(month, v, new Money(pence), posted);
+        enter(month, current, new Money(-pence), posted);
+      }
+    }
+  }
+
+  private void enter(YearMonth month, int v, Money amount, List<List<LedgerEntry>> posted) {
+    balance[v] = balance[v].plus(amount);
+    posted.get(v).add(new LedgerEntry(month, "", Account.EARLIER_YEARS, x.vintages.get(v), amount));
+  }
+
+  private static Money sum(Collection<LedgerEntry> entries) {
+    return Money.sum(entries.stream().map(LedgerEntry::amount).toList());
   }
 
   private static Money inYear(Block block, int year, List<SpendRow> spend, List<IncomeRow> income) {
