@@ -23,8 +23,9 @@ import uk.foresend.result.SpendRow;
  * The two extremes where the law is silent: what becomes of deficits that no policy settles.
  *
  * <p>Supported: each is funded centrally as it arises and the balance stays in the unusable
- * reserve. Unsupported: the balance is charged to the General Fund when protection ends, and each
- * later in-year deficit as it arises. Protection and grants are those of the scenario in both.
+ * reserve. Unsupported: the balance is charged to the General Fund when protection ends, or at the
+ * end of the first year where nothing protects, and each later in-year deficit as it arises.
+ * Protection and grants are those of the scenario in both.
  */
 final class Extremes {
 
@@ -37,14 +38,20 @@ final class Extremes {
         given.standing().policies().stream()
             .filter(each -> each.family() == Family.PROTECTION || each.family() == Family.GRANT)
             .toList();
-    Optional<FinancialYear> ends = protectionEnds(law, horizon);
-    FinancialYear silentFrom =
+    Optional<FinancialYear> settled =
         law.stream()
             .flatMap(each -> each.settlesThrough().stream())
             .max(FinancialYear::compareTo)
-            .or(() -> ends)
-            .orElse(horizon.last())
-            .plus(1);
+            .map(year -> year.plus(1));
+    FinancialYear unprotectedFrom = unprotectedFrom(law, horizon);
+    FinancialYear silentFrom = settled.orElse(unprotectedFrom);
+    Optional<FinancialYear> charged =
+        protects(law, horizon, horizon.monthCount() - 1)
+            ? Optional.empty()
+            : Optional.of(
+                unprotectedFrom.equals(horizon.first())
+                    ? unprotectedFrom
+                    : unprotectedFrom.plus(-1));
     Source ours =
         new Source(
             "An extreme of what the law leaves silent",
@@ -56,11 +63,11 @@ final class Extremes {
     supported.add(new CentralFunding("supported", Share.ALL, silentFrom, horizon.last(), ours));
     supported.add(new BalanceRetained("retained", horizon.firstMonth(), ours));
     List<DeficitPolicy> unsupported = new ArrayList<>(law);
-    ends.ifPresent(
-        end -> {
-          unsupported.add(new BalanceCharge("charged", Share.ALL, end.march(), ours));
+    charged.ifPresent(
+        year -> {
+          unsupported.add(new BalanceCharge("charged", Share.ALL, year.march(), ours));
           unsupported.add(
-              new InYearCharge("charged-later", Share.ALL, end.plus(1), horizon.last(), ours));
+              new InYearCharge("charged-later", Share.ALL, year.plus(1), horizon.last(), ours));
         });
     return List.of(
         extreme(
@@ -75,10 +82,11 @@ final class Extremes {
             "Deficits from "
                 + silentFrom
                 + " are not supported"
-                + ends.map(
-                        end ->
+                + charged
+                    .map(
+                        year ->
                             "; the General Fund is charged from 31 March "
-                                + (end.startYear() + 1)
+                                + (year.startYear() + 1)
                                 + ".")
                     .orElse("; protection lasts beyond the horizon."),
             c,
@@ -87,18 +95,22 @@ final class Extremes {
             income));
   }
 
-  /** The last year protected by law, if protection ends within the horizon. */
-  static Optional<FinancialYear> protectionEnds(List<DeficitPolicy> law, Horizon horizon) {
-    int last = -1;
+  /**
+   * The first year at whose start nothing in law protects any longer: the first of the horizon if
+   * nothing does within it, the one after the last if something does until its end.
+   */
+  private static FinancialYear unprotectedFrom(List<DeficitPolicy> law, Horizon horizon) {
+    FinancialYear from = horizon.first();
     for (int m = Horizon.WARM_UP_MONTHS; m < horizon.monthCount(); m++) {
-      int month = m;
-      if (law.stream().anyMatch(policy -> policy.protects(horizon.month(month)))) {
-        last = m;
+      if (protects(law, horizon, m)) {
+        from = horizon.year(horizon.yearOf(m)).plus(1);
       }
     }
-    return last < 0 || last == horizon.monthCount() - 1
-        ? Optional.empty()
-        : Optional.of(FinancialYear.of(horizon.month(last)));
+    return from;
+  }
+
+  private static boolean protects(List<DeficitPolicy> law, Horizon horizon, int m) {
+    return law.stream().anyMatch(policy -> policy.protects(horizon.month(m)));
   }
 
   private static Extreme extreme(

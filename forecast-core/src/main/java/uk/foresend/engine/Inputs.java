@@ -1,6 +1,7 @@
 package uk.foresend.engine;
 
 import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Driver;
 
 /** The columns of one future of one set of assumptions: everything that the stages read. */
 final class Inputs {
@@ -14,6 +15,12 @@ final class Inputs {
   final GeneralFundInputs generalFund;
   final SpendItems items;
 
+  /** The council's net budget by month, in pounds a year; zero when it is not known. */
+  final double[] netBudget;
+
+  /** The rate a year by month at which later years count for less. */
+  final double[] discountRate;
+
   Inputs(Assumptions given) {
     assumptions = given;
     Lookup lookup = new Lookup(given);
@@ -24,5 +31,7 @@ final class Inputs {
     ledger = new LedgerInputs(given);
     generalFund = new GeneralFundInputs(given, lookup);
     items = new SpendItems(given);
+    netBudget = lookup.of(Driver.NET_BUDGET);
+    discountRate = lookup.of(Driver.DISCOUNT_RATE);
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
-import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.SettingTerms;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
@@ -74,11 +73,11 @@ final class Outcomes {
   private SchemeOutcome.Outlook outlook(
       int k, PlacementInputs.Scheme scheme, List<Channel> fillers) {
     Assumptions given = c.inputs().assumptions;
-    double rate = new Lookup(given).of(Driver.DISCOUNT_RATE)[Horizon.WARM_UP_MONTHS];
+    double rate = c.inputs().discountRate[Horizon.WARM_UP_MONTHS];
     FinancialYear now = FinancialYear.of(YearMonth.from(given.setup().asAt()));
     double spent = 0;
     for (CapitalScheme.CapitalSpend spend : scheme.scheme().capital()) {
-      spent += spend.year().compareTo(horizon.first()) < 0 ? spend.amount().pounds() : 0;
+      spent += spend.year().compareTo(horizon.last()) <= 0 ? spend.amount().pounds() : 0;
     }
     double value = 0;
     double saved = 0;
@@ -93,7 +92,6 @@ final class Outcomes {
         saving += transport(fillers, m);
       }
       double building = capital.get(y).pounds();
-      spent += building;
       saved += saving;
       if (payback.isEmpty() && spent > 0 && saved >= spent) {
         payback = Optional.of(horizon.year(y));

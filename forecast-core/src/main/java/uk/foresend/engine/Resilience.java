@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
-import uk.foresend.assumption.Driver;
 import uk.foresend.dsg.Reserves;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
@@ -27,7 +26,7 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
   static Resilience test(Columns c, LedgerRows.InMoney ledger) {
     Assumptions given = c.inputs().assumptions;
     Horizon horizon = given.setup().horizon();
-    double[] budget = new Lookup(given).of(Driver.NET_BUDGET);
+    double[] budget = c.inputs().netBudget;
     List<ReserveTest> tests = new ArrayList<>();
     Money charged = Money.ZERO;
     for (int y = 0; y < horizon.yearCount(); y++) {
@@ -64,11 +63,14 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
     Horizon horizon = given.setup().horizon();
     List<ReserveEvent> events = new ArrayList<>();
     exceeded(c, given, horizon).ifPresent(events::add);
-    for (int m = Horizon.WARM_UP_MONTHS + 1; m < horizon.monthCount(); m++) {
+    for (int m = Horizon.WARM_UP_MONTHS; m < horizon.monthCount(); m++) {
       YearMonth month = horizon.month(m);
       if (!isProtected(given, month) && isProtected(given, month.minusMonths(1))) {
         YearMonth end = month.minusMonths(1);
-        Money shortfall = shortfall(tests, FinancialYear.of(end));
+        Money shortfall =
+            m == Horizon.WARM_UP_MONTHS
+                ? openingShortfall(c, given, end)
+                : shortfall(tests, FinancialYear.of(end));
         events.add(
             new ReserveEvent(
                 ReserveEvent.Kind.PROTECTION_ENDS,
@@ -133,6 +135,18 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
         .flatMap(test -> test.headroom().stream())
         .filter(Money::isNegative)
         .findFirst()
+        .map(Money::negated)
+        .orElse(Money.ZERO);
+  }
+
+  private static Money openingShortfall(Columns c, Assumptions given, YearMonth end) {
+    Money balance = Money.rounded(c.ledger().balance()[Horizon.WARM_UP_MONTHS - 1]);
+    return given
+        .standing()
+        .reserves()
+        .usable(end)
+        .map(usable -> usable.plus(balance))
+        .filter(Money::isNegative)
         .map(Money::negated)
         .orElse(Money.ZERO);
   }
