@@ -30,7 +30,7 @@ interface ForecastRows extends GenericRepository<ForecastRow, String> {
 
   /** Returns the forecasts kept last. */
   @Query(
-      "select f.id as key, f.scenario, f.scenario_version, f.engine, f.created"
+      "select f.id, f.scenario, f.scenario_version, f.engine, f.created"
           + " from forecast f order by f.created desc, f.id limit :most")
   List<KeptLine> last(int most);
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kept forecast as a line in a list.
  *
- * @param key its key
+ * @param id its key
  * @param scenario the id of the scenario
  * @param scenarioVersion the number of its version; absent for a document that is not kept
  * @param engine the version of the engine that made it
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record KeptLine(
-    String key,
+    String id,
     String scenario,
     @Nullable Integer scenarioVersion,
     String engine,

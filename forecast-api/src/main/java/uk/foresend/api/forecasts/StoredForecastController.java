@@ -100,7 +100,7 @@ final class StoredForecastController {
       BiFunction<Scenarios.Kept, Checked<Scenario>, HttpResponse<?>> answer) {
     Optional<Scenarios.Kept> kept =
         (version == null ? scenarios.latest(id) : scenarios.version(id, version))
-            .filter(one -> !one.line().isDeleted());
+            .filter(one -> !one.line().deletes());
     if (kept.isEmpty()) {
       return ProblemDetails.answer(
           HttpStatus.NOT_FOUND,

@@ -2,7 +2,9 @@ package uk.foresend.api.forecasts;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
+import uk.foresend.problem.Problem;
 import uk.foresend.scenario.Node;
 import uk.foresend.scenario.ScenarioDocument;
 
@@ -13,8 +15,16 @@ final class WhatIf {
 
   private WhatIf() {}
 
-  /** Returns the document with an id and a title, if it had none. */
-  static ScenarioDocument named(ScenarioDocument document) {
+  /** Returns the document with an id and a title, if it had none; refuses one that extends none. */
+  static Checked<ScenarioDocument> named(ScenarioDocument document) {
+    if (document.parent().isEmpty()) {
+      return Checked.refused(
+          List.of(
+              Problem.invalid(
+                  document.root().place().field("extends"),
+                  "extends is missing, but a what-if must say which scenario it changes.",
+                  "Write extends: and the id of a scenario; GET /api/scenarios lists them.")));
+    }
     List<Node.Entry> entries = new ArrayList<>();
     Place place = document.root().place();
     boolean hasId = document.root().field("id").isPresent();
@@ -25,8 +35,10 @@ final class WhatIf {
       entries.add(entry("title", TITLE, place));
     }
     entries.addAll(document.root().entries());
-    return new ScenarioDocument(
-        hasId ? document.id() : ID, document.parent(), new Node.Mapping(entries, place));
+    return Checked.of(
+        new ScenarioDocument(
+            hasId ? document.id() : ID, document.parent(), new Node.Mapping(entries, place)),
+        List.of());
   }
 
   private static Node.Entry entry(String name, String text, Place place) {

@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -54,7 +55,15 @@ public final class Incoming {
   /** Answers with the scenario a document means: 422 when it has problems. */
   public HttpResponse<?> check(
       ScenarioDocument document, Function<Checked<Scenario>, HttpResponse<?>> answer) {
-    Checked<Scenario> scenario = desk.check(document, scenarios);
+    return check(Checked.of(document, List.of()), answer);
+  }
+
+  /**
+   * Answers with the scenario a document means, if it is sound so far: 422 when it has problems.
+   */
+  public HttpResponse<?> check(
+      Checked<ScenarioDocument> document, Function<Checked<Scenario>, HttpResponse<?>> answer) {
+    Checked<Scenario> scenario = document.then(sound -> desk.check(sound, scenarios));
     return scenario.isPresent()
         ? answer.apply(scenario)
         : ProblemDetails.unsound(scenario.problems());

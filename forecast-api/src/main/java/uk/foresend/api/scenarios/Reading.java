@@ -22,7 +22,7 @@ final class Reading {
   }
 
   MutableHttpResponse<?> answer(HttpRequest<?> request, Scenarios.Kept kept) {
-    if (kept.line().isDeleted()) {
+    if (kept.line().deletes()) {
       return ProblemDetails.answer(
           HttpStatus.GONE, "Version " + kept.line().number() + " is the deletion of the scenario.");
     }

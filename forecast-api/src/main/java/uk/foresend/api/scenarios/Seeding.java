@@ -35,7 +35,7 @@ final class Seeding implements ApplicationEventListener<StartupEvent> {
     Optional<VersionLine> last = store.history(id).stream().findFirst();
     if (last.isEmpty()) {
       store.create(id, draft);
-    } else if (last.get().isShipped() && !last.get().hash().equals(shipped.written().hash())) {
+    } else if (last.get().ships() && !last.get().hash().equals(shipped.written().hash())) {
       store.replace(id, last.get().number(), draft);
     }
   }

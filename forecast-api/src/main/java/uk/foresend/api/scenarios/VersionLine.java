@@ -34,12 +34,12 @@ public record VersionLine(
     return '"' + Integer.toString(number) + '"';
   }
 
-  boolean isShipped() {
+  boolean ships() {
     return event.equals(VersionEvent.SHIPPED.id());
   }
 
   /** Whether it is the deletion of the scenario. */
-  public boolean isDeleted() {
+  public boolean deletes() {
     return event.equals(VersionEvent.DELETED.id());
   }
 }

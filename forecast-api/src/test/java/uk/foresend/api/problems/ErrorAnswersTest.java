@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import uk.foresend.api.Wire;
 class ErrorAnswersTest {
   @Inject EmbeddedServer server;
 
+  @Hidden
   @Controller("/test-faults")
   static class Faulty {
     @Get("/fault")

@@ -1,34 +1,23 @@
 package uk.foresend.api.scenarios;
 
 import io.micronaut.test.support.TestPropertyProvider;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
+import uk.foresend.api.Postgres;
 
-/** The same on PostgreSQL. */
+/** The same on PostgreSQL, for a shared installation. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScenarioStoreOnPostgresTest extends ScenarioStoreTest implements TestPropertyProvider {
-  private EmbeddedPostgres server;
+  private final Postgres postgres = new Postgres();
 
   @Override
   public Map<String, String> getProperties() {
-    try {
-      server = EmbeddedPostgres.start();
-    } catch (IOException unstartable) {
-      throw new UncheckedIOException(unstartable);
-    }
-    return Map.of(
-        "datasources.default.url",
-        server.getJdbcUrl("postgres", "postgres"),
-        "datasources.default.username",
-        "postgres");
+    return postgres.start();
   }
 
   @AfterAll
-  void stop() throws IOException {
-    server.close();
+  void stop() {
+    postgres.close();
   }
 }

@@ -10,13 +10,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.foresend.api.Documents;
 import uk.foresend.api.Wire;
 
 /** Who is turned away, and what every answer says to browsers. */
 @MicronautTest(transactional = false)
 class GateTest {
-  private static final String DOCUMENT =
-      "id: gate/x\nextends: worked/minimal\ntitle: Gate\nlevers: []\n";
+  private static final String DOCUMENT = Documents.whatIf("gate/x", "Gate");
 
   @Inject EmbeddedServer server;
 
