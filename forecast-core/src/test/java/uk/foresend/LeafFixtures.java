@@ -8,6 +8,7 @@ import static uk.foresend.ResultFixtures.millions;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import uk.foresend.dsg.Account;
 import uk.foresend.dsg.Block;
@@ -179,7 +180,7 @@ final class LeafFixtures {
   }
 
   private static IncomeRow income(Block block, IncomeRow.Kind kind, String... each) {
-    String id = block.id() + "/" + kind.name();
+    String id = block.id() + "/" + kind.name().toLowerCase(Locale.ROOT);
     return new IncomeRow(id, block.label() + " " + kind, block, kind, millions(each));
   }
 

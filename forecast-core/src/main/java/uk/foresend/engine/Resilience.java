@@ -3,12 +3,12 @@ package uk.foresend.engine;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.dsg.Reserves;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.result.LedgerRow;
 import uk.foresend.result.ReserveEvent;
@@ -78,7 +78,7 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
                 shortfall,
                 FinancialYear.of(end).plus(1),
                 "Nothing keeps a DSG deficit off the General Fund after "
-                    + end.atEndOfMonth()
+                    + InWords.day(end.atEndOfMonth())
                     + "; it must be faced in the budget for "
                     + FinancialYear.of(end).plus(1)
                     + " (sections 25 and 31A)."));
@@ -93,7 +93,7 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
                 year.march(),
                 shortfall(tests, year),
                 year,
-                "The General Fund is charged " + words(charge) + " in " + year + "."));
+                "The General Fund is charged " + InWords.money(charge) + " in " + year + "."));
       }
     }
     return events;
@@ -120,7 +120,7 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
                 (already
                         ? "The deficit is already more than usable reserves on "
                         : "The deficit passes usable reserves in ")
-                    + (already ? month.atEndOfMonth() : month)
+                    + (already ? InWords.day(month.atEndOfMonth()) : InWords.month(month))
                     + (isProtected(given, month)
                         ? "; while protection lasts this is exposure, not insolvency."
                         : " with nothing to protect the General Fund.")));
@@ -153,9 +153,5 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
 
   private static boolean isProtected(Assumptions given, YearMonth month) {
     return given.standing().policies().stream().anyMatch(policy -> policy.protects(month));
-  }
-
-  private static String words(Money amount) {
-    return String.format(Locale.UK, "£%,.0f", amount.pounds());
   }
 }

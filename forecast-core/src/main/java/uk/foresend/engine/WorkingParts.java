@@ -7,6 +7,7 @@ import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Scope;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Source;
@@ -40,7 +41,7 @@ final class WorkingParts {
     String where =
         source.title()
             + ", as at "
-            + source.asAt()
+            + InWords.day(source.asAt())
             + ", "
             + source.confidence().label()
             + source.link().map(link -> ", " + link).orElse("");
@@ -54,6 +55,6 @@ final class WorkingParts {
   }
 
   static String pounds(Money amount) {
-    return "£" + amount;
+    return InWords.exact(amount);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import uk.foresend.report.Table;
 
@@ -17,6 +18,9 @@ final class ConsoleLayout {
 
   /** The least that text is broken to. */
   private static final int NARROW = 14;
+
+  /** A word longer than this may be broken. */
+  private static final int LONG_WORD = 26;
 
   /** The least that a heading is broken to, when it is longer. */
   private static final int HEAD = 10;
@@ -89,24 +93,33 @@ final class ConsoleLayout {
   /** Takes from the widest column, a character at a time, while there is no room: text first. */
   private void narrow(List<Integer> columns) {
     List<Integer> words = columns.stream().filter(this::isText).toList();
-    for (List<Integer> some : List.of(words, columns)) {
-      Optional<Integer> widest = widest(some);
-      while (total(columns) > width && widest.isPresent()) {
-        widths[widest.get()]--;
-        widest = widest(some);
-      }
+    narrow(words, columns, this::whole);
+    narrow(columns, columns, this::whole);
+    narrow(words, columns, this::broken);
+  }
+
+  private void narrow(List<Integer> some, List<Integer> columns, IntUnaryOperator least) {
+    boolean more = true;
+    while (more && total(columns) > width) {
+      Optional<Integer> widest =
+          some.stream()
+              .filter(column -> widths[column] > least.applyAsInt(column))
+              .max(Comparator.comparing(column -> widths[column]));
+      widest.ifPresent(column -> widths[column]--);
+      more = widest.isPresent();
     }
   }
 
-  private Optional<Integer> widest(List<Integer> columns) {
-    return columns.stream()
-        .filter(column -> widths[column] > least(column))
-        .max(Comparator.comparing(column -> widths[column]));
+  /** Returns the least width that breaks no word but a very long one. */
+  private int whole(int column) {
+    int word = cells.stream().mapToInt(row -> Wrap.longestWord(row.get(column))).max().orElse(0);
+    int body = isText(column) ? Math.min(LONG_WORD, word) : longest(column);
+    return Math.max(body, headerWidth(column));
   }
 
-  private int least(int column) {
-    int body = isText(column) ? Math.min(NARROW, longest(column)) : longest(column);
-    return Math.max(body, headerWidth(column));
+  /** Returns the least width there is. */
+  private int broken(int column) {
+    return Math.max(Math.min(NARROW, longest(column)), headerWidth(column));
   }
 
   /** Returns the columns that name a row: the text before the first figure, at least the first. */

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.foresend.quantity.Count;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
-import uk.foresend.report.Format;
 import uk.foresend.report.Table;
 
 /**
@@ -86,22 +86,22 @@ record ConsoleTables(int width) {
 
     @Override
     public String pounds(Money amount) {
-      return Format.thousands(amount);
+      return InWords.thousands(amount);
     }
 
     @Override
     public String number(Count count) {
-      return Format.count(count);
+      return InWords.count(count);
     }
 
     @Override
     public String percent(double fraction) {
-      return Format.percent(fraction);
+      return InWords.percent(fraction);
     }
 
     @Override
     public String absent(String why) {
-      return Format.absent(why);
+      return InWords.absent(why);
     }
   }
 }

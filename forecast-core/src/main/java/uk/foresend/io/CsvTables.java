@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.foresend.quantity.Count;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
-import uk.foresend.report.Format;
 import uk.foresend.report.Table;
 
 /** Writes a table as CSV. */
@@ -69,7 +69,7 @@ final class CsvTables {
 
     @Override
     public String absent(String why) {
-      return neutral(Format.absent(why));
+      return neutral(InWords.absent(why));
     }
   }
 }

@@ -3,6 +3,7 @@ package uk.foresend.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import uk.foresend.quantity.InWords;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.AssumptionLine;
 import uk.foresend.result.Forecast;
@@ -92,7 +93,7 @@ public record AssumptionsReport() implements ForecastReport {
   private static String source(AssumptionLine line) {
     List<String> parts = new ArrayList<>();
     parts.add(line.source().title());
-    parts.add(Format.day(line.source().asAt()));
+    parts.add(InWords.day(line.source().asAt()));
     line.source().link().ifPresent(parts::add);
     if (!line.source().note().isBlank()) {
       parts.add(line.source().note());

@@ -65,6 +65,9 @@ public record CapitalReport() implements ForecastReport {
 
   @Override
   public List<Table> tables(Forecast forecast) {
+    if (forecast.schemes().isEmpty()) {
+      return List.of(data(forecast));
+    }
     Across schemes = new Across(data(forecast), List.of("label"), Cell.of(Money.ZERO));
     List<String> notes = notes(forecast);
     Across.Total sum = Across.Total.SUMMED;

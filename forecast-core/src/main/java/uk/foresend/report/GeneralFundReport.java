@@ -27,13 +27,17 @@ public record GeneralFundReport() implements ForecastReport {
 
   @Override
   public Table data(Forecast forecast) {
+    return data(forecast, forecast.generalFund());
+  }
+
+  private Table data(Forecast forecast, List<FundRow> rows) {
     TableBuilder table =
         new TableBuilder(id(), title())
             .text("line", "Key")
             .text("label", "Line")
             .year()
             .pounds("amount", "Amount");
-    for (FundRow row : forecast.generalFund()) {
+    for (FundRow row : rows) {
       for (int year = 0; year < forecast.years().size(); year++) {
         table.row(
             Cell.of(row.id()),
@@ -47,9 +51,34 @@ public record GeneralFundReport() implements ForecastReport {
 
   @Override
   public List<Table> tables(Forecast forecast) {
+    List<FundRow> some = forecast.generalFund().stream().filter(row -> !isNothing(row)).toList();
     return List.of(
-        new Across(data(forecast), List.of("label"), Cell.of(Money.ZERO))
-            .of("general-fund-by-year", title(), "amount", Across.Total.SUMMED, notes(forecast)));
+        new Across(data(forecast, some), List.of("label"), Cell.of(Money.ZERO))
+            .of(
+                "general-fund-by-year",
+                title(),
+                "amount",
+                Across.Total.SUMMED,
+                Notes.joined(nothing(forecast), notes(forecast))));
+  }
+
+  /** Says which lines are left out, since a line of nothing may only mean that nobody gave it. */
+  private static List<String> nothing(Forecast forecast) {
+    List<String> labels =
+        forecast.generalFund().stream()
+            .filter(GeneralFundReport::isNothing)
+            .map(FundRow::label)
+            .toList();
+    return labels.isEmpty()
+        ? List.of()
+        : List.of(
+            "Nothing falls on these lines, or the scenario gives no figures for them: "
+                + String.join("; ", labels)
+                + ".");
+  }
+
+  private static boolean isNothing(FundRow row) {
+    return row.amounts().stream().allMatch(Money.ZERO::equals);
   }
 
   private static List<String> notes(Forecast forecast) {

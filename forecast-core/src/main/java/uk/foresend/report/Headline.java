@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import uk.foresend.dsg.Block;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.AssumptionLine;
@@ -47,7 +48,7 @@ final class Headline {
             .text("says", "What the forecast says");
     table.row(Cell.of("Deficit"), Cell.of(path(forecast)));
     for (ReserveEvent event : forecast.events()) {
-      table.row(Cell.of(Format.month(event.month())), Cell.of(event.sentence()));
+      table.row(Cell.of(InWords.month(event.month())), Cell.of(event.sentence()));
     }
     table.row(Cell.of("Evidence"), Cell.of(evidence(forecast)));
     for (Problem warning : forecast.warnings()) {
@@ -60,17 +61,17 @@ final class Headline {
   private static String path(Forecast forecast) {
     int last = forecast.years().size() - 1;
     return "The DSG balance goes from "
-        + Format.money(forecast.opening(0))
+        + InWords.money(forecast.opening(0))
         + " on 1 April "
         + forecast.years().get(0).startYear()
         + " to "
-        + Format.money(forecast.closing(last))
+        + InWords.money(forecast.closing(last))
         + " on 31 March "
         + (forecast.years().get(last).startYear() + 1)
         + "; in "
         + forecast.years().get(0)
         + " income less spend is "
-        + Format.money(forecast.inYear(0))
+        + InWords.money(forecast.inYear(0))
         + ".";
   }
 
@@ -164,7 +165,7 @@ final class Headline {
           Cell.of(one.ours()),
           Cell.of(one.ours().minus(one.published())),
           Cell.of(one.basis()));
-      table.note("Source: " + one.source().title() + ", " + Format.day(one.source().asAt()) + ".");
+      table.note("Source: " + one.source().title() + ", " + InWords.day(one.source().asAt()) + ".");
     }
     return table.build();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import uk.foresend.dsg.Account;
 import uk.foresend.dsg.Block;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Forecast;
@@ -155,7 +156,7 @@ public record LedgerReport() implements ForecastReport {
             .pounds("amount", "Amount");
     for (LedgerEntry entry : forecast.entries()) {
       table.row(
-          Cell.of(Format.month(entry.month())),
+          Cell.of(InWords.month(entry.month())),
           Cell.of(entry.policy()),
           Cell.of(entry.account().label()),
           Cell.of(entry.vintage().block().label()),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.foresend.quantity.InWords;
 import uk.foresend.result.AssumptionLine;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Reach;
@@ -32,7 +33,12 @@ final class Notes {
 
   /** Returns some notes and then those of results of a kind. */
   static List<String> with(List<String> first, Forecast forecast, Reach results) {
-    return Stream.concat(first.stream(), on(forecast, results).stream()).toList();
+    return joined(first, on(forecast, results));
+  }
+
+  /** Returns some notes and then others. */
+  static List<String> joined(List<String> first, List<String> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 
   /** Returns what a forecast was made of. */
@@ -43,7 +49,7 @@ final class Notes {
         + " ("
         + forecast.stamp().scenario()
         + "), as at "
-        + Format.day(forecast.stamp().asAt())
+        + InWords.day(forecast.stamp().asAt())
         + "; engine "
         + forecast.stamp().engine()
         + ", document "
@@ -59,7 +65,7 @@ final class Notes {
         forecast.assumptions().stream()
             .filter(line -> line.reach().bearsOn(results) && !line.withoutEvidence())
             .sorted(furthest.reversed())
-            .map(line -> line.source().title() + " (" + Format.day(line.source().asAt()) + ")")
+            .map(line -> line.source().title() + " (" + InWords.day(line.source().asAt()) + ")")
             .distinct()
             .toList());
   }

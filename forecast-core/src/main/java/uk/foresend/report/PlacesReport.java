@@ -3,6 +3,7 @@ package uk.foresend.report;
 import java.util.List;
 import java.util.function.Function;
 import uk.foresend.quantity.Count;
+import uk.foresend.quantity.InWords;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Reach;
@@ -68,6 +69,9 @@ public record PlacesReport() implements ForecastReport {
 
   @Override
   public List<Table> tables(Forecast forecast) {
+    if (forecast.schemes().isEmpty()) {
+      return List.of(data(forecast));
+    }
     Across places = new Across(data(forecast), List.of("label"), Cell.of(Count.ZERO));
     List<String> notes = notes(forecast);
     Across.Total sum = Across.Total.SUMMED;
@@ -115,11 +119,11 @@ public record PlacesReport() implements ForecastReport {
             + " "
             + scheme.scheme().label()
             + " has "
-            + Format.count(scheme.places().get(last))
+            + InWords.count(scheme.places().get(last))
             + " places, of which "
-            + Format.count(scheme.filled().get(last))
+            + InWords.count(scheme.filled().get(last))
             + " are filled by the council's children and "
-            + Format.count(scheme.usedByOthers().get(last))
+            + InWords.count(scheme.usedByOthers().get(last))
             + " are used by other councils.");
   }
 
@@ -160,11 +164,12 @@ public record PlacesReport() implements ForecastReport {
                         + ": "
                         + scheme.source().title()
                         + ", "
-                        + Format.day(scheme.source().asAt())
+                        + InWords.day(scheme.source().asAt())
                         + " ("
                         + scheme.source().confidence().label()
                         + ").")
             .toList();
-    return Notes.with(sources, forecast, Reach.PLACES);
+    List<String> none = List.of("This scenario has no capital scheme.");
+    return Notes.with(sources.isEmpty() ? none : sources, forecast, Reach.PLACES);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.InWords;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.FlowRow;
 import uk.foresend.result.Forecast;
@@ -99,13 +100,13 @@ public record PlansReport() implements ForecastReport {
     int last = forecast.years().size() - 1;
     String summary =
         "Plans go from "
-            + Format.count(forecast.plansAtJanuary(-1))
+            + InWords.count(forecast.plansAtJanuary(-1))
             + " in "
-            + Format.month(years.get(0).january())
+            + InWords.month(years.get(0).january())
             + " to "
-            + Format.count(forecast.plansAtJanuary(last))
+            + InWords.count(forecast.plansAtJanuary(last))
             + " in "
-            + Format.month(years.get(last + 1).january())
+            + InWords.month(years.get(last + 1).january())
             + ".";
     return List.of(
         new Chart(

@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 
 /** Makes the points of charts, each with its value as it is written. */
@@ -27,7 +28,7 @@ final class Points {
             i -> {
               Count count = amount.apply(i);
               return new Chart.Point(
-                  years.get(i).toString(), count.value(), 0, Format.count(count));
+                  years.get(i).toString(), count.value(), 0, InWords.count(count));
             })
         .toList();
   }
@@ -49,7 +50,7 @@ final class Points {
 
   /** Returns a bar in £m from a base. */
   static Chart.Point bar(String category, Money value, Money base) {
-    return new Chart.Point(category, inMillions(value), inMillions(base), Format.millions(value));
+    return new Chart.Point(category, inMillions(value), inMillions(base), InWords.millions(value));
   }
 
   private static double inMillions(Money money) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Forecast;
@@ -81,7 +82,7 @@ public record ReservesReport() implements ForecastReport {
             .text("faced_in", "Faced in the budget for");
     for (ReserveEvent event : forecast.events()) {
       table.row(
-          Cell.of(Format.month(event.month())),
+          Cell.of(InWords.month(event.month())),
           Cell.of(event.sentence()),
           Cell.of(event.shortfall()),
           Cell.of(event.facedIn()));
@@ -101,7 +102,7 @@ public record ReservesReport() implements ForecastReport {
       FinancialYear year = FinancialYear.of(event.month());
       if (event.kind() == ReserveEvent.Kind.PROTECTION_ENDS && years.contains(year)) {
         markers.add(
-            new Chart.Marker(year.toString(), "Override ends, " + Format.month(event.month())));
+            new Chart.Marker(year.toString(), "Override ends, " + InWords.month(event.month())));
       }
     }
     return new Chart(
@@ -130,11 +131,11 @@ public record ReservesReport() implements ForecastReport {
     int last = forecast.years().size() - 1;
     sentences.add(
         "The DSG balance is "
-            + Format.money(forecast.closing(0))
+            + InWords.money(forecast.closing(0))
             + " at the end of "
             + forecast.years().get(0)
             + " and "
-            + Format.money(forecast.closing(last))
+            + InWords.money(forecast.closing(last))
             + " at the end of "
             + forecast.years().get(last)
             + ".");

@@ -65,15 +65,15 @@ public final class Sentences {
         .then(
             figure ->
                 change ? change(figure, forecast, baseline, where) : figure.in(forecast, where))
-        .then(amount -> Checked.of(Format.amount(amount), List.of()));
+        .then(amount -> Checked.of(Texts.amount(amount), List.of()));
   }
 
   /** A part that only one of the two has, such as a scheme that a lever opens, is nothing there. */
   private static Checked<Amount> change(
       FigureKey key, Forecast forecast, Forecast baseline, Place where) {
     Figure figure = key.figure();
-    boolean inForecast = !figure.ofPart() || figure.parts(forecast).contains(key.part());
-    boolean inBaseline = !figure.ofPart() || figure.parts(baseline).contains(key.part());
+    boolean inForecast = key.part().isEmpty() || figure.parts(forecast).contains(key.part());
+    boolean inBaseline = key.part().isEmpty() || figure.parts(baseline).contains(key.part());
     Checked<Amount> ours = inForecast || !inBaseline ? key.in(forecast, where) : nothing(figure);
     Checked<Amount> theirs = inBaseline || !inForecast ? key.in(baseline, where) : nothing(figure);
     return ours.then(mine -> theirs.then(other -> Checked.of(mine.minus(other), List.of())));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.foresend.dsg.Block;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Forecast;
@@ -101,11 +102,11 @@ public record SpendCategoriesReport() implements ForecastReport {
             series,
             List.of(),
             "Gross high needs spend goes from "
-                + Format.money(forecast.grossSpend(Block.HIGH_NEEDS, 0))
+                + InWords.money(forecast.grossSpend(Block.HIGH_NEEDS, 0))
                 + " in "
                 + forecast.years().get(0)
                 + " to "
-                + Format.money(forecast.grossSpend(Block.HIGH_NEEDS, last))
+                + InWords.money(forecast.grossSpend(Block.HIGH_NEEDS, last))
                 + " in "
                 + forecast.years().get(last)
                 + "."));
@@ -135,8 +136,8 @@ public record SpendCategoriesReport() implements ForecastReport {
 
   private static boolean isPlacement(SpendItem item) {
     return switch (item.kind()) {
-      case PLACES, TOP_UP, START_UP -> true;
-      case SERVICE, BALANCING, DELIVERY, DELEGATED -> false;
+      case PLACES, TOP_UP -> true;
+      case SERVICE, START_UP, BALANCING, DELIVERY, DELEGATED -> false;
     };
   }
 }

@@ -1,8 +1,10 @@
 package uk.foresend.report;
 
 import uk.foresend.quantity.Count;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Amount;
 
 /** The words of a cell as it stands in a sentence. */
 final class Texts implements Table.Teller<String> {
@@ -16,6 +18,11 @@ final class Texts implements Table.Teller<String> {
     return cell.told(PLAIN);
   }
 
+  /** Returns the words of the amount of a figure. */
+  static String amount(Amount amount) {
+    return plain(Cell.of(amount));
+  }
+
   @Override
   public String text(String text) {
     return text;
@@ -23,21 +30,21 @@ final class Texts implements Table.Teller<String> {
 
   @Override
   public String pounds(Money amount) {
-    return Format.money(amount);
+    return InWords.money(amount);
   }
 
   @Override
   public String number(Count count) {
-    return Format.count(count);
+    return InWords.count(count);
   }
 
   @Override
   public String percent(double fraction) {
-    return Format.percent(fraction);
+    return InWords.percent(fraction);
   }
 
   @Override
   public String absent(String why) {
-    return Format.absent(why);
+    return InWords.absent(why);
   }
 }

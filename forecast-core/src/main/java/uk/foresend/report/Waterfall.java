@@ -2,6 +2,7 @@ package uk.foresend.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.result.Bridge;
 
@@ -23,7 +24,7 @@ final class Waterfall {
       String category = unused(step.label(), categories);
       List<Chart.Point> bars = step.inOrder().isNegative() ? worse : better;
       bars.add(Points.bar(category, step.inOrder(), reached));
-      said.add(category + " " + Format.money(step.inOrder()));
+      said.add(category + " " + InWords.money(step.inOrder()));
       reached = reached.plus(step.inOrder());
     }
     levels.add(Points.bar(unused("Scenario", categories), bridge.scenario(), Money.ZERO));
@@ -46,9 +47,9 @@ final class Waterfall {
     return "In "
         + bridge.year()
         + " the baseline is "
-        + Format.money(bridge.baseline())
+        + InWords.money(bridge.baseline())
         + " and the scenario "
-        + Format.money(bridge.scenario())
+        + InWords.money(bridge.scenario())
         + ": "
         + steps
         + ".";

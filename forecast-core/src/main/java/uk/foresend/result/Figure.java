@@ -22,8 +22,24 @@ import uk.foresend.result.Amount.Unit;
  */
 public enum Figure {
   OPENING("DSG balance at 1 April", Unit.POUNDS, money(Forecast::opening)),
-  INCOME("DSG income before deductions", Unit.POUNDS, blocks(Forecast::grossIncome)),
-  SPEND("DSG spend before deductions", Unit.POUNDS, blocks(Forecast::grossSpend)),
+  INCOME(
+      "DSG income before deductions",
+      Unit.POUNDS,
+      blocks(Forecast::grossIncome)
+          .or(
+              rows(
+                  Forecast::income,
+                  IncomeRow::id,
+                  (row, year) -> Amount.of(row.amounts().get(year))))),
+  SPEND(
+      "DSG spend before deductions",
+      Unit.POUNDS,
+      blocks(Forecast::grossSpend)
+          .or(
+              rows(
+                  Forecast::spend,
+                  row -> row.item().id(),
+                  (row, year) -> Amount.of(row.gross().get(year))))),
   DEDUCTIONS("Places the DfE pays direct and deducts", Unit.POUNDS, blocks(Forecast::deductions)),
   IN_YEAR("DSG income less spend of the year", Unit.POUNDS, money(Forecast::inYear)),
   CLEARED("Cleared by policy entries", Unit.POUNDS, money(Forecast::cleared)),
@@ -31,14 +47,16 @@ public enum Figure {
   PLANS(
       "Plans at the January census inside the year",
       Unit.CHILDREN,
-      whole((forecast, year) -> Amount.of(forecast.plansAtJanuary(year)))),
-  PLANS_IN(
-      "Plans in the setting at the January census inside the year",
-      Unit.CHILDREN,
-      rows(
-          Forecast::plans,
-          row -> row.setting().id(),
-          (row, year) -> Amount.of(row.january().get(year + 1)))),
+      whole((forecast, year) -> Amount.of(forecast.plansAtJanuary(year)))
+          .or(
+              rows(
+                  Forecast::plans,
+                  row -> row.setting().id(),
+                  (row, year) -> Amount.of(row.january().get(year + 1))))),
+  FUND(
+      "A line of the General Fund",
+      Unit.POUNDS,
+      rows(Forecast::generalFund, FundRow::id, (row, year) -> Amount.of(row.amounts().get(year)))),
   INTEREST(
       "Interest forgone and paid on the deficit",
       Unit.POUNDS,
@@ -113,9 +131,19 @@ public enum Figure {
     return unit;
   }
 
-  /** Whether it speaks of one part, named after a colon. */
-  public boolean ofPart() {
-    return reader.ofPart();
+  /** Returns what it can speak of; a part is named after a colon. */
+  public Speaks speaks() {
+    return reader.speaks();
+  }
+
+  /** What a figure can speak of. */
+  public enum Speaks {
+    /** The whole forecast: {@code closing@2027-28}. */
+    OF_THE_WHOLE,
+    /** One part of it: {@code saving:st-marys@2027-28}. */
+    OF_A_PART,
+    /** Either: {@code plans@2027-28}, {@code plans:independent-special@2027-28}. */
+    OF_EITHER
   }
 
   /** Returns the parts of a forecast it can speak of; empty when it speaks of the whole. */

@@ -39,16 +39,17 @@ public record FigureKey(Figure figure, String part, FinancialYear year) {
           "Maybe one of " + known() + ".");
     }
     String part = matcher.group(2) == null ? "" : matcher.group(2);
-    if (figure.get().ofPart() == part.isEmpty()) {
-      return part.isEmpty()
-          ? refused(
-              where,
-              text + " does not say which part it speaks of.",
-              "Maybe " + figure.get().id() + ":ID@2027-28.")
-          : refused(
-              where,
-              text + " names " + part + ", but " + figure.get().id() + " speaks of the whole.",
-              "Maybe " + figure.get().id() + "@2027-28.");
+    if (part.isEmpty() && figure.get().speaks() == Figure.Speaks.OF_A_PART) {
+      return refused(
+          where,
+          text + " does not say which part it speaks of.",
+          "Maybe " + figure.get().id() + ":ID@2027-28.");
+    }
+    if (!part.isEmpty() && figure.get().speaks() == Figure.Speaks.OF_THE_WHOLE) {
+      return refused(
+          where,
+          text + " names " + part + ", but " + figure.get().id() + " speaks of the whole.",
+          "Maybe " + figure.get().id() + "@2027-28.");
     }
     String written = matcher.group(3) == null ? "" : matcher.group(3);
     return FinancialYear.parse(written)

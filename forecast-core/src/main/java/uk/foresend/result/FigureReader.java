@@ -13,8 +13,8 @@ interface FigureReader {
   /** Returns the parts of a forecast it can speak of; empty when it speaks of the whole. */
   List<String> parts(Forecast forecast);
 
-  /** Whether it speaks of one part rather than of the whole. */
-  boolean ofPart();
+  /** What it can speak of. */
+  Figure.Speaks speaks();
 
   /** Returns the amount for a ledger year by its index; empty when there is no such part. */
   Optional<Amount> read(Forecast forecast, String part, int year);
@@ -91,8 +91,8 @@ interface FigureReader {
     }
 
     @Override
-    public boolean ofPart() {
-      return false;
+    public Figure.Speaks speaks() {
+      return Figure.Speaks.OF_THE_WHOLE;
     }
 
     @Override
@@ -113,8 +113,8 @@ interface FigureReader {
     }
 
     @Override
-    public boolean ofPart() {
-      return true;
+    public Figure.Speaks speaks() {
+      return Figure.Speaks.OF_A_PART;
     }
 
     @Override
@@ -126,7 +126,7 @@ interface FigureReader {
     }
   }
 
-  /** Reads one list, then another. */
+  /** Reads by one reader, then by another. */
   record Either(FigureReader first, FigureReader second) implements FigureReader {
     @Override
     public List<String> parts(Forecast forecast) {
@@ -136,8 +136,8 @@ interface FigureReader {
     }
 
     @Override
-    public boolean ofPart() {
-      return first.ofPart();
+    public Figure.Speaks speaks() {
+      return first.speaks() == second.speaks() ? first.speaks() : Figure.Speaks.OF_EITHER;
     }
 
     @Override

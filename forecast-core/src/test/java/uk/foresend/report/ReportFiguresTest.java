@@ -52,17 +52,18 @@ class ReportFiguresTest {
             "post-16",
             "other",
             "sen-support",
-            "balancing");
+            "balancing",
+            "start-up");
   }
 
   @Test
-  @DisplayName("Start-up and places are spend on the setting's category, gross and net apart")
-  void startUpIsPlacementSpend() {
+  @DisplayName("Places and top-ups are spend on the setting's category; start-up is not")
+  void placementSpend() {
     Table data = new SpendCategoriesReport().data(forecast);
     assertThat(rows(data))
         .contains(
             "state-special|Maintained special schools or special academies"
-                + "|2026-27|£10.5m|£1.0m|£9.5m");
+                + "|2026-27|£10.0m|£1.0m|£9.0m");
   }
 
   @Test

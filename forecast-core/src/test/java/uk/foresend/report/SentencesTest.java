@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import uk.foresend.ResultFixtures;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Problem;
+import uk.foresend.result.Figure;
 
 class SentencesTest {
 
@@ -22,16 +23,16 @@ class SentencesTest {
   }
 
   @Test
-  @DisplayName("Every figure of the catalogue that speaks of the whole can be filled in")
+  @DisplayName("Every figure of the catalogue, of every part it speaks of, can be filled in")
   void everyFigure() {
-    for (var figure : uk.foresend.result.Figure.values()) {
-      String part =
-          figure.parts(ResultFixtures.forecast()).stream()
-              .findFirst()
-              .map(id -> ":" + id)
-              .orElse("");
-      String key = "{" + figure.id() + part + "@2026-27}";
-      assertThat(fill(key)).as(key).isNotBlank().doesNotContain("{");
+    for (var figure : Figure.values()) {
+      List<String> parts =
+          figure.parts(ResultFixtures.forecast()).stream().map(id -> ":" + id).toList();
+      assertThat(parts.isEmpty()).isEqualTo(figure.speaks() == Figure.Speaks.OF_THE_WHOLE);
+      for (String part : parts.isEmpty() ? List.of("") : parts) {
+        String key = "{" + figure.id() + part + "@2026-27}";
+        assertThat(fill(key)).as(key).isNotBlank().doesNotContain("{");
+      }
     }
   }
 
@@ -40,6 +41,16 @@ class SentencesTest {
   void unknown() {
     assertThat(fill("Reserves are {usable-reserves@2028-29}."))
         .isEqualTo("Reserves are [not known].");
+  }
+
+  @Test
+  @DisplayName("A figure can speak of a part: a setting, a leaf of spend, a line of income")
+  void parts() {
+    assertThat(
+            fill(
+                "{plans:independent@2028-29}, {spend:sen-support@2026-27},"
+                    + " {income:high-needs/receipt@2027-28}, {fund:transport@2027-28}"))
+        .isEqualTo("260, £5.0m, £2.0m, £11.0m");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package uk.foresend.report;
+package uk.foresend.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,23 +7,20 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import uk.foresend.quantity.Count;
-import uk.foresend.quantity.Money;
-import uk.foresend.result.Amount;
 
 /**
- * The one written form of figures, the same in every place and on every machine: −£31.9m, 4,719,
- * 6.2%, [not known].
+ * The one written form of quantities, the same in every place and on every machine: −£31.9m, 4,719,
+ * 6.2%, March 2028.
  *
  * <p>A negative has a true minus sign before the pound sign, never brackets. What is cut is rounded
  * half to even.
  */
-public final class Format {
+public final class InWords {
 
   private static final String MINUS = "\u2212";
   private static final Money LEAST_IN_MILLIONS = Money.ofPounds(100_000);
 
-  private Format() {}
+  private InWords() {}
 
   /** Returns money in millions with one decimal: {@code −£31.9m}. */
   public static String millions(Money money) {
@@ -42,6 +39,11 @@ public final class Format {
   /** Returns money in whole pounds: {@code −£31,912,345}. */
   public static String pounds(Money money) {
     return signed(money.inPounds(), 0, "£", "");
+  }
+
+  /** Returns money to the penny, for a working: {@code −£31,912,345.60}. */
+  public static String exact(Money money) {
+    return signed(money.inPounds(), 2, "£", "");
   }
 
   /** Returns money in thousands, for a table whose heading says so: {@code −31,912}. */
@@ -63,19 +65,6 @@ public final class Format {
   /** Returns the words for what is not there: {@code [not known]}. */
   public static String absent(String why) {
     return "[" + why + "]";
-  }
-
-  /** Returns the amount of a figure for a sentence. */
-  public static String amount(Amount amount) {
-    return amount
-        .hundredths()
-        .map(
-            exact ->
-                switch (amount.unit()) {
-                  case POUNDS -> money(new Money(exact));
-                  case CHILDREN -> count(new Count(exact));
-                })
-        .orElse(absent("not known"));
   }
 
   /** Returns a month: {@code March 2028}. */
