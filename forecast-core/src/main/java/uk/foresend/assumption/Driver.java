@@ -158,4 +158,23 @@ public enum Driver {
   public Set<Scope.Kind> scopes() {
     return scopes;
   }
+
+  /** Returns how its value for a part goes together with that for the whole. */
+  public Parts parts() {
+    return switch (this) {
+      case TRANSFERS_IN_AND_UNRECONCILED -> Parts.ADDED;
+      case JOINER_AGE_MIX -> Parts.IN_SETS;
+      default -> Parts.INSTEAD;
+    };
+  }
+
+  /** How values for a part, such as a cell, go together with those for a whole. */
+  public enum Parts {
+    /** The value for the part takes the place of the more general one. */
+    INSTEAD,
+    /** The value for the part is added to the more general one. */
+    ADDED,
+    /** Once one part of a setting has a value, those without are 0: they are given together. */
+    IN_SETS
+  }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Delivery;
 import uk.foresend.assumption.Driver;
@@ -23,7 +24,8 @@ import uk.foresend.quantity.Step;
  * growth there was.
  *
  * <p>Uplifts that fall between the months are at the held rate; the ground lost is not made up
- * afterwards.
+ * afterwards. Prices are those of the first April of the ledger, so the first uplift that can be
+ * held comes after it.
  *
  * @param id the key
  * @param label the words shown in reports
@@ -88,7 +90,7 @@ public record HoldFees(
     }
     assumptions.finance().terms().stream()
         .filter(terms -> settings.contains(terms.setting()))
-        .filter(terms -> !fallsInside(terms.uplift().getValue()))
+        .filter(terms -> !fallsInside(terms.uplift().getValue(), horizon))
         .forEach(
             terms ->
                 problems.add(
@@ -107,9 +109,15 @@ public record HoldFees(
     return problems;
   }
 
-  private boolean fallsInside(int month) {
-    YearMonth uplift = acts().withMonth(month);
-    return (uplift.isBefore(acts()) ? uplift.plusYears(1) : uplift).isBefore(until);
+  /** Whether a month of the year comes round while fees are held and after prices are given. */
+  private boolean fallsInside(int month, Horizon horizon) {
+    YearMonth priced = horizon.first().april();
+    return Stream.iterate(acts(), at -> at.isBefore(until), at -> at.plusMonths(1))
+        .anyMatch(
+            at ->
+                at.getMonthValue() == month
+                    && at.isAfter(priced)
+                    && !at.isAfter(Delivering.lastMonth(horizon)));
   }
 
   @Override

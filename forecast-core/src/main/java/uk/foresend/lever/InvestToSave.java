@@ -87,6 +87,15 @@ public record InvestToSave(
             .map(LineTerms::id)
             .toList();
     Names.oneOf("line", line, "service line", services).ifPresent(problems::add);
+    assumptions.finance().lines().stream()
+        .filter(terms -> terms.id().equals(line) && terms.growth() != LineTerms.Growth.FLAT)
+        .forEach(
+            terms ->
+                problems.add(
+                    Problem.warning(
+                        Place.at("perYear"),
+                        "what is spent on " + line + " grows, and this spending grows with it.",
+                        "perYear is in the prices of the first year.")));
     if (perYear.compareTo(Money.ZERO) <= 0) {
       problems.add(
           Problem.invalid(

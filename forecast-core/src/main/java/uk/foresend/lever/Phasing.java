@@ -1,7 +1,9 @@
 package uk.foresend.lever;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import uk.foresend.quantity.Profile;
@@ -36,23 +38,38 @@ record Phasing(List<Step> changes, int rampMonths, Optional<YearMonth> until) {
 
   private Profile building(Profile before) {
     Profile after = whole(before);
-    Profile built = before;
-    YearMonth month = last().from();
-    for (int k = 1; k <= rampMonths && stands(month); k++, month = month.plusMonths(1)) {
-      double value = before.at(month);
-      double wanted = value + (after.at(month) - value) * k / rampMonths;
-      built = laid(built, last().making(wanted, built.at(month), month));
+    YearMonth acts = last().from();
+    int months = until.map(end -> (int) ChronoUnit.MONTHS.between(acts, end)).orElse(rampMonths);
+    double[] from = before.over(acts, Math.min(rampMonths, months));
+    double[] to = after.over(acts, from.length);
+    YearMonth full = acts.plusMonths(from.length - 1L);
+    boolean even =
+        from.length == rampMonths && flat(from) && flat(to) && before.rest(full).isEmpty();
+    List<Step> steps = new ArrayList<>();
+    before.steps().stream().filter(own -> !own.from().isAfter(acts)).forEach(steps::add);
+    after.steps().stream()
+        .filter(own -> own.from().isAfter(acts) && outlasts(own, full))
+        .forEach(steps::add);
+    if (even) {
+      steps.add(new Step.Ramp(acts, full, to[0]));
+    } else {
+      for (int k = 0; k < from.length; k++) {
+        double value = from[k] + (to[k] - from[k]) * (k + 1) / rampMonths;
+        steps.add(new Step.Replace(acts.plusMonths(k), value));
+      }
     }
-    return goingOn(built, after, month.minusMonths(1));
+    List<Step> going = new ArrayList<>(after.rest(full));
+    going.addAll(steps);
+    return new Profile(before.opening(), going);
   }
 
-  /** One profile up to a month and another after it, where both have one value in that month. */
-  private static Profile goingOn(Profile built, Profile after, YearMonth month) {
-    List<Step> steps = new ArrayList<>();
-    built.steps().stream().filter(step -> !step.from().isAfter(month)).forEach(steps::add);
-    steps.addAll(after.rest(month));
-    after.steps().stream().filter(step -> step.from().isAfter(month)).forEach(steps::add);
-    return new Profile(built.opening(), steps);
+  /** Whether a step goes on after a month in which the value is set: a growth, or a later step. */
+  private static boolean outlasts(Step own, YearMonth set) {
+    return own.from().isAfter(set) || !new Step.Replace(set, 0).supersedes(own);
+  }
+
+  private static boolean flat(double[] values) {
+    return Arrays.stream(values).allMatch(value -> value == values[0]);
   }
 
   private Step last() {

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Drivers;
 import uk.foresend.assumption.Scope;
@@ -17,9 +19,10 @@ import uk.foresend.quantity.Sourced;
 /**
  * The values that a change to a driver for a scope reaches, each with what it starts from.
  *
- * <p>It reaches every value given for the scope or for a part of it. Where none is given it starts
- * from the more general value that stands there, or from the driver's neutral value; a cell that
- * takes its value from the other of its two axes becomes a value of its own.
+ * <p>It reaches every value given for the scope or for a part of it, unless parts are added to the
+ * whole. Where none is given it starts from the value that stands there: the more general one, or
+ * what {@link Starts} says; a cell that takes its value from the other of its two axes becomes a
+ * value of its own.
  *
  * @param values what each starts from
  * @param given the keys that are given, the others being started here
@@ -33,7 +36,7 @@ record Reached(Map<DriverKey, Sourced<Profile>> values, Drivers given) {
     drivers.all().forEach((other, value) -> putIfCovered(values, key, other, value));
     crossings(assumptions, key).forEach(values::putIfAbsent);
     if (!values.containsKey(key)) {
-      start(lever, drivers, key, values);
+      start(lever, assumptions, key, values);
     }
     return new Reached(values, drivers);
   }
@@ -43,33 +46,38 @@ record Reached(Map<DriverKey, Sourced<Profile>> values, Drivers given) {
       DriverKey key,
       DriverKey other,
       Sourced<Profile> value) {
-    if (other.driver() == key.driver() && key.scope().covers(other.scope())) {
+    boolean added = key.driver().parts() == Driver.Parts.ADDED;
+    if (other.driver() == key.driver()
+        && (added ? key.equals(other) : key.scope().covers(other.scope()))) {
       values.put(other, value);
     }
   }
 
   private static void start(
-      Lever lever, Drivers drivers, DriverKey key, Map<DriverKey, Sourced<Profile>> values) {
-    drivers
-        .first(key.driver(), key.scope().moreGeneral())
-        .ifPresentOrElse(
-            found -> values.put(key, found.getValue()),
-            () ->
-                key.driver()
-                    .neutral()
-                    .ifPresent(
-                        neutral ->
-                            values.put(
-                                key,
-                                new Sourced<>(
-                                    Profile.constant(neutral), lever.delivery().evidence()))));
+      Lever lever,
+      Assumptions assumptions,
+      DriverKey key,
+      Map<DriverKey, Sourced<Profile>> values) {
+    general(assumptions, key)
+        .or(() -> Starts.of(lever, assumptions, key))
+        .ifPresent(value -> values.put(key, value));
+  }
+
+  private static Optional<Sourced<Profile>> general(Assumptions assumptions, DriverKey key) {
+    return key.driver().parts() == Driver.Parts.INSTEAD
+        ? assumptions
+            .drivers()
+            .first(key.driver(), key.scope().moreGeneral())
+            .map(Map.Entry::getValue)
+        : Optional.empty();
   }
 
   /** The cells of the scope whose value stands for their other axis. */
   private static Map<DriverKey, Sourced<Profile>> crossings(
       Assumptions assumptions, DriverKey key) {
     Map<DriverKey, Sourced<Profile>> crossing = new LinkedHashMap<>();
-    if (!key.driver().scopes().contains(Scope.Kind.CELL)) {
+    if (key.driver().parts() != Driver.Parts.INSTEAD
+        || !key.driver().scopes().contains(Scope.Kind.CELL)) {
       return crossing;
     }
     for (Scope.OfCell cell : cells(assumptions)) {

@@ -91,6 +91,7 @@ public record Profile(double opening, List<Step> steps) {
       if (m >= 0) {
         values[m] = value;
       }
+      atWork.removeIf(Step::isLevelChange);
       month = month.plusMonths(1);
     }
     return atWork;

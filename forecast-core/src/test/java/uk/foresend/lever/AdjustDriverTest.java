@@ -127,12 +127,54 @@ class AdjustDriverTest {
 
   @Test
   void startsFromTheNeutralValueWhereNothingIsGiven() {
-    Scope route = new Scope.OfRoute(INDEPENDENT, SPECIAL);
-    AdjustDriver lever = adjust(Driver.UNMET_WANT, route, new Step.Replace(APRIL, 0.1));
+    Scope setting = new Scope.OfSetting(SPECIAL);
+    AdjustDriver lever = adjust(Driver.TRANSPORT_SHARE, setting, new Step.Replace(APRIL, 0.1));
     Assumptions after = lever.applyTo(Fixtures.small());
     assertThat(lever.check(Fixtures.small())).isEmpty();
-    assertThat(at(after, Driver.UNMET_WANT, route, "2027-03")).isZero();
-    assertThat(at(after, Driver.UNMET_WANT, route, "2027-04")).isEqualTo(0.1);
+    assertThat(at(after, Driver.TRANSPORT_SHARE, setting, "2027-03")).isZero();
+    assertThat(at(after, Driver.TRANSPORT_SHARE, setting, "2027-04")).isEqualTo(0.1);
+  }
+
+  @Test
+  void startsFromWhatStandsInItsPlaceWhereNothingIsGiven() {
+    Scope route = new Scope.OfRoute(INDEPENDENT, SPECIAL);
+    Assumptions want =
+        adjust(Driver.UNMET_WANT, route, new Step.Add(APRIL, 0.1)).applyTo(Fixtures.small());
+    assertThat(at(want, Driver.UNMET_WANT, route, "2027-03")).as("the scheme's").isEqualTo(0.5);
+    assertThat(at(want, Driver.UNMET_WANT, route, "2027-04")).isEqualTo(0.6);
+    Scope setting = new Scope.OfSetting(SPECIAL);
+    Assumptions base = Fixtures.council().without(Driver.EMPTY_PLACE_RATE).build();
+    Assumptions empty =
+        adjust(Driver.EMPTY_PLACE_RATE, setting, new Step.Add(APRIL, 500)).applyTo(base);
+    assertThat(at(empty, Driver.EMPTY_PLACE_RATE, setting, "2027-03"))
+        .as("the place rate")
+        .isEqualTo(10_000);
+    assertThat(at(empty, Driver.EMPTY_PLACE_RATE, setting, "2027-04")).isEqualTo(10_500);
+  }
+
+  @Test
+  void leavesTheCellsAloneWhereTheyAreAddedToTheirSetting() {
+    Driver driver = Driver.TRANSFERS_IN_AND_UNRECONCILED;
+    Scope setting = new Scope.OfSetting(MAINSTREAM);
+    Scope cell = new Scope.OfCell(MAINSTREAM, "5-10");
+    Assumptions base = Fixtures.council().driver(driver, setting, 10).build();
+    Assumptions one = adjust(driver, cell, new Step.Add(APRIL, 3)).applyTo(base);
+    assertThat(one.drivers().exactly(driver, cell).orElseThrow().value().at(APRIL)).isEqualTo(3);
+    Assumptions both = adjust(driver, setting, new Step.Add(APRIL, 5)).applyTo(one);
+    assertThat(at(both, driver, setting, "2027-04")).isEqualTo(15);
+    assertThat(at(both, driver, cell, "2027-04")).isEqualTo(3);
+  }
+
+  @Test
+  void cannotBeginASetWithOneOfItsParts() {
+    Scope cell = new Scope.OfCell(SPECIAL, "5-10");
+    AdjustDriver lever = adjust(Driver.JOINER_AGE_MIX, cell, new Step.Replace(APRIL, 1));
+    assertThat(lever.check(Fixtures.small())).singleElement().matches(Problem::stops);
+    Assumptions begun =
+        Fixtures.council()
+            .driver(Driver.JOINER_AGE_MIX, new Scope.OfCell(SPECIAL, "11-15"), 1)
+            .build();
+    assertThat(lever.check(begun)).isEmpty();
   }
 
   @Test

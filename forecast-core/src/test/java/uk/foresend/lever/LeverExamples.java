@@ -167,7 +167,7 @@ final class LeverExamples {
         "step-down",
         "Step-downs",
         Fixtures.INDEPENDENT,
-        Fixtures.SPECIAL,
+        Fixtures.MAINSTREAM,
         11,
         15,
         12,
