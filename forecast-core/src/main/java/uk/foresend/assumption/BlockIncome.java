@@ -1,7 +1,11 @@
 package uk.foresend.assumption;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import uk.foresend.dsg.Block;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
@@ -11,18 +15,31 @@ import uk.foresend.quantity.Source;
  * What a block of the DSG receives before deductions: known years, then a named rule.
  *
  * @param block the block
- * @param known the allocations known at the date of the scenario
+ * @param known the allocations known at the date of the scenario, one for each year
+ * @param otherVintages what was published of those years at other times: kept beside, never used
  * @param rule how later years follow from the last known one
  * @param rolledIn grants moved into the block, with the spend they pass through
  * @param source who chose the rule
  */
 public record BlockIncome(
-    Block block, List<Known> known, Rule rule, List<RolledIn> rolledIn, Source source) {
+    Block block,
+    List<Known> known,
+    List<Known> otherVintages,
+    Rule rule,
+    List<RolledIn> rolledIn,
+    Source source) {
 
   /** Keeps its own copies. */
   public BlockIncome {
     known = List.copyOf(known);
+    otherVintages = List.copyOf(otherVintages);
     rolledIn = List.copyOf(rolledIn);
+  }
+
+  /** Makes an income of which no year was published twice. */
+  public BlockIncome(
+      Block block, List<Known> known, Rule rule, List<RolledIn> rolledIn, Source source) {
+    this(block, known, List.of(), rule, rolledIn, source);
   }
 
   /**
@@ -66,6 +83,22 @@ public record BlockIncome(
 
   /** Returns the income with another rule. */
   public BlockIncome withRule(Rule other, Source by) {
-    return new BlockIncome(block, known, other, rolledIn, by);
+    return new BlockIncome(block, known, otherVintages, other, rolledIn, by);
+  }
+
+  /**
+   * Returns the income as it was known on a day: of several vintages of one year the last published
+   * by then, or the first published when none was; the others are kept beside.
+   */
+  public BlockIncome asAt(LocalDate day) {
+    Map<FinancialYear, Known> used = new LinkedHashMap<>();
+    known.stream()
+        .sorted(Comparator.comparing(Known::published))
+        .forEach(
+            each -> used.merge(each.year(), each, (a, b) -> b.published().isAfter(day) ? a : b));
+    List<Known> others = new ArrayList<>(otherVintages);
+    known.stream().filter(each -> !used.containsValue(each)).forEach(others::add);
+    List<Known> left = known.stream().filter(used::containsValue).toList();
+    return new BlockIncome(block, left, others, rule, rolledIn, source);
   }
 }

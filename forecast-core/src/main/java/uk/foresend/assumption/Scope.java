@@ -2,6 +2,7 @@ package uk.foresend.assumption;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import uk.foresend.dsg.Block;
 
 /**
@@ -29,6 +30,11 @@ public sealed interface Scope {
   /** Whether another scope is this one or a part of it. */
   default boolean covers(Scope other) {
     return equals(other) || other.moreGeneral().contains(this);
+  }
+
+  /** Returns this scope narrowed to one age band; empty when it has none. */
+  default Optional<Scope> inBand(String band) {
+    return Optional.empty();
   }
 
   /** The kinds of scope; the order is that of the documents. */
@@ -59,6 +65,11 @@ public sealed interface Scope {
     @Override
     public boolean isKnownTo(Assumptions assumptions) {
       return true;
+    }
+
+    @Override
+    public Optional<Scope> inBand(String band) {
+      return Optional.of(new OfBand(band));
     }
 
     @Override
@@ -118,6 +129,11 @@ public sealed interface Scope {
     @Override
     public List<Scope> moreGeneral() {
       return List.of(AUTHORITY);
+    }
+
+    @Override
+    public Optional<Scope> inBand(String band) {
+      return Optional.of(new OfCell(setting, band));
     }
 
     @Override
@@ -183,6 +199,11 @@ public sealed interface Scope {
     @Override
     public boolean isKnownTo(Assumptions assumptions) {
       return new OfSetting(from).isKnownTo(assumptions) && new OfSetting(to).isKnownTo(assumptions);
+    }
+
+    @Override
+    public Optional<Scope> inBand(String band) {
+      return Optional.of(new OfRouteBand(from, to, band));
     }
 
     @Override

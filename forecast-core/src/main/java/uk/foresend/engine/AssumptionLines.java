@@ -107,6 +107,19 @@ final class AssumptionLines {
             known.amount(),
             known.source());
       }
+      for (BlockIncome.Known other : income.otherVintages()) {
+        pounds(
+            Reach.INCOME,
+            "other vintage (" + income.block().id() + ", " + other.year() + ")",
+            income.block().label()
+                + " allocation "
+                + other.year()
+                + " as published "
+                + other.published()
+                + ", not used",
+            other.amount(),
+            other.source());
+      }
       add(
           Reach.INCOME,
           "income-rule (" + income.block().id() + ")",
@@ -185,7 +198,12 @@ final class AssumptionLines {
       add(
           Reach.PLACES,
           "scheme (" + scheme.id() + ", " + phase.opens() + ")",
-          scheme.label() + ": places opening " + phase.opens(),
+          scheme.label()
+              + ": places opening "
+              + phase.opens()
+              + (phase.room() == CapitalScheme.Room.IN_FLOWS
+                  ? ", their children counted already"
+                  : ""),
           phase.places().toString(),
           "places",
           scheme.source());

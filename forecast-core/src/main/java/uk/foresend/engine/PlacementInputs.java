@@ -119,7 +119,8 @@ final class PlacementInputs {
   }
 
   /**
-   * Phases open by the opening census are part of history: its counts already have their children.
+   * Phases open by the opening census, or said to be in the flows, are part of history: its counts
+   * already have their children.
    */
   private Scheme scheme(CapitalScheme scheme, Horizon horizon) {
     int months = horizon.monthCount();
@@ -128,7 +129,7 @@ final class PlacementInputs {
     double[] fillable = new double[months];
     for (CapitalScheme.Phase phase : scheme.phases()) {
       int opens = horizon.indexOf(phase.opens());
-      if (opens <= 0) {
+      if (opens <= 0 || phase.room() == CapitalScheme.Room.IN_FLOWS) {
         continue;
       }
       double places = phase.places().value();

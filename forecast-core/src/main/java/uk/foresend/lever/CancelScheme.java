@@ -40,13 +40,13 @@ public record CancelScheme(
   }
 
   private CapitalScheme stopped(CapitalScheme before) {
-    List<Phase> open = Schemes.only(before.phases(), phase -> phase.opens().isBefore(acts()));
+    List<Phase> open = Schemes.only(before.phases(), phase -> Schemes.stands(phase, acts()));
     Optional<YearMonth> startUpEnds =
         open.isEmpty()
             ? Optional.of(acts())
             : before.phases().stream()
+                .filter(phase -> !Schemes.stands(phase, acts()))
                 .map(Phase::opens)
-                .filter(opens -> !opens.isBefore(acts()))
                 .min(YearMonth::compareTo);
     return before
         .withPhases(open)

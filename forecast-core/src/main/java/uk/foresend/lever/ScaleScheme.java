@@ -83,9 +83,9 @@ public record ScaleScheme(
   }
 
   private Phase scaled(Phase phase) {
-    return phase.opens().isBefore(acts()) || places == 1
+    return Schemes.stands(phase, acts()) || places == 1
         ? phase
-        : new Phase(phase.opens(), Count.whole(phase.places().value() * places));
+        : new Phase(phase.opens(), Count.whole(phase.places().value() * places), phase.room());
   }
 
   private CapitalSpend scaled(CapitalSpend spend) {

@@ -56,9 +56,10 @@ final class Schemes {
             scheme.phases().stream()
                 .map(
                     phase ->
-                        phase.opens().isBefore(decided)
+                        stands(phase, decided)
                             ? phase
-                            : new Phase(phase.opens().plusMonths(months), phase.places()))
+                            : new Phase(
+                                phase.opens().plusMonths(months), phase.places(), phase.room()))
                 .toList())
         .withStartUp(
             scheme.startUp().stream()
@@ -73,6 +74,11 @@ final class Schemes {
             scheme.capital().stream()
                 .map(spend -> spent(spend, decided) ? spend : later(spend, months / 12))
                 .toList());
+  }
+
+  /** Whether a phase is past changing at a decision: it has opened, or its children are counted. */
+  static boolean stands(Phase phase, YearMonth decided) {
+    return phase.opens().isBefore(decided) || phase.room() == CapitalScheme.Room.IN_FLOWS;
   }
 
   private static CapitalSpend later(CapitalSpend spend, int years) {

@@ -60,7 +60,9 @@ final class BaselineReader {
         new Finance(
             values.items(ScenarioShapes.SETTINGS).stream().map(SettingShapes.Said::terms).toList(),
             values.items(ScenarioShapes.LINES),
-            values.items(ScenarioShapes.INCOME),
+            values.items(ScenarioShapes.INCOME).stream()
+                .map(income -> income.asAt(values.get(ScenarioShapes.AS_AT)))
+                .toList(),
             values.items(ScenarioShapes.RECEIPTS),
             values.items(ScenarioShapes.TRANSFERS)),
         new Standing(

@@ -28,12 +28,15 @@ final class DriverRows {
 
   private final Values values;
   private final Driver driver;
+  private final List<String> bands;
   private final Reading in;
   private final List<Row> rows = new ArrayList<>();
 
-  DriverRows(Values values, Driver driver, Reading in) {
+  /** Makes the rows of an entry; its numbers hold for each of some age bands when any is named. */
+  DriverRows(Values values, Driver driver, List<String> bands, Reading in) {
     this.values = values;
     this.driver = driver;
+    this.bands = bands;
     this.in = in;
   }
 
@@ -42,11 +45,11 @@ final class DriverRows {
   }
 
   void one(Placed<Double> value) {
-    ScopeShapes.scope(values, driver, in).ifPresent(scope -> add(scope, value));
+    ScopeShapes.part(values, driver, in).ifPresent(scope -> add(scope, value));
   }
 
   void byYear(Map<YearMonth, Placed<Double>> byYear) {
-    ScopeShapes.scope(values, driver, in)
+    ScopeShapes.part(values, driver, in)
         .ifPresent(
             scope ->
                 add(
@@ -111,8 +114,20 @@ final class DriverRows {
   }
 
   private void add(Scope scope, Placed<Double> value) {
-    if (ScopeShapes.fits(values, driver, scope, in) && inRange(value)) {
-      rows.add(new Row(scope, Profile.constant(value.value()), value.place()));
+    if (inRange(value)) {
+      add(scope, Profile.constant(value.value()), value.place());
+    }
+  }
+
+  /** Adds a row for a part, or for each of the age bands named. */
+  private void add(Scope part, Profile profile, Place place) {
+    List<Scope> scopes = new ArrayList<>(bands.isEmpty() ? List.of(part) : List.of());
+    bands.forEach(band -> part.inBand(band).ifPresent(scopes::add));
+    if (scopes.isEmpty()) {
+      in.invalid(place, place.path() + " speaks of " + part + ", which has no age bands.", "");
+    }
+    if (scopes.stream().allMatch(scope -> ScopeShapes.fits(values, driver, scope, in))) {
+      scopes.forEach(scope -> rows.add(new Row(scope, profile, place)));
     }
   }
 
@@ -129,7 +144,7 @@ final class DriverRows {
           "Write one number for each year or month of from.");
       return;
     }
-    boolean sound = ScopeShapes.fits(values, driver, scope, in);
+    boolean sound = true;
     for (Placed<Double> value : row) {
       sound &= inRange(value);
     }
@@ -138,7 +153,7 @@ final class DriverRows {
       profile = profile.then(new Step.Replace(from.get(i), row.get(i).value()));
     }
     if (sound && inOrder(from, place)) {
-      rows.add(new Row(scope, profile, place));
+      add(scope, profile, place);
     }
   }
 

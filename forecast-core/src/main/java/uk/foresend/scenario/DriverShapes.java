@@ -34,6 +34,13 @@ final class DriverShapes {
   private static final FieldType<List<Placed<Double>>> ROW = Types.places(Types.value(), "numbers");
   private static final FieldType<String> SETTINGS = Types.ref(Thing.SETTING);
 
+  private static final Field<List<String>> BANDS =
+      Field.optional(
+          "bands",
+          Types.list(Types.ref(Thing.BAND), "age bands"),
+          "The first and the last of the age bands for each of which the numbers hold; for value,"
+              + " byYear, bySetting and byRoute.",
+          "[5, 10]");
   private static final Field<Placed<Double>> VALUE =
       Field.optional("value", NUMBER, "The opening value, of the part named.", "66300");
   private static final Field<Map<YearMonth, Placed<Double>>> BY_YEAR =
@@ -106,6 +113,7 @@ final class DriverShapes {
           Stream.of(
                   ScopeShapes.FIELDS,
                   List.<Field<?>>of(
+                      BANDS,
                       VALUE,
                       BY_YEAR,
                       BY_SETTING,
@@ -151,7 +159,11 @@ final class DriverShapes {
               + " byRouteAndBand or table.");
       return Optional.empty();
     }
-    DriverRows rows = new DriverRows(values, driver, in);
+    Optional<List<String>> bands = bands(values, in);
+    if (bands.isEmpty()) {
+      return Optional.empty();
+    }
+    DriverRows rows = new DriverRows(values, driver, bands.get(), in);
     values.find(VALUE).ifPresent(rows::one);
     values.find(BY_YEAR).ifPresent(rows::byYear);
     values.find(BY_SETTING).ifPresent(map -> rows.each(map, Scope.OfSetting::new));
@@ -162,6 +174,25 @@ final class DriverShapes {
     values.find(BY_ROUTE_AND_BAND).ifPresent(rows::byRouteAndBand);
     values.find(TABLE).ifPresent(rows::table);
     return Optional.of(finished(values, driver, rows, in));
+  }
+
+  /** Returns every band from the first to the last named; none when none is. */
+  private static Optional<List<String>> bands(Values values, Reading in) {
+    List<String> named = values.or(BANDS, List.of());
+    List<String> all = List.copyOf(in.declared(Thing.BAND));
+    if (named.isEmpty()) {
+      return Optional.of(List.of());
+    }
+    int first = all.indexOf(named.get(0));
+    int last = all.indexOf(named.get(named.size() - 1));
+    if (named.size() == 2 && first <= last) {
+      return Optional.of(all.subList(first, last + 1));
+    }
+    in.invalid(
+        values.place(BANDS),
+        values.place(BANDS).path() + " must be the first and the last age band.",
+        "For example [5, 10]; [16, 16] for one.");
+    return Optional.empty();
   }
 
   private static List<Said> finished(Values values, Driver driver, DriverRows rows, Reading in) {

@@ -70,7 +70,8 @@ final class IncomeShapes {
       Field.required(
           "known",
           Types.list(KNOWN, "allocations"),
-          "The allocations known at the date of the scenario.",
+          "The allocations; where a year was published more than once, the vintage used is the last"
+              + " published by the date of the scenario, and the others are kept beside.",
           "[{year: 2025-26, amount: 60000000, published: 2025-07-20, source: dsg-2025}]");
   private static final Field<List<BlockIncome.RolledIn>> ROLLED_INS =
       Field.optional(

@@ -29,12 +29,22 @@ final class SchemeShapes {
   private static final Field<Count> PLACES =
       Field.required("places", Types.count("places"), "How many places open then.", "50");
 
+  private static final Field<CapitalScheme.Room> ROOM =
+      Field.optional(
+          "room",
+          Types.choice(CapitalScheme.Room.class, SchemeShapes::meaning),
+          "Whether they make room beyond what history's flows fill; new when left out. What opened"
+              + " by the opening census is history and needs no word.",
+          "in-flows");
+
   static final Shape<CapitalScheme.Phase> PHASE =
       Shape.of(
           "phase",
           "Places that open in a month.",
-          List.of(OPENS, PLACES),
-          (values, in) -> new CapitalScheme.Phase(values.get(OPENS), values.get(PLACES)));
+          List.of(OPENS, PLACES, ROOM),
+          (values, in) ->
+              new CapitalScheme.Phase(
+                  values.get(OPENS), values.get(PLACES), values.or(ROOM, CapitalScheme.Room.NEW)));
 
   private static final Field<String> SETTING =
       Field.required("setting", Types.ref(Thing.SETTING), "The setting.", "state-special");
@@ -210,5 +220,12 @@ final class SchemeShapes {
             + ".",
         "Maybe the two are the wrong way round.");
     return false;
+  }
+
+  private static String meaning(CapitalScheme.Room room) {
+    return switch (room) {
+      case NEW -> "children move into them from the settings named";
+      case IN_FLOWS -> "the children who fill them are in the flows or a known census already";
+    };
   }
 }

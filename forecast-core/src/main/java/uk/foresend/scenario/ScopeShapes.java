@@ -65,6 +65,11 @@ final class ScopeShapes {
 
   /** Returns the scope that the fields say; empty after telling that the driver has none such. */
   static Optional<Scope> scope(Values values, Driver driver, Reading in) {
+    return part(values, driver, in).filter(one -> fits(values, driver, one, in));
+  }
+
+  /** Returns the part that the fields name, whatever the driver; empty after telling why not. */
+  static Optional<Scope> part(Values values, Driver driver, Reading in) {
     Optional<Scope> scope = written(values);
     if (scope.isEmpty()) {
       in.invalid(
@@ -73,7 +78,7 @@ final class ScopeShapes {
           "A number speaks of one part: " + allowed(driver) + ".");
       return Optional.empty();
     }
-    return scope.filter(one -> fits(values, driver, one, in));
+    return scope;
   }
 
   /** Whether a driver may be given for a scope; tells when not. */

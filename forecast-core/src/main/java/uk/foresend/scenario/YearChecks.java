@@ -1,5 +1,6 @@
 package uk.foresend.scenario;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -122,8 +123,18 @@ final class YearChecks {
       Place place = income.place("known[" + i + "].year");
       FinancialYear year = known.get(i).year();
       notAfter(place, year.april(), years);
-      if (known.subList(0, i).stream().anyMatch(before -> before.year().equals(year))) {
-        in.invalid(place, place.path() + " is " + year + ", which is known already.", "");
+      LocalDate published = known.get(i).published();
+      if (known.subList(0, i).stream()
+          .anyMatch(each -> each.year().equals(year) && each.published().equals(published))) {
+        in.invalid(
+            place,
+            place.path()
+                + " is "
+                + year
+                + ", which is known already as published "
+                + published
+                + ".",
+            "");
       }
     }
     Optional<FinancialYear> first =

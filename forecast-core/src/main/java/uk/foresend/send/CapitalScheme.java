@@ -58,8 +58,26 @@ public record CapitalScheme(
 
   /**
    * Places that open in a month; those open by the opening census are history and change nothing.
+   *
+   * @param opens the month in which they open
+   * @param places how many
+   * @param room whether they make room beyond what history's flows already fill
    */
-  public record Phase(YearMonth opens, Count places) {}
+  public record Phase(YearMonth opens, Count places, Room room) {
+
+    /** Makes a phase that makes room. */
+    public Phase(YearMonth opens, Count places) {
+      this(opens, places, Room.NEW);
+    }
+  }
+
+  /** Whether places make room beyond what the flows fitted to history already fill. */
+  public enum Room {
+    /** They do: children move into them from the settings named. */
+    NEW,
+    /** They do not: the children who fill them are in the flows or in a known census already. */
+    IN_FLOWS
+  }
 
   /**
    * A setting that children come from, and the share of its children of these ages who would take a
