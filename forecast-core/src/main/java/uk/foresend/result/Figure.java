@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import uk.foresend.quantity.FinancialYear;
 import uk.foresend.result.Amount.Unit;
 
 /**
@@ -134,6 +135,15 @@ public enum Figure {
   /** Returns what it can speak of; a part is named after a colon. */
   public Speaks speaks() {
     return reader.speaks();
+  }
+
+  /** Returns how it is written for a year, {@code PART} standing for the id of a part. */
+  public String written(FinancialYear year) {
+    return switch (speaks()) {
+      case OF_THE_WHOLE -> id() + "@" + year;
+      case OF_A_PART -> id() + ":PART@" + year;
+      case OF_EITHER -> id() + "@" + year + " or " + id() + ":PART@" + year;
+    };
   }
 
   /** What a figure can speak of. */

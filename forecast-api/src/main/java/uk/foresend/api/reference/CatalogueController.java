@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.Get;
 import java.util.Arrays;
 import java.util.List;
 import uk.foresend.assumption.Driver;
+import uk.foresend.quantity.FinancialYear;
 import uk.foresend.report.Reports;
 import uk.foresend.result.Figure;
 import uk.foresend.scenario.LeverCatalogue;
@@ -42,9 +43,7 @@ final class CatalogueController {
         .map(
             figure ->
                 new NamedEntry(
-                    figure.id(),
-                    figure.label(),
-                    figure.id() + (figure.ofPart() ? ":PART" : "") + "@2027-28"))
+                    figure.id(), figure.label(), figure.written(new FinancialYear(2027))))
         .toList();
   }
 }
