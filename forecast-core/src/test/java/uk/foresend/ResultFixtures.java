@@ -139,6 +139,7 @@ public final class ResultFixtures {
             new FundRow("mrp", "Minimum revenue provision", millions("0", "0.2", "0.2"))),
         List.of(SchemeFixtures.newSchool()),
         List.of(SchemeFixtures.stepDowns()),
+        List.of(SchemeFixtures.specialPlaces()),
         LeafFixtures.reserves(closing, arose3),
         LeafFixtures.events(),
         List.of(

@@ -14,10 +14,13 @@ import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Rate;
 import uk.foresend.quantity.Share;
+import uk.foresend.result.CapacityRow;
 import uk.foresend.result.SchemeOutcome;
 import uk.foresend.result.StepDownOutcome;
 import uk.foresend.send.CapitalScheme;
 import uk.foresend.send.FundingSource;
+import uk.foresend.send.PlacementCategory;
+import uk.foresend.send.Setting;
 
 /** A capital scheme and a programme of step-downs made by hand, for {@link ResultFixtures}. */
 final class SchemeFixtures {
@@ -74,6 +77,17 @@ final class SchemeFixtures {
         counts("10", "8", "6"),
         counts("5", "13", "18"),
         millions("0.1", "0.3", "0.5"));
+  }
+
+  /** State special schools, full in the first year: 20 children are in independent ones instead. */
+  static CapacityRow specialPlaces() {
+    return new CapacityRow(
+        new Setting("special", "State special", PlacementCategory.STATE_SPECIAL),
+        counts("510", "560", "610"),
+        counts("15", "20", "25"),
+        counts("500", "515", "555"),
+        counts("5", "0", "0"),
+        List.of(new CapacityRow.Overflow("independent", counts("20", "10", "0"))));
   }
 
   private static CapitalScheme.CapitalSpend spend(

@@ -63,6 +63,7 @@ final class Statement {
         generalFund,
         schemes,
         new Outcomes(c).stepDowns(),
+        CapacityRows.of(c, years),
         resilience.tests(),
         resilience.events(),
         Extremes.of(c, spend, income),

@@ -2,6 +2,7 @@ package uk.foresend.report;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.InWords;
 import uk.foresend.report.Table.Cell;
@@ -69,9 +70,13 @@ public record PlacesReport() implements ForecastReport {
 
   @Override
   public List<Table> tables(Forecast forecast) {
-    if (forecast.schemes().isEmpty()) {
-      return List.of(data(forecast));
-    }
+    List<Table> settings = Capacity.tables(forecast, notes(forecast));
+    List<Table> schemes =
+        forecast.schemes().isEmpty() ? List.of(data(forecast)) : ofSchemes(forecast);
+    return Stream.concat(settings.stream(), schemes.stream()).toList();
+  }
+
+  private List<Table> ofSchemes(Forecast forecast) {
     Across places = new Across(data(forecast), List.of("label"), Cell.of(Count.ZERO));
     List<String> notes = notes(forecast);
     Across.Total sum = Across.Total.SUMMED;

@@ -24,6 +24,7 @@ import uk.foresend.quantity.Money;
  * @param generalFund what falls on the General Fund
  * @param schemes what each capital scheme does
  * @param stepDowns what each programme of step-downs does
+ * @param capacity places and children in settings whose places are counted
  * @param reserves the deficit against reserves at each 31 March
  * @param events when the deficit meets the reserves
  * @param extremes the two extremes of what the law leaves silent
@@ -43,6 +44,7 @@ public record Forecast(
     List<FundRow> generalFund,
     List<SchemeOutcome> schemes,
     List<StepDownOutcome> stepDowns,
+    List<CapacityRow> capacity,
     List<ReserveTest> reserves,
     List<ReserveEvent> events,
     List<Extreme> extremes,
@@ -62,6 +64,7 @@ public record Forecast(
     generalFund = List.copyOf(generalFund);
     schemes = List.copyOf(schemes);
     stepDowns = List.copyOf(stepDowns);
+    capacity = List.copyOf(capacity);
     reserves = List.copyOf(reserves);
     events = List.copyOf(events);
     extremes = List.copyOf(extremes);

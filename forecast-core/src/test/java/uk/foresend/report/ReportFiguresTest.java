@@ -101,6 +101,16 @@ class ReportFiguresTest {
   }
 
   @Test
+  @DisplayName("Where places are counted, room is what is left, and overflow says where it went")
+  void capacity() {
+    List<Table> tables = new PlacesReport().tables(forecast);
+    assertThat(rows(tables.get(0)))
+        .contains("State special|2026-27|510|15|500|\u22125|5|20")
+        .contains("State special|2027-28|560|20|515|25|0|10");
+    assertThat(rows(tables.get(1))).containsExactly("State special|Independent special|20|10|0");
+  }
+
+  @Test
   @DisplayName("A scheme's saving to the public is that of both purses, and its cost all years'")
   void capital() {
     assertThat(rows(new CapitalReport().data(forecast)))
