@@ -11,6 +11,8 @@ import uk.foresend.engine.Model;
 import uk.foresend.engine.Run;
 import uk.foresend.lever.Lever;
 import uk.foresend.problem.Checked;
+import uk.foresend.problem.Place;
+import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Money;
 import uk.foresend.result.Bridge;
 import uk.foresend.result.Comparison;
@@ -80,7 +82,8 @@ public final class Forecaster {
       bridges.add(bridge("closing", year, levers, inOrder, eachAlone));
       bridges.add(bridge("in-year", year, levers, inOrder, eachAlone));
     }
-    return new Comparison(baseline, inOrder.get(levers.size()), bridges);
+    return new Comparison(
+        baseline, inOrder.get(levers.size()).warned(silent(levers, bridges)), bridges);
   }
 
   /**
@@ -92,6 +95,28 @@ public final class Forecaster {
     Forecast forecast =
         run.forecast(stamp(scenario), scenario.warnings(), changedBy(scenario, steps));
     return run.explain(forecast, figure);
+  }
+
+  /**
+   * Warns of levers that change neither the balance nor the result of any year, in order or alone.
+   */
+  private static List<Problem> silent(List<Lever> levers, List<Bridge> bridges) {
+    List<Problem> warnings = new ArrayList<>();
+    for (int k = 0; k < levers.size(); k++) {
+      int lever = k;
+      boolean nothing =
+          bridges.stream()
+              .map(bridge -> bridge.steps().get(lever))
+              .allMatch(step -> step.inOrder().pence() == 0 && step.alone().pence() == 0);
+      if (nothing) {
+        warnings.add(
+            Problem.warning(
+                Place.at("levers").item(lever),
+                levers.get(lever).label() + " changes no balance and no result of any year.",
+                "Maybe nothing reads what it changes here, or there is no room for its children."));
+      }
+    }
+    return warnings;
   }
 
   private static Bridge bridge(

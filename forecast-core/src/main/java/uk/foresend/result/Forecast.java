@@ -73,6 +73,28 @@ public record Forecast(
     warnings = List.copyOf(warnings);
   }
 
+  /** Returns the same forecast with more to be read with it. */
+  public Forecast warned(List<Problem> more) {
+    return new Forecast(
+        stamp,
+        years,
+        plans,
+        flows,
+        spend,
+        income,
+        ledger,
+        entries,
+        generalFund,
+        schemes,
+        stepDowns,
+        reserves,
+        events,
+        extremes,
+        published,
+        assumptions,
+        Stream.concat(warnings.stream(), more.stream()).toList());
+  }
+
   /** Returns the index of a ledger year, or -1. */
   public int indexOf(FinancialYear year) {
     return years.indexOf(year);
