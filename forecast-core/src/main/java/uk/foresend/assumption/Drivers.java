@@ -53,8 +53,16 @@ public final class Drivers {
 
   /** Returns the drivers with one more or one replaced. */
   public Drivers with(DriverKey key, Sourced<Profile> value) {
+    return with(Map.of(key, value));
+  }
+
+  /** Returns the drivers with some more or some replaced. */
+  public Drivers with(Map<DriverKey, Sourced<Profile>> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
     Map<DriverKey, Sourced<Profile>> more = new LinkedHashMap<>(values);
-    more.put(key, value);
+    more.putAll(others);
     return new Drivers(Collections.unmodifiableMap(more));
   }
 

@@ -1,10 +1,13 @@
 package uk.foresend.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Cohort;
 import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Scope;
 import uk.foresend.send.AgeBand;
 import uk.foresend.send.Axes;
@@ -87,9 +90,13 @@ final class DemandInputs {
       settingMix[s] = lookup.of(Driver.JOINER_SETTING_MIX, setting);
       transfersBySetting[s] =
           lookup.exactly(Driver.TRANSFERS_IN_AND_UNRECONCILED, new Scope.OfSetting(setting.id()));
+      boolean ownAges = hasAgeMix(lookup, setting);
       for (int a = 0; a < bands; a++) {
         AgeBand band = axes.bands().get(a);
-        ageMix[s * bands + a] = ageMix(lookup, setting, band);
+        ageMix[s * bands + a] =
+            lookup.exactly(
+                Driver.JOINER_AGE_MIX,
+                ownAges ? new Scope.OfCell(setting.id(), band.id()) : new Scope.OfBand(band.id()));
         transfersByCell[s * bands + a] =
             lookup.exactly(
                 Driver.TRANSFERS_IN_AND_UNRECONCILED, new Scope.OfCell(setting.id(), band.id()));
@@ -105,15 +112,10 @@ final class DemandInputs {
   }
 
   /** A setting with an age mix of its own uses only that; one without uses the authority's. */
-  private double[] ageMix(Lookup lookup, Setting setting, AgeBand band) {
-    boolean own =
-        axes.bands().stream()
-            .anyMatch(
-                each ->
-                    lookup.has(Driver.JOINER_AGE_MIX, new Scope.OfCell(setting.id(), each.id())));
-    return own
-        ? lookup.exactly(Driver.JOINER_AGE_MIX, new Scope.OfCell(setting.id(), band.id()))
-        : lookup.exactly(Driver.JOINER_AGE_MIX, new Scope.OfBand(band.id()));
+  private boolean hasAgeMix(Lookup lookup, Setting setting) {
+    return axes.bands().stream()
+        .anyMatch(
+            band -> lookup.has(Driver.JOINER_AGE_MIX, new Scope.OfCell(setting.id(), band.id())));
   }
 
   private double[] ageing(Lookup lookup, AgeBand band, boolean flows) {
@@ -135,22 +137,26 @@ final class DemandInputs {
     return requests;
   }
 
+  /** The routes for which a value is given, in the order of the settings. */
   private static List<Route> routes(Assumptions given, Lookup lookup, Driver driver) {
     Axes axes = given.setup().axes();
+    Set<Scope> named = new HashSet<>();
+    for (DriverKey key : given.drivers().all().keySet()) {
+      if (key.driver() == driver) {
+        named.add(key.scope());
+        named.addAll(key.scope().moreGeneral());
+      }
+    }
     List<Route> routes = new ArrayList<>();
     for (int from = 0; from < axes.settings().size(); from++) {
       for (int to = 0; to < axes.settings().size(); to++) {
         String fromId = axes.settings().get(from).id();
         String toId = axes.settings().get(to).id();
-        boolean given1 = lookup.has(driver, new Scope.OfRoute(fromId, toId));
-        double[][] byBand = new double[axes.bands().size()][];
-        boolean any = given1;
-        for (int a = 0; a < byBand.length; a++) {
-          AgeBand band = axes.bands().get(a);
-          any |= lookup.has(driver, new Scope.OfRouteBand(fromId, toId, band.id()));
-          byBand[a] = lookup.of(driver, fromId, toId, band);
-        }
-        if (any) {
+        if (named.contains(new Scope.OfRoute(fromId, toId))) {
+          double[][] byBand = new double[axes.bands().size()][];
+          for (int a = 0; a < byBand.length; a++) {
+            byBand[a] = lookup.of(driver, fromId, toId, axes.bands().get(a));
+          }
           routes.add(new Route(from, to, byBand));
         }
       }

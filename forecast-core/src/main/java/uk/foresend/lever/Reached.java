@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import uk.foresend.assumption.Assumptions;
@@ -126,14 +127,14 @@ record Reached(Map<DriverKey, Sourced<Profile>> values, Drivers given) {
 
   /** Returns the drivers with every value that a change alters, the lever's evidence noted. */
   Drivers changed(Lever lever, UnaryOperator<Profile> change, Horizon horizon) {
-    Drivers drivers = given;
-    for (var entry : altered(change, horizon).entrySet()) {
-      Source source = java.util.Objects.requireNonNull(values.get(entry.getKey())).source();
-      drivers =
-          drivers.with(
-              entry.getKey(), new Sourced<>(entry.getValue(), Delivering.evidenced(source, lever)));
-    }
-    return drivers;
+    Map<DriverKey, Sourced<Profile>> changed = new LinkedHashMap<>();
+    altered(change, horizon)
+        .forEach(
+            (key, after) -> {
+              Source source = Objects.requireNonNull(values.get(key)).source();
+              changed.put(key, new Sourced<>(after, Delivering.evidenced(source, lever)));
+            });
+    return given.with(changed);
   }
 
   /** Returns the values of a profile in each month of a horizon. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -76,25 +77,30 @@ public record Profile(double opening, List<Step> steps) {
 
   /** Fills in the values from a month on and returns the steps at work in the last. */
   private List<Step> walk(YearMonth first, double[] values) {
-    YearMonth month =
-        !steps.isEmpty() && steps.get(0).from().isBefore(first) ? steps.get(0).from() : first;
     double value = opening;
     int next = 0;
     List<Step> atWork = new ArrayList<>();
-    for (int m = (int) ChronoUnit.MONTHS.between(first, month); m < values.length; m++) {
+    for (int m = Math.min(0, begins(0, first, 0)); m < values.length; ) {
+      YearMonth month = first.plusMonths(m);
       while (next < steps.size() && !steps.get(next).from().isAfter(month)) {
         begin(steps.get(next++), atWork);
       }
       for (Step step : atWork) {
         value = step.applied(value, month);
       }
-      if (m >= 0) {
-        values[m] = value;
-      }
       atWork.removeIf(Step::isLevelChange);
-      month = month.plusMonths(1);
+      int until = atWork.isEmpty() ? begins(next, first, values.length) : m + 1;
+      Arrays.fill(values, Math.max(0, m), Math.max(0, Math.min(until, values.length)), value);
+      m = until;
     }
     return atWork;
+  }
+
+  /** Returns how many months after a first one a step begins; another number if there is none. */
+  private int begins(int step, YearMonth first, int none) {
+    return step < steps.size()
+        ? (int) ChronoUnit.MONTHS.between(first, steps.get(step).from())
+        : none;
   }
 
   private static void begin(Step begun, List<Step> atWork) {

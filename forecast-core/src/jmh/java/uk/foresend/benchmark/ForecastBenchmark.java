@@ -1,0 +1,66 @@
+package uk.foresend.benchmark;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import uk.foresend.Forecaster;
+import uk.foresend.io.ScenarioReader;
+import uk.foresend.problem.Checked;
+import uk.foresend.result.Comparison;
+import uk.foresend.result.Forecast;
+import uk.foresend.scenario.Scenario;
+
+/**
+ * How long a whole answer takes: a forecast with every published figure, and the bridge of a dozen
+ * levers.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class ForecastBenchmark {
+
+  private final Forecaster door = new Forecaster(id -> java.util.Optional.empty());
+  private Scenario scenario;
+
+  /** Reads the scenario. */
+  @Setup
+  public void read() {
+    Checked<Scenario> checked =
+        new ScenarioReader().read(CouncilOfDorsetSize.document(), "benchmark.yaml").then(door::check);
+    if (!checked.isPresent()) {
+      throw new IllegalStateException("Refused: " + checked.problems());
+    }
+    scenario = checked.get();
+  }
+
+  /** Returns every published figure of ten years, a dozen levers applied. */
+  @Benchmark
+  public Forecast forecast() {
+    return door.forecast(scenario);
+  }
+
+  /** Returns the bridge of a dozen levers: twenty-five forecasts. */
+  @Benchmark
+  public Comparison bridge() {
+    return door.compare(scenario);
+  }
+
+  /** Reads and checks the document, as a request does. */
+  @Benchmark
+  public Checked<Scenario> check() {
+    return new ScenarioReader()
+        .read(CouncilOfDorsetSize.document(), "benchmark.yaml")
+        .then(door::check);
+  }
+}
