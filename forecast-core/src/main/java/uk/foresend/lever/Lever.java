@@ -19,6 +19,7 @@ public sealed interface Lever
         OpenPlaces,
         DelayScheme,
         ScaleScheme,
+        RescheduleScheme,
         CancelScheme,
         StepDown,
         SlowNewPlans,

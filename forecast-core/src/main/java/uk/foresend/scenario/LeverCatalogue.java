@@ -17,6 +17,7 @@ public final class LeverCatalogue {
               PlaceLeverShapes.OPEN_PLACES,
               PlaceLeverShapes.DELAY_SCHEME,
               PlaceLeverShapes.SCALE_SCHEME,
+              PlaceLeverShapes.RESCHEDULE_SCHEME,
               PlaceLeverShapes.CANCEL_SCHEME,
               PlaceLeverShapes.STEP_DOWN,
               MoneyLeverShapes.SLOW_NEW_PLANS,

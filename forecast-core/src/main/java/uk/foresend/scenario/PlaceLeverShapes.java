@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.foresend.lever.CancelScheme;
 import uk.foresend.lever.DelayScheme;
 import uk.foresend.lever.OpenPlaces;
+import uk.foresend.lever.RescheduleScheme;
 import uk.foresend.lever.ScaleScheme;
 import uk.foresend.lever.StepDown;
 import uk.foresend.scenario.schema.Field;
@@ -75,6 +76,29 @@ final class PlaceLeverShapes {
                       values.get(SCHEME),
                       values.get(PLACES),
                       values.get(CAPITAL),
+                      values.get(FROM),
+                      LeverFields.delivery(values, in))));
+
+  private static final Field<List<CapitalScheme.Phase>> PHASES =
+      Field.required(
+          "phases",
+          Types.list(SchemeShapes.PHASE, "phases"),
+          "The places that open instead, by month.",
+          "[{opens: 2027-09, places: 30}]");
+
+  static final Shape<RescheduleScheme> RESCHEDULE_SCHEME =
+      LeverFields.lever(
+          "reschedule-scheme",
+          "Gives a capital scheme other opening months and places; what is spent on building"
+              + " stands.",
+          List.of(SCHEME, PHASES, FROM),
+          (values, in) ->
+              Optional.of(
+                  new RescheduleScheme(
+                      values.get(Common.ID),
+                      LeverFields.label(values),
+                      values.get(SCHEME),
+                      values.get(PHASES),
                       values.get(FROM),
                       LeverFields.delivery(values, in))));
 

@@ -67,6 +67,19 @@ final class LeverExamples {
           Map.entry(
               ScaleScheme.class, example("2027-04", at -> scale(at, 2), at -> scale(at, 0.5))),
           Map.entry(
+              RescheduleScheme.class,
+              example(
+                  "2027-04",
+                  at -> reschedule(at, 9, 30),
+                  at ->
+                      new RescheduleScheme(
+                          "back",
+                          "As planned",
+                          "new-school",
+                          Fixtures.scheme().phases(),
+                          at,
+                          DELIVERY))),
+          Map.entry(
               CancelScheme.class,
               example(
                   "2028-04", at -> new CancelScheme("stop", "Stop", "new-school", at, DELIVERY))),
@@ -160,6 +173,16 @@ final class LeverExamples {
 
   private static Lever scale(YearMonth at, double factor) {
     return new ScaleScheme("scale", "Resized", "new-school", factor, factor, at, DELIVERY);
+  }
+
+  private static Lever reschedule(YearMonth at, int months, int places) {
+    return new RescheduleScheme(
+        "came",
+        "As it came",
+        "new-school",
+        List.of(new CapitalScheme.Phase(at.plusMonths(months), Count.of(places))),
+        at,
+        DELIVERY);
   }
 
   private static Lever stepDown(YearMonth at) {

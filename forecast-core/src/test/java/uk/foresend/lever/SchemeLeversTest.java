@@ -43,6 +43,15 @@ class SchemeLeversTest {
     return new ScaleScheme("s", "Resized", "new-school", places, capital, month(from), atOnce());
   }
 
+  private static Lever reschedule(String from, Phase... phases) {
+    return new RescheduleScheme(
+        "came", "As it came", "new-school", List.of(phases), month(from), atOnce());
+  }
+
+  private static Phase phase(String opens, int places) {
+    return new Phase(month(opens), Count.of(places));
+  }
+
   private static Lever cancel(String from) {
     return new CancelScheme("stop", "Stopped", "new-school", month(from), atOnce());
   }
@@ -134,6 +143,28 @@ class SchemeLeversTest {
     assertThat(never.phases()).isEmpty();
     assertThat(never.startUp()).isEmpty();
     assertThat(capital(never)).containsExactly("2026-27 4000000.00");
+  }
+
+  @Test
+  void aRescheduledSchemeOpensWhatIsStatedAndCostsWhatItCosts() {
+    CapitalScheme came = after(reschedule("2027-04", phase("2028-01", 25), phase("2029-09", 10)));
+    assertThat(opening(came)).containsExactly("2028-01 25", "2029-09 10");
+    assertThat(came.startUp()).isEqualTo(Fixtures.scheme().startUp());
+    assertThat(came.capital()).isEqualTo(Fixtures.scheme().capital());
+    assertThat(opening(after(reschedule("2028-01", phase("2029-09", 10)))))
+        .containsExactly("2027-09 40", "2029-09 10");
+  }
+
+  @Test
+  void aRescheduledSchemeOpensSomethingAndNothingBeforeItChanges() {
+    assertThat(reschedule("2027-04").check(Fixtures.small()))
+        .extracting(Problem::what)
+        .containsExactly("phases is empty, but must name one or more.");
+    assertThat(reschedule("2027-04", phase("2027-01", 0)).check(Fixtures.small()))
+        .extracting(Problem::what)
+        .containsExactly(
+            "phases[0].opens is 2027-01, but must not be before from, 2027-04.",
+            "phases[0].places is 0, but must be above 0.");
   }
 
   private static OpenPlaces open(CapitalScheme scheme, int delayMonths) {
