@@ -87,6 +87,7 @@ public record Forecast(
         generalFund,
         schemes,
         stepDowns,
+        capacity,
         reserves,
         events,
         extremes,
