@@ -3,7 +3,9 @@ package uk.foresend.io;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
@@ -50,7 +52,7 @@ final class TreeBuilder {
   private static final class Frame {
     private final boolean mapping;
     private final Place place;
-    private final List<Node.Entry> entries = new ArrayList<>();
+    private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
     private final List<Node> items = new ArrayList<>();
     private @Nullable String key;
     private Place keyPlace = Place.WHOLE;
@@ -71,14 +73,13 @@ final class TreeBuilder {
     Frame top = open.element();
     top.key = name;
     top.keyPlace = top.place.field(name).at(line, column);
-    for (Node.Entry before : top.entries) {
-      if (before.name().equals(name)) {
-        problems.add(
-            Problem.invalid(
-                top.keyPlace,
-                top.keyPlace.path() + " is given twice.",
-                "It was first given on line " + before.place().line() + ": keep one of them."));
-      }
+    Node.Entry before = top.entries.get(name);
+    if (before != null) {
+      problems.add(
+          Problem.invalid(
+              top.keyPlace,
+              top.keyPlace.path() + " is given twice.",
+              "It was first given on line " + before.place().line() + ": keep one of them."));
     }
   }
 
@@ -102,7 +103,7 @@ final class TreeBuilder {
     Frame done = open.pop();
     add(
         done.mapping
-            ? new Node.Mapping(done.entries, done.place)
+            ? new Node.Mapping(List.copyOf(done.entries.values()), done.place)
             : new Node.Sequence(done.items, done.place));
   }
 
@@ -130,10 +131,7 @@ final class TreeBuilder {
     } else if (!top.mapping) {
       top.items.add(node);
     } else if (top.key != null) {
-      String name = top.key;
-      if (top.entries.stream().noneMatch(entry -> entry.name().equals(name))) {
-        top.entries.add(new Node.Entry(name, top.keyPlace, node));
-      }
+      top.entries.putIfAbsent(top.key, new Node.Entry(top.key, top.keyPlace, node));
       top.key = null;
     }
   }

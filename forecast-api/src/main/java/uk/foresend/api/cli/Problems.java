@@ -2,6 +2,7 @@ package uk.foresend.api.cli;
 
 import java.util.List;
 import java.util.Locale;
+import uk.foresend.api.desk.Shown;
 import uk.foresend.problem.Problem;
 
 /** Problems as lines of text: how bad, where, what, and what to do. */
@@ -10,7 +11,7 @@ final class Problems {
 
   static String text(String scenario, List<Problem> problems) {
     StringBuilder text = new StringBuilder();
-    for (Problem problem : problems) {
+    for (Problem problem : Shown.of(problems)) {
       text.append(problem.severity().name().toLowerCase(Locale.ROOT)).append(": ");
       if (problem.where().document().isEmpty()) {
         text.append(scenario).append(": ");

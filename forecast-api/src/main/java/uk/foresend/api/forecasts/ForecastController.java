@@ -1,5 +1,6 @@
 package uk.foresend.api.forecasts;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -15,7 +16,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import uk.foresend.api.problems.ProblemDetails;
 import uk.foresend.api.scenarios.Incoming;
 import uk.foresend.report.ScenarioReport;
@@ -23,7 +23,7 @@ import uk.foresend.report.ScenarioReport;
 /** Forecasts that are kept: each immutable, under the hash of what it was made of. */
 @Controller("/api/forecasts")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class ForecastController {
+final class ForecastController implements ForecastApi {
   private static final int LISTED = 100;
   private static final String FOR_EVER = "private, max-age=31536000, immutable";
 
@@ -38,20 +38,23 @@ final class ForecastController {
   }
 
   @Get
-  KeptList list() {
+  @Override
+  public KeptList list() {
     return new KeptList(store.last(LISTED));
   }
 
   @Post
   @Consumes({"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON})
-  HttpResponse<?> keep(HttpRequest<?> request, @Body byte @Nullable [] body) {
+  @Override
+  public HttpResponse<?> keep(HttpRequest<?> request, @Body @Nullable byte[] body) {
     return incoming.read(
         request, body, (document, written) -> keeping.keep(document, written, null));
   }
 
   @Get("/{key}")
   @Produces({"application/json", "text/csv"})
-  HttpResponse<?> read(HttpRequest<?> request, String key) {
+  @Override
+  public HttpResponse<?> read(HttpRequest<?> request, String key) {
     return Wanted.of(
         request,
         List.of("all"),
@@ -62,7 +65,8 @@ final class ForecastController {
   }
 
   @Get("/{key}/remade")
-  HttpResponse<?> remake(String key) {
+  @Override
+  public HttpResponse<?> remake(String key) {
     return keeping.remake(key);
   }
 

@@ -1,5 +1,6 @@
 package uk.foresend.api.forecasts;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -16,7 +17,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Reporting;
 import uk.foresend.api.problems.ProblemDetails;
@@ -30,7 +30,7 @@ import uk.foresend.scenario.ScenarioDocument;
 /** Questions that keep nothing: is this sound, what if, and which is better. */
 @Controller("/api")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class StatelessController {
+final class StatelessController implements StatelessApi {
   private static final int MOST_COMPARED = 6;
 
   private final Incoming incoming;
@@ -47,7 +47,8 @@ final class StatelessController {
 
   @Post("/check")
   @Consumes({"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON})
-  HttpResponse<?> check(HttpRequest<?> request, @Body byte @Nullable [] body) {
+  @Override
+  public HttpResponse<?> check(HttpRequest<?> request, @Body @Nullable byte[] body) {
     return incoming.read(
         request,
         body,
@@ -63,7 +64,8 @@ final class StatelessController {
   @Post("/what-if")
   @Consumes({"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON})
   @Produces({"application/json", "text/csv"})
-  HttpResponse<?> whatIf(HttpRequest<?> request, @Body byte @Nullable [] body) {
+  @Override
+  public HttpResponse<?> whatIf(HttpRequest<?> request, @Body @Nullable byte[] body) {
     return Wanted.of(
         request,
         List.of(Reporting.DEFAULT, "bridge"),
@@ -85,7 +87,9 @@ final class StatelessController {
 
   @Get("/comparisons{?scenario*}")
   @Produces({"application/json", "text/csv"})
-  HttpResponse<?> compare(HttpRequest<?> request, @QueryValue @Nullable List<String> scenario) {
+  @Override
+  public HttpResponse<?> compare(
+      HttpRequest<?> request, @QueryValue @Nullable List<String> scenario) {
     List<String> names = request.getParameters().getAll("scenario");
     if (names.size() < 2 || names.size() > MOST_COMPARED) {
       return ProblemDetails.answer(

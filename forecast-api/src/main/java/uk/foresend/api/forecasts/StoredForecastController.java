@@ -25,7 +25,7 @@ import uk.foresend.scenario.Scenario;
 /** Forecasts of the scenarios that are kept. */
 @Controller("/api/scenarios")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class StoredForecastController {
+final class StoredForecastController implements StoredForecastApi {
   private final Scenarios scenarios;
   private final Desk desk;
   private final Forecasts forecasts;
@@ -40,7 +40,8 @@ final class StoredForecastController {
 
   @Get("/{id:.+}/forecast{?version}")
   @Produces({"application/json", "text/csv"})
-  HttpResponse<?> forecast(
+  @Override
+  public HttpResponse<?> forecast(
       HttpRequest<?> request, String id, @QueryValue @Nullable Integer version) {
     return Wanted.of(
         request,
@@ -59,7 +60,8 @@ final class StoredForecastController {
   }
 
   @Post("/{id:.+}/forecast{?version}")
-  HttpResponse<?> keep(String id, @QueryValue @Nullable Integer version) {
+  @Override
+  public HttpResponse<?> keep(String id, @QueryValue @Nullable Integer version) {
     return with(
         id,
         version,
@@ -70,7 +72,8 @@ final class StoredForecastController {
 
   @Get("/{id:.+}/workings/{figure}")
   @Produces({"application/json", "text/csv"})
-  HttpResponse<?> working(HttpRequest<?> request, String id, String figure) {
+  @Override
+  public HttpResponse<?> working(HttpRequest<?> request, String id, String figure) {
     return Wanted.of(
         request,
         List.of(Reporting.DEFAULT),

@@ -9,6 +9,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.foresend.api.desk.Shown;
 import uk.foresend.problem.Problem;
 
 /**
@@ -64,7 +65,7 @@ public record ProblemDetails(
 
   /** Returns the items of all. */
   public static List<Item> items(List<Problem> problems) {
-    return problems.stream().map(Item::of).toList();
+    return Shown.of(problems).stream().map(Item::of).toList();
   }
 
   /** Returns an answer that the status explains, with what to do. */

@@ -2,6 +2,7 @@ package uk.foresend.api.reference;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Arrays;
 import java.util.List;
 import uk.foresend.assumption.Driver;
@@ -15,21 +16,37 @@ import uk.foresend.scenario.PolicyCatalogue;
 @Controller("/api/catalogue")
 final class CatalogueController {
 
+  @Operation(
+      summary = "Lists the levers",
+      description = "Each with its fields: unit, range, help and example.",
+      tags = "Catalogue")
   @Get("/levers")
   List<Entry> levers() {
     return LeverCatalogue.shapes().stream().map(Entry::of).toList();
   }
 
+  @Operation(
+      summary = "Lists the policies about deficits",
+      description = "Each with its fields.",
+      tags = "Catalogue")
   @Get("/policies")
   List<Entry> policies() {
     return PolicyCatalogue.shapes().stream().map(Entry::of).toList();
   }
 
+  @Operation(
+      summary = "Lists the drivers",
+      description = "Every number that a scenario may give and a lever may change.",
+      tags = "Catalogue")
   @Get("/drivers")
   List<DriverEntry> drivers() {
     return Arrays.stream(Driver.values()).map(DriverEntry::of).toList();
   }
 
+  @Operation(
+      summary = "Lists the reports",
+      description = "What a forecast can be asked to tell.",
+      tags = "Catalogue")
   @Get("/reports")
   List<NamedEntry> reports() {
     return Reports.ofScenario().stream()
@@ -37,6 +54,10 @@ final class CatalogueController {
         .toList();
   }
 
+  @Operation(
+      summary = "Lists the figures",
+      description = "What can be quoted and explained, each for a year.",
+      tags = "Catalogue")
   @Get("/figures")
   List<NamedEntry> figures() {
     return Arrays.stream(Figure.values())

@@ -9,6 +9,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Optional;
 import uk.foresend.api.problems.ProblemDetails;
@@ -25,11 +31,37 @@ final class ReferenceController {
     this.tables = tables;
   }
 
+  @Operation(summary = "Lists the reference tables", description = "By name.", tags = "Reference")
   @Get
   List<String> list() {
     return tables.names();
   }
 
+  @Operation(
+      summary = "Reads a reference table",
+      description = "As rows, or as CSV.",
+      tags = "Reference")
+  @Parameter(
+      name = "name",
+      in = ParameterIn.PATH,
+      description = "The name of the table",
+      example = "councils",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "format",
+      in = ParameterIn.QUERY,
+      description = "json or csv; Accept says the same",
+      example = "csv",
+      schema = @Schema(type = "string"))
+  @ApiResponse(responseCode = "200", description = "The rows")
+  @ApiResponse(
+      responseCode = "404",
+      description = "No such table",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
   @Get("/{name}")
   @Produces({"application/json", "text/csv"})
   HttpResponse<?> read(HttpRequest<?> request, String name) {

@@ -13,30 +13,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /** The published tables that came with Foresend, as they stand in their files. */
 @Singleton
 final class ReferenceTables {
   private static final String FOLDER = "reference/";
   private static final String ENDING = ".csv";
+  private static final String PACKED = ".gz";
 
-  private final List<String> names =
+  private final List<String> files =
       text("index.txt")
           .lines()
           .map(String::strip)
-          .filter(name -> name.startsWith(FOLDER) && name.endsWith(ENDING))
-          .map(name -> name.substring(FOLDER.length(), name.length() - ENDING.length()))
-          .sorted()
+          .filter(name -> name.startsWith(FOLDER))
+          .filter(name -> name.endsWith(ENDING) || name.endsWith(ENDING + PACKED))
           .toList();
 
   /** Returns the names of the tables. */
   List<String> names() {
-    return names;
+    return files.stream().map(ReferenceTables::name).sorted().toList();
   }
 
   /** Returns a table as CSV; only tables that are listed are ever opened. */
   Optional<String> csv(String name) {
-    return names.contains(name) ? Optional.of(text(FOLDER + name + ENDING)) : Optional.empty();
+    return files.stream()
+        .filter(file -> name(file).equals(name))
+        .findFirst()
+        .map(ReferenceTables::text);
   }
 
   /** Returns the rows of a table, each by the names of its columns. */
@@ -61,9 +65,17 @@ final class ReferenceTables {
     }
   }
 
+  private static String name(String file) {
+    return file.substring(FOLDER.length(), file.indexOf(ENDING));
+  }
+
   private static String text(String name) {
     try (InputStream in = ReferenceTables.class.getResourceAsStream("/scenarios/" + name)) {
-      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      if (in == null) {
+        return "";
+      }
+      InputStream plain = name.endsWith(PACKED) ? new GZIPInputStream(in) : in;
+      return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -1,5 +1,6 @@
 package uk.foresend.api.scenarios;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Format;
 import uk.foresend.api.desk.Written;
@@ -37,7 +37,7 @@ public final class Incoming {
   /** Answers with the document of a body: 415 or 400 when it cannot be read. */
   public HttpResponse<?> read(
       HttpRequest<?> request,
-      byte @Nullable [] body,
+      @Nullable byte[] body,
       BiFunction<ScenarioDocument, Written, HttpResponse<?>> answer) {
     Optional<Format> format = format(request);
     if (format.isEmpty()) {

@@ -1,5 +1,6 @@
 package uk.foresend.api.scenarios;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -9,7 +10,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import uk.foresend.api.desk.Written;
 import uk.foresend.api.problems.ProblemDetails;
 import uk.foresend.problem.Checked;
@@ -33,7 +33,7 @@ final class Saving {
   }
 
   /** Answers to a document that is to be a new scenario under its own id. */
-  HttpResponse<?> post(HttpRequest<?> request, byte @Nullable [] body) {
+  HttpResponse<?> post(HttpRequest<?> request, @Nullable byte[] body) {
     return incoming.read(
         request,
         body,
@@ -42,7 +42,7 @@ final class Saving {
   }
 
   /** Answers to a document that is to be new under an id, or to replace what is there. */
-  HttpResponse<?> put(HttpRequest<?> request, String id, byte @Nullable [] body) {
+  HttpResponse<?> put(HttpRequest<?> request, String id, @Nullable byte[] body) {
     return incoming.read(
         request,
         body,

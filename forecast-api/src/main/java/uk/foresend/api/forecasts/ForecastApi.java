@@ -1,0 +1,133 @@
+package uk.foresend.api.forecasts;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import uk.foresend.api.problems.ProblemDetails;
+import uk.foresend.api.reference.Examples;
+
+/** How kept forecasts are described to who calls the API. */
+interface ForecastApi {
+
+  @Operation(
+      summary = "Lists the forecasts kept last",
+      description = "A hundred at most.",
+      tags = "Forecasts")
+  KeptList list();
+
+  @Operation(
+      summary = "Forecasts a posted document and keeps that",
+      description = "The document does not become a scenario.",
+      tags = "Forecasts")
+  @RequestBody(
+      required = true,
+      content = {
+        @Content(
+            mediaType = "application/yaml",
+            schema = @Schema(type = "string"),
+            examples = @ExampleObject(name = "yaml", value = Examples.SCENARIO_YAML)),
+        @Content(mediaType = "application/json", schema = @Schema(type = "object"))
+      })
+  @ApiResponse(
+      responseCode = "200",
+      description = "It was kept already",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ForecastAnswer.class))
+      })
+  @ApiResponse(
+      responseCode = "201",
+      description = "Kept; Location says where",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ForecastAnswer.class))
+      })
+  @ApiResponse(
+      responseCode = "400",
+      description = "The document cannot be read",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  @ApiResponse(
+      responseCode = "422",
+      description = "The scenario has problems",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class),
+            examples = @ExampleObject(name = "problems", value = Examples.PROBLEM))
+      })
+  HttpResponse<?> keep(HttpRequest<?> request, @Nullable byte[] body);
+
+  @Operation(
+      summary = "Reads a kept forecast",
+      description = "All its reports, or those asked for.",
+      tags = "Forecasts")
+  @Parameter(
+      name = "report",
+      in = ParameterIn.QUERY,
+      description = "The report to tell; several times for several, or all",
+      example = "summary",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "format",
+      in = ParameterIn.QUERY,
+      description = "json or csv; Accept says the same",
+      example = "json",
+      schema = @Schema(type = "string"))
+  @ApiResponse(
+      responseCode = "200",
+      description = "The forecast",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ForecastAnswer.class)),
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(type = "string"),
+            examples = @ExampleObject(name = "csv", value = Examples.SUMMARY_CSV))
+      })
+  @ApiResponse(
+      responseCode = "404",
+      description = "Nothing is kept under the key",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  HttpResponse<?> read(HttpRequest<?> request, String key);
+
+  @Operation(
+      summary = "Makes a kept forecast again",
+      description = "From the documents it was made of, and says whether it came out the same.",
+      tags = "Forecasts")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Whether it is the same",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = RemadeAnswer.class))
+      })
+  @ApiResponse(
+      responseCode = "404",
+      description = "Nothing is kept under the key",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  HttpResponse<?> remake(String key);
+}

@@ -1,0 +1,152 @@
+package uk.foresend.api.forecasts;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.List;
+import uk.foresend.api.problems.ProblemDetails;
+import uk.foresend.api.reference.Examples;
+
+/** How questions that keep nothing are described to who calls the API. */
+interface StatelessApi {
+
+  @Operation(
+      summary = "Checks a document",
+      description = "Says everything that is wrong with it; keeps nothing.",
+      tags = "Scenarios")
+  @RequestBody(
+      required = true,
+      content = {
+        @Content(
+            mediaType = "application/yaml",
+            schema = @Schema(type = "string"),
+            examples = @ExampleObject(name = "yaml", value = Examples.SCENARIO_YAML)),
+        @Content(mediaType = "application/json", schema = @Schema(type = "object"))
+      })
+  @ApiResponse(
+      responseCode = "200",
+      description = "It is sound; warnings come with it",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = CheckAnswer.class))
+      })
+  @ApiResponse(
+      responseCode = "400",
+      description = "The document cannot be read",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  @ApiResponse(
+      responseCode = "422",
+      description = "The scenario has problems",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class),
+            examples = @ExampleObject(name = "problems", value = Examples.PROBLEM))
+      })
+  HttpResponse<?> check(HttpRequest<?> request, @Nullable byte[] body);
+
+  @Operation(
+      summary = "Asks what if",
+      description =
+          "A parent and levers, in one call: answers the forecast, the bridge from the baseline, and warnings. Keeps nothing.",
+      tags = "Forecasts")
+  @Parameter(
+      name = "report",
+      in = ParameterIn.QUERY,
+      description = "The report to tell; several times for several, or all",
+      example = "summary",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "format",
+      in = ParameterIn.QUERY,
+      description = "json or csv; Accept says the same",
+      example = "json",
+      schema = @Schema(type = "string"))
+  @RequestBody(
+      required = true,
+      content = {
+        @Content(
+            mediaType = "application/yaml",
+            schema = @Schema(type = "string"),
+            examples = @ExampleObject(name = "yaml", value = Examples.WHAT_IF_YAML)),
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(type = "object"),
+            examples = @ExampleObject(name = "json", value = Examples.WHAT_IF_JSON))
+      })
+  @ApiResponse(
+      responseCode = "200",
+      description = "The forecast",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ForecastAnswer.class)),
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(type = "string"),
+            examples = @ExampleObject(name = "csv", value = Examples.SUMMARY_CSV))
+      })
+  @ApiResponse(
+      responseCode = "400",
+      description = "The document cannot be read",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  @ApiResponse(
+      responseCode = "422",
+      description = "The scenario has problems",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class),
+            examples = @ExampleObject(name = "problems", value = Examples.PROBLEM))
+      })
+  HttpResponse<?> whatIf(HttpRequest<?> request, @Nullable byte[] body);
+
+  @Operation(
+      summary = "Compares two to six scenarios",
+      description = "Figure by figure and year by year, each beside the first.",
+      tags = "Forecasts")
+  @Parameter(
+      name = "scenario",
+      in = ParameterIn.QUERY,
+      description = "The id of a scenario; two to six times",
+      array = @ArraySchema(schema = @Schema(type = "string", example = "worked/minimal")))
+  @ApiResponse(
+      responseCode = "200",
+      description = "The comparison",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ReportAnswer.class)),
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(type = "string"),
+            examples = @ExampleObject(name = "csv", value = Examples.SUMMARY_CSV))
+      })
+  @ApiResponse(
+      responseCode = "404",
+      description = "No such scenario",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  HttpResponse<?> compare(HttpRequest<?> request, @Nullable List<String> scenario);
+}

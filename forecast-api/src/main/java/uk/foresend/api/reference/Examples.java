@@ -1,0 +1,84 @@
+package uk.foresend.api.reference;
+
+/** The examples of the API's description: each of them works as it stands. */
+public final class Examples {
+  /** A scenario to be kept. */
+  public static final String SCENARIO_YAML =
+      """
+      id: worked/minimal/fees-held-again
+      extends: worked/minimal
+      title: Special school top-ups held for a year
+      levers:
+        - lever: adjust-driver
+          id: fees-held
+          label: Special top-ups held in 2027-28
+          driver: top-up
+          setting: special
+          change: {from: 2027-04, multiply: 0.97}
+          delivery: {confidence: 0.8, owner: Head of SEND, evidence: assumption}
+      """;
+
+  /** A question asked in passing. */
+  public static final String WHAT_IF_YAML =
+      """
+      extends: worked/minimal
+      levers:
+        - lever: adjust-driver
+          id: fees-held
+          label: Special top-ups held in 2027-28
+          driver: top-up
+          setting: special
+          change: {from: 2027-04, multiply: 0.97}
+          delivery: {confidence: 0.8, owner: Head of SEND, evidence: assumption}
+      """;
+
+  /** The same question in JSON. */
+  public static final String WHAT_IF_JSON =
+      """
+      {
+        "extends": "worked/minimal",
+        "levers": [
+          {
+            "lever": "adjust-driver",
+            "id": "fees-held",
+            "label": "Special top-ups held in 2027-28",
+            "driver": "top-up",
+            "setting": "special",
+            "change": {"from": "2027-04", "multiply": 0.97},
+            "delivery": {"confidence": 0.8, "owner": "Head of SEND", "evidence": "assumption"}
+          }
+        ]
+      }
+      """;
+
+  /** A report as CSV, its beginning. */
+  public static final String SUMMARY_CSV =
+      """
+      financial_year,plans_january,income,spend,in_year,closing
+      2026-27,158,1900000.00,2184158.83,-284158.83,-1034158.83
+      """;
+
+  /** A document with problems. */
+  public static final String PROBLEM =
+      """
+      {
+        "type": "urn:foresend:problem:scenario",
+        "title": "The scenario has problems",
+        "status": 422,
+        "detail": "Put these right and send it again. Nothing was changed.",
+        "problems": [
+          {
+            "severity": "invalid",
+            "place": "levers[0].delivery.confidence",
+            "document": "body.yaml",
+            "line": 9,
+            "column": 31,
+            "what": "levers[0].delivery.confidence is 80, but must be a share between 0 and 1.",
+            "hint": "Maybe you wrote a percentage."
+          }
+        ]
+      }
+      """;
+
+  private Examples() {}
+}

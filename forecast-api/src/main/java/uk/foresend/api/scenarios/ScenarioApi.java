@@ -1,0 +1,240 @@
+package uk.foresend.api.scenarios;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import uk.foresend.api.problems.ProblemDetails;
+import uk.foresend.api.reference.Examples;
+
+/** How scenarios as resources are described to who calls the API. */
+interface ScenarioApi {
+
+  @Operation(
+      summary = "Lists the scenarios",
+      description = "Each with its latest version.",
+      tags = "Scenarios")
+  ScenarioList list();
+
+  @Operation(
+      summary = "Reads a scenario",
+      description = "In YAML with its comments as it was written, or in JSON, as Accept says.",
+      tags = "Scenarios")
+  @Parameter(
+      name = "id",
+      in = ParameterIn.PATH,
+      description = "The id of the scenario, slashes and all",
+      example = "worked/minimal")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The document; ETag is its version",
+      content = {
+        @Content(
+            mediaType = "application/yaml",
+            schema = @Schema(type = "string"),
+            examples = @ExampleObject(name = "yaml", value = Examples.SCENARIO_YAML)),
+        @Content(mediaType = "application/json", schema = @Schema(type = "object"))
+      })
+  @ApiResponse(
+      responseCode = "404",
+      description = "No such scenario",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  HttpResponse<?> read(HttpRequest<?> request, String id);
+
+  @Operation(
+      summary = "Creates a scenario",
+      description = "Under the id its document says.",
+      tags = "Scenarios")
+  @Parameter(
+      name = "Foresend-Author",
+      in = ParameterIn.HEADER,
+      description = "Who you are, for the history",
+      example = "A. Finance",
+      schema = @Schema(type = "string"))
+  @RequestBody(
+      required = true,
+      content = {
+        @Content(
+            mediaType = "application/yaml",
+            schema = @Schema(type = "string"),
+            examples = @ExampleObject(name = "yaml", value = Examples.SCENARIO_YAML)),
+        @Content(mediaType = "application/json", schema = @Schema(type = "object"))
+      })
+  @ApiResponse(
+      responseCode = "201",
+      description = "Created; Location and ETag say where and which",
+      content = {
+        @Content(mediaType = "application/json", schema = @Schema(implementation = Saved.class))
+      })
+  @ApiResponse(
+      responseCode = "409",
+      description = "There is one of that id",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  @ApiResponse(
+      responseCode = "400",
+      description = "The document cannot be read",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  @ApiResponse(
+      responseCode = "422",
+      description = "The scenario has problems",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class),
+            examples = @ExampleObject(name = "problems", value = Examples.PROBLEM))
+      })
+  HttpResponse<?> create(HttpRequest<?> request, @Nullable byte[] body);
+
+  @Operation(
+      summary = "Creates or replaces a scenario",
+      description =
+          "To replace, say the version you know with If-Match: of two who replace the same, the second is told and nothing is lost.",
+      tags = "Scenarios")
+  @Parameter(
+      name = "id",
+      in = ParameterIn.PATH,
+      description = "The id of the scenario, slashes and all",
+      example = "worked/minimal")
+  @Parameter(
+      name = "If-Match",
+      in = ParameterIn.HEADER,
+      description = "The entity tag of the version you know",
+      example = "\"1\"",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "Foresend-Author",
+      in = ParameterIn.HEADER,
+      description = "Who you are, for the history",
+      example = "A. Finance",
+      schema = @Schema(type = "string"))
+  @RequestBody(
+      required = true,
+      content = {
+        @Content(
+            mediaType = "application/yaml",
+            schema = @Schema(type = "string"),
+            examples = @ExampleObject(name = "yaml", value = Examples.SCENARIO_YAML)),
+        @Content(mediaType = "application/json", schema = @Schema(type = "object"))
+      })
+  @ApiResponse(
+      responseCode = "200",
+      description = "Replaced",
+      content = {
+        @Content(mediaType = "application/json", schema = @Schema(implementation = Saved.class))
+      })
+  @ApiResponse(
+      responseCode = "201",
+      description = "Created",
+      content = {
+        @Content(mediaType = "application/json", schema = @Schema(implementation = Saved.class))
+      })
+  @ApiResponse(
+      responseCode = "412",
+      description = "Somebody was quicker",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  @ApiResponse(
+      responseCode = "428",
+      description = "If-Match is missing",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  @ApiResponse(
+      responseCode = "400",
+      description = "The document cannot be read",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  @ApiResponse(
+      responseCode = "422",
+      description = "The scenario has problems",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class),
+            examples = @ExampleObject(name = "problems", value = Examples.PROBLEM))
+      })
+  HttpResponse<?> replace(HttpRequest<?> request, String id, @Nullable byte[] body);
+
+  @Operation(
+      summary = "Deletes a scenario",
+      description = "Its versions are kept.",
+      tags = "Scenarios")
+  @Parameter(
+      name = "id",
+      in = ParameterIn.PATH,
+      description = "The id of the scenario, slashes and all",
+      example = "worked/minimal")
+  @Parameter(
+      name = "If-Match",
+      in = ParameterIn.HEADER,
+      description = "The entity tag of the version you know",
+      example = "\"1\"",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "Foresend-Author",
+      in = ParameterIn.HEADER,
+      description = "Who you are, for the history",
+      example = "A. Finance",
+      schema = @Schema(type = "string"))
+  @ApiResponse(responseCode = "204", description = "Deleted")
+  @ApiResponse(
+      responseCode = "404",
+      description = "No such scenario",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  @ApiResponse(
+      responseCode = "409",
+      description = "Others extend it",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  @ApiResponse(
+      responseCode = "412",
+      description = "Somebody was quicker",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  @ApiResponse(
+      responseCode = "428",
+      description = "If-Match is missing",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  HttpResponse<?> delete(HttpRequest<?> request, String id);
+}

@@ -1,0 +1,81 @@
+package uk.foresend.api.scenarios;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import uk.foresend.api.problems.ProblemDetails;
+import uk.foresend.api.reference.Examples;
+
+/** How the history of scenarios is described to who calls the API. */
+interface VersionApi {
+
+  @Operation(
+      summary = "Lists the versions of a scenario",
+      description = "The latest first; deletions are versions too.",
+      tags = "Scenarios")
+  @Parameter(
+      name = "id",
+      in = ParameterIn.PATH,
+      description = "The id of the scenario, slashes and all",
+      example = "worked/minimal")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The versions",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = VersionList.class))
+      })
+  @ApiResponse(
+      responseCode = "404",
+      description = "No such scenario",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  HttpResponse<?> history(String id);
+
+  @Operation(
+      summary = "Reads a version of a scenario",
+      description = "Also of one that was deleted since.",
+      tags = "Scenarios")
+  @Parameter(
+      name = "id",
+      in = ParameterIn.PATH,
+      description = "The id of the scenario, slashes and all",
+      example = "worked/minimal")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The document",
+      content = {
+        @Content(
+            mediaType = "application/yaml",
+            schema = @Schema(type = "string"),
+            examples = @ExampleObject(name = "yaml", value = Examples.SCENARIO_YAML)),
+        @Content(mediaType = "application/json", schema = @Schema(type = "object"))
+      })
+  @ApiResponse(
+      responseCode = "404",
+      description = "No such version",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  @ApiResponse(
+      responseCode = "410",
+      description = "The version is a deletion",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  HttpResponse<?> readVersion(HttpRequest<?> request, String id, int number);
+}

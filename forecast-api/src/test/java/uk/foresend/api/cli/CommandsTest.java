@@ -1,0 +1,129 @@
+package uk.foresend.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.foresend.api.Documents;
+import uk.foresend.api.desk.Desk;
+import uk.foresend.api.desk.FileShelf;
+
+/** The commands that need no server, on shipped scenarios and on files. */
+class CommandsTest {
+  private final Desk desk = new Desk();
+  private final Terminal terminal = new Terminal(desk, new FileShelf(desk));
+
+  @TempDir Path folder;
+
+  @Test
+  void scenariosAreListedWithTheirTitles() {
+    Terminal.Said said = terminal.type("scenarios");
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).containsPattern("(?m)^worked/minimal +A small council, made up$");
+  }
+
+  @Test
+  void reportsAreListed() {
+    assertThat(terminal.type("reports").out()).contains("summary", "bridge", "ledger");
+  }
+
+  @Test
+  void aForecastIsPrintedAsTablesByDefault() {
+    Terminal.Said said = terminal.type("forecast", "worked/minimal");
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).contains("Summary by year", "2026-27", "−1,034");
+    assertThat(said.out().lines()).allMatch(line -> line.length() <= 110);
+  }
+
+  @Test
+  void aForecastAsCsvHasTheAgreedHeader() {
+    Terminal.Said said = terminal.type("forecast", "worked/minimal", "--format", "csv");
+    assertThat(said.code()).isZero();
+    assertThat(said.out())
+        .startsWith("financial_year,plans_january,income,spend,in_year,closing,")
+        .contains("\n2026-27,158,")
+        .doesNotContain("warning");
+    assertThat(said.err()).contains("warning: ");
+  }
+
+  @Test
+  void anyReportIsPrintedInAnyFormat() {
+    for (String report : new String[] {"summary", "ledger", "bridge"}) {
+      for (String format : new String[] {"table", "csv", "json", "JSON"}) {
+        Terminal.Said said =
+            terminal.type(
+                "forecast", "worked/minimal/fees-held", "--report", report, "--format", format);
+        assertThat(said.code()).as(report + " " + format).isZero();
+        assertThat(said.out()).isNotBlank();
+      }
+    }
+    Terminal.Said unknown = terminal.type("forecast", "worked/minimal", "--report", "nonsense");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("summary");
+  }
+
+  @Test
+  void aFigureIsExplained() {
+    Terminal.Said said = terminal.type("explain", "worked/minimal", "closing@2027-28");
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).contains("DSG balance at 31 March", "Gross spend");
+    assertThat(terminal.type("explain", "worked/minimal", "nonsense").code()).isEqualTo(2);
+  }
+
+  @Test
+  void scenariosAreCompared() {
+    Terminal.Said said = terminal.type("compare", "worked/minimal", "worked/minimal/fees-held");
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).contains("worked/minimal/fees-held", "Less the");
+  }
+
+  @Test
+  void aScenarioThatIsNowhereIsWrongUsage() {
+    for (String command : new String[] {"check", "forecast"}) {
+      Terminal.Said said = terminal.type(command, "no/such");
+      assertThat(said.code()).isEqualTo(2);
+      assertThat(said.err()).contains("no/such", "foresend scenarios");
+      assertThat(said.out()).isEmpty();
+    }
+  }
+
+  @Test
+  void aFileOrAFolderIsAScenarioToo() throws IOException {
+    Path baseline = folder.resolve("baseline.yaml");
+    Files.writeString(baseline, Documents.shipped("worked/minimal"));
+    assertThat(terminal.type("check", baseline.toString()).code()).isZero();
+    assertThat(terminal.type("check", folder.toString()).code()).isZero();
+    Path whatIf = folder.resolve("what-if.yaml");
+    Files.writeString(whatIf, Documents.whatIf("mine/what-if", "Mine"));
+    assertThat(terminal.type("forecast", whatIf.toString(), "--report", "bridge").code()).isZero();
+  }
+
+  @Test
+  void problemsAreToldOnStandardErrorWithPlaceAndHintAndExitCodeThree() throws IOException {
+    Path file = folder.resolve("bad.yaml");
+    Files.writeString(
+        file,
+        Documents.whatIf("mine/bad", "Bad").replace("0.97", "97").replace("label:", "lable:"));
+    for (String command : new String[] {"check", "forecast"}) {
+      Terminal.Said said = terminal.type(command, file.toString());
+      assertThat(said.code()).isEqualTo(3);
+      assertThat(said.err())
+          .contains("bad.yaml", "levers[0].lable", "line ", "Maybe you meant label");
+      assertThat(said.out()).isEmpty();
+    }
+    assertThat(terminal.type("check", "worked/minimal", file.toString()).code()).isEqualTo(3);
+    assertThat(terminal.type("compare", "worked/minimal", file.toString()).code()).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsNoDocumentIsAProblemOfTheScenario() throws IOException {
+    Path file = folder.resolve("picture.yaml");
+    Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff});
+    assertThat(terminal.type("check", file.toString()).code()).isEqualTo(3);
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(terminal.type("check", empty.toString()).code()).isEqualTo(3);
+  }
+}
