@@ -1,8 +1,11 @@
 package uk.foresend.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import uk.foresend.dsg.Account;
 import uk.foresend.dsg.Block;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.FinancialYear;
@@ -47,6 +50,9 @@ final class Headline {
             .text("about", "About")
             .text("says", "What the forecast says");
     table.row(Cell.of("Deficit"), Cell.of(path(forecast)));
+    if (!forecast.entries().isEmpty()) {
+      table.row(Cell.of("Cleared"), Cell.of(cleared(forecast)));
+    }
     for (ReserveEvent event : forecast.events()) {
       table.row(Cell.of(InWords.month(event.month())), Cell.of(event.sentence()));
     }
@@ -72,6 +78,19 @@ final class Headline {
         + forecast.years().get(0)
         + " income less spend is "
         + InWords.money(forecast.inYear(0))
+        + ".";
+  }
+
+  /** A balance that comes back to nothing has been met by somebody: says by whom. */
+  private static String cleared(Forecast forecast) {
+    Map<Account, Money> met = new EnumMap<>(Account.class);
+    forecast.entries().forEach(entry -> met.merge(entry.account(), entry.amount(), Money::plus));
+    List<String> parts = new ArrayList<>();
+    met.forEach((account, amount) -> parts.add(account.label() + " " + InWords.money(amount)));
+    return "Over these years policies clear "
+        + InWords.money(Money.sum(met.values()))
+        + ": "
+        + String.join("; ", parts)
         + ".";
   }
 
