@@ -1,6 +1,7 @@
 package uk.foresend.api.cli;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -70,7 +71,7 @@ public final class Foresend implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        java.util.Objects.requireNonNull(spec).commandLine(), "Say which command you want.");
+        Objects.requireNonNull(spec).commandLine(), "Say which command you want.");
   }
 
   private void report(Throwable fault, Console console) {

@@ -1,6 +1,7 @@
 package uk.foresend.api.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,11 +49,16 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (port < 0 || port > MOST_PORTS) {
-      throw new ParameterException(
-          java.util.Objects.requireNonNull(spec).commandLine(),
-          "--port is " + port + ", but must be between 0 and " + MOST_PORTS + ".");
+      throw wrong("--port is " + port + ", but must be between 0 and " + MOST_PORTS + ".");
+    }
+    if (data.toString().contains(";")) {
+      throw wrong("--data is " + data + ", but the name of the folder may not have a semicolon.");
     }
     return new Server(console.out(), console.err())
         .serve(new Server.Place(host, port, data.toAbsolutePath().normalize()));
+  }
+
+  private ParameterException wrong(String what) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), what);
   }
 }

@@ -47,6 +47,7 @@ class UsageTest {
         "serve --port many",
         "serve --port 70000",
         "serve --port -2",
+        "serve --data x;INIT=y",
         "serve now"
       })
   void wrongUsageIsExplainedOnStandardErrorWithExitCodeTwo(String words) {
