@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import uk.foresend.io.TreeBuilder.Stop;
@@ -16,6 +17,8 @@ final class JsonTree {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
+          // read, so that they are refused where a number is wanted and not as broken JSON
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(TreeBuilder.DEEPEST + 1)

@@ -20,7 +20,6 @@ final class BaselineChecks {
 
   /** Tells every problem; a check whose sections have faults of their own waits for them. */
   void run() {
-    ids();
     if (in.clean("settings", "lines", "ages")) {
       new SettingChecks(values, in).run();
     }
@@ -36,9 +35,12 @@ final class BaselineChecks {
     }
     if (in.clean("horizon")) {
       new YearChecks(values, in).run();
+    }
+    if (in.clean("horizon", "policies")) {
       new PolicyChecks(values, in).run();
     }
     new FoundChecks(in).check(values);
+    ids();
     if (!in.stops()) {
       new EvidenceChecks(values, in).run();
     }

@@ -54,7 +54,7 @@ final class CohortShapes {
 
   static final Shape<Census> OPENING =
       Shape.of(
-          "opening plans",
+          "census",
           "The children with plans at the January before the first ledger year, as published.",
           List.of(ROWS, TOTAL, Common.SOURCE, Common.NOTE),
           (values, in) ->

@@ -56,7 +56,8 @@ final class DriverRows {
                     scope,
                     List.copyOf(byYear.keySet()),
                     List.copyOf(byYear.values()),
-                    values.place()));
+                    values.place(),
+                    values.place("byYear")));
   }
 
   void each(Map<String, Placed<Double>> map, Function<String, Scope> scope) {
@@ -89,7 +90,9 @@ final class DriverRows {
       DriverTable table,
       Map<String, Placed<List<Placed<Double>>>> map,
       Function<String, Scope> scope) {
-    map.forEach((key, row) -> add(scope.apply(key), table.from(), row.value(), row.place()));
+    Place columns = values.place("table.from");
+    map.forEach(
+        (key, row) -> add(scope.apply(key), table.from(), row.value(), row.place(), columns));
   }
 
   private void bands(List<Placed<Double>> row, String what, Function<String, Scope> scope) {
@@ -131,7 +134,8 @@ final class DriverRows {
     }
   }
 
-  private void add(Scope scope, List<YearMonth> from, List<Placed<Double>> row, Place place) {
+  private void add(
+      Scope scope, List<YearMonth> from, List<Placed<Double>> row, Place place, Place columns) {
     if (from.size() != row.size() || row.isEmpty()) {
       in.invalid(
           place,
@@ -152,7 +156,7 @@ final class DriverRows {
     for (int i = 1; i < row.size(); i++) {
       profile = profile.then(new Step.Replace(from.get(i), row.get(i).value()));
     }
-    if (sound && inOrder(from, place)) {
+    if (sound && inOrder(from, columns)) {
       add(scope, profile, place);
     }
   }
@@ -162,7 +166,7 @@ final class DriverRows {
       if (!from.get(i).isAfter(from.get(i - 1))) {
         in.invalid(
             place,
-            values.place().path() + " has " + from.get(i) + " after " + from.get(i - 1) + ".",
+            place.path() + " has " + from.get(i) + " after " + from.get(i - 1) + ".",
             "Write years and months in order, each once.");
         return false;
       }
@@ -172,7 +176,7 @@ final class DriverRows {
     if (late) {
       in.invalid(
           place,
-          values.place().path() + " has a value from " + last + ", after the horizon ends.",
+          place.path() + " goes on to " + last + ", after the horizon ends.",
           "Leave out what lies beyond the horizon, or look further.");
     }
     return !late;

@@ -173,6 +173,12 @@ final class DriverShapes {
     values.find(BY_ROUTE).ifPresent(rows::byRoute);
     values.find(BY_ROUTE_AND_BAND).ifPresent(rows::byRouteAndBand);
     values.find(TABLE).ifPresent(rows::table);
+    if (rows.rows().isEmpty() && in.clean(values.place().path())) {
+      in.invalid(
+          values.place(),
+          values.place().path() + " (" + driver.id() + ") gives no number.",
+          "Write one for each part it speaks of.");
+    }
     return Optional.of(finished(values, driver, rows, in));
   }
 

@@ -77,6 +77,7 @@ final class MixChecks {
     List<Scope> settings =
         values.items(ScenarioShapes.SETTINGS).stream()
             .<Scope>map(said -> new Scope.OfSetting(said.setting().id()))
+            .distinct()
             .toList();
     sumsToOne(Driver.JOINER_SETTING_MIX, settings, "over settings", years);
   }
@@ -135,15 +136,21 @@ final class MixChecks {
       return;
     }
     List<String> settings =
-        values.items(ScenarioShapes.SETTINGS).stream().map(said -> said.setting().id()).toList();
+        values.items(ScenarioShapes.SETTINGS).stream()
+            .map(said -> said.setting().id())
+            .distinct()
+            .toList();
     for (String from : settings) {
       for (AgeBand band : bands) {
-        leaving(driver, from, settings, band, years);
+        if (tooManyLeave(driver, from, settings, band, years)) {
+          break;
+        }
       }
     }
   }
 
-  private void leaving(
+  /** Whether the shares that leave a setting at an age sum to more than one; tells when they do. */
+  private boolean tooManyLeave(
       Driver driver, String from, List<String> settings, AgeBand band, Horizon years) {
     List<Scope> routes = new ArrayList<>();
     for (String to : settings) {
@@ -169,9 +176,10 @@ final class MixChecks {
                 + when(years, m)
                 + ", but must sum to no more than 1.",
             "No more children can leave than are there.");
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private void add(double[] sum, Driver driver, Scope scope, Horizon years) {

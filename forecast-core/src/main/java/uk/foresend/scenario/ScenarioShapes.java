@@ -3,6 +3,7 @@ package uk.foresend.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.foresend.assumption.BlockIncome;
 import uk.foresend.assumption.BlockTransfer;
@@ -216,10 +217,17 @@ final class ScenarioShapes {
   /** A what-if lays levers over another scenario. */
   static final Shape<Values> WHAT_IF =
       Shape.of(
-          "what-if",
-          "A question asked of another scenario: its levers come after those it starts from.",
-          List.of(ID, EXTENDS, TITLE, QUESTION, FOUND, SOURCES, LEVERS),
-          (values, in) -> values);
+              "what-if",
+              "A question asked of another scenario: its levers come after those it starts from.",
+              List.of(ID, EXTENDS, TITLE, QUESTION, FOUND, SOURCES, LEVERS),
+              (values, in) -> values)
+          .notHere(
+              BASELINE.fields().stream()
+                  .map(Field::name)
+                  .collect(
+                      Collectors.toMap(
+                          name -> name,
+                          name -> "Only a baseline says this: change it with a lever.")));
 
   private ScenarioShapes() {}
 

@@ -49,7 +49,9 @@ final class YearChecks {
         .list(ScenarioShapes.OPENING_BALANCES)
         .forEach(
             balance -> origin(balance.place("origin"), balance.value().vintage().origin(), years));
-    values.list(ScenarioShapes.INCOME).forEach(income -> income(income, years));
+    if (in.clean("income")) {
+      values.list(ScenarioShapes.INCOME).forEach(income -> income(income, years));
+    }
     values.list(ScenarioShapes.SCHEMES).forEach(scheme -> scheme(scheme, years));
     values
         .list(ScenarioShapes.STEP_DOWNS)

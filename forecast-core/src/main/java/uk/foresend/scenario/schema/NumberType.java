@@ -33,6 +33,9 @@ public record NumberType<T>(
   private static final List<String> NOT_NUMBERS =
       List.of("nan", "inf", "infinity", "-inf", "-infinity", "+inf", "+infinity");
 
+  /** A bound this wide only keeps out what cannot be meant, and is not worth saying. */
+  private static final BigDecimal UNBOUNDED = new BigDecimal("100000000000");
+
   @Override
   public Optional<T> read(Node node, Reading in) {
     Optional<BigDecimal> number = number(node, wanted(), in);
@@ -50,7 +53,13 @@ public record NumberType<T>(
 
   private boolean sound(BigDecimal value, Node node, Reading in) {
     if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-      in.invalid(node.place(), Said.wrong(node, wanted()), Percentages.hint(value, most));
+      boolean vast = bounds().isEmpty() || bounds().startsWith(",");
+      in.invalid(
+          node.place(),
+          Said.wrong(node, wanted()),
+          vast && value.abs().compareTo(UNBOUNDED) > 0
+              ? "Numbers beyond " + plain(UNBOUNDED) + " are not read."
+              : Percentages.hint(value, most));
       return false;
     }
     if (value.stripTrailingZeros().scale() > places) {
@@ -71,6 +80,9 @@ public record NumberType<T>(
     if (NOT_NUMBERS.contains(text.replace(".", ""))) {
       return "Write a number that is known, or leave the field out if it may be left out.";
     }
+    if (text.matches("[-+]?[\\d.]+(e[-+]?\\d+)")) {
+      return "Write it out in full, in at most 18 digits.";
+    }
     if (text.endsWith("%")) {
       return "Write percentages as fractions: 0.062 for 6.2%.";
     }
@@ -83,11 +95,19 @@ public record NumberType<T>(
     if (text.matches("-?0\\d+(\\.\\d+)?")) {
       return "Write it without the leading 0.";
     }
-    return scalar.quoted() ? "Maybe remove the quotation marks." : "";
+    boolean number = new Node.Scalar(text, false, scalar.place()).isNumber();
+    return number ? "Maybe remove the quotation marks." : "";
   }
 
   private String wanted() {
-    return words + " " + between(least, most);
+    return words + bounds();
+  }
+
+  private String bounds() {
+    if (most.compareTo(UNBOUNDED) < 0) {
+      return " " + between(least, most);
+    }
+    return least.signum() < 0 ? "" : ", 0 or more";
   }
 
   /** Returns {@code between 0 and 1}. */

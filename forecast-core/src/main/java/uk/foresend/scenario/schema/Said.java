@@ -40,7 +40,8 @@ final class Said {
   static String value(Node.Scalar scalar) {
     String text = scalar.text().strip().replaceAll("\\s+", " ");
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-    return cut.isEmpty() ? "empty" : scalar.quoted() ? "\"" + cut + "\"" : cut;
+    boolean number = new Node.Scalar(text, false, scalar.place()).isNumber();
+    return cut.isEmpty() ? "empty" : scalar.quoted() && number ? "\"" + cut + "\"" : cut;
   }
 
   static String missing(Node.Mapping mapping, Field<?> field) {

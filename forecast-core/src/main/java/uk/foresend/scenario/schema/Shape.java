@@ -18,22 +18,31 @@ public final class Shape<T> implements FieldType<T> {
   private final String help;
   private final List<Field<?>> fields;
   private final BiFunction<Values, Reading, Optional<T>> maker;
+  private final Map<String, String> strangers;
 
   private Shape(
       String name,
       String help,
       List<Field<?>> fields,
-      BiFunction<Values, Reading, Optional<T>> maker) {
+      BiFunction<Values, Reading, Optional<T>> maker,
+      Map<String, String> strangers) {
     this.name = name;
     this.help = help;
     this.fields = List.copyOf(fields);
     this.maker = maker;
+    this.strangers = Map.copyOf(strangers);
+  }
+
+  /** Returns the shape with a hint for each of some fields that belong elsewhere. */
+  public Shape<T> notHere(Map<String, String> hints) {
+    return new Shape<>(name, help, fields, maker, hints);
   }
 
   /** Returns a shape that is always sound when its fields are. */
   public static <T> Shape<T> of(
       String name, String help, List<Field<?>> fields, BiFunction<Values, Reading, T> maker) {
-    return new Shape<>(name, help, fields, (values, in) -> Optional.of(maker.apply(values, in)));
+    return new Shape<>(
+        name, help, fields, (values, in) -> Optional.of(maker.apply(values, in)), Map.of());
   }
 
   /** Returns a shape whose maker has more to check, and makes nothing when something is wrong. */
@@ -42,7 +51,7 @@ public final class Shape<T> implements FieldType<T> {
       String help,
       List<Field<?>> fields,
       BiFunction<Values, Reading, Optional<T>> maker) {
-    return new Shape<>(name, help, fields, maker);
+    return new Shape<>(name, help, fields, maker, Map.of());
   }
 
   /** Returns what it is called: {@code setting}, {@code stability-grant}. */
@@ -84,7 +93,7 @@ public final class Shape<T> implements FieldType<T> {
         in.invalid(
             entry.place(),
             Said.path(entry.place()) + " is not a field of " + Said.a(name) + ".",
-            Nearest.hint(entry.name(), known));
+            strangers.getOrDefault(entry.name(), Nearest.hint(entry.name(), known)));
       }
     }
     Map<Field<?>, Object> read = new IdentityHashMap<>();
