@@ -2,7 +2,6 @@ package uk.foresend.dsg;
 
 import java.time.YearMonth;
 import java.util.List;
-import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Share;
 import uk.foresend.quantity.Source;
@@ -41,7 +40,7 @@ public record BalanceCharge(String id, Share share, YearMonth month, Source sour
             Account.GENERAL_FUND,
             Posting.Base.DSG,
             Posting.EARLIEST,
-            FinancialYear.of(month),
+            Posting.accumulatedBy(month),
             share));
   }
 }

@@ -2,7 +2,6 @@ package uk.foresend.dsg;
 
 import java.time.YearMonth;
 import java.util.List;
-import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Rate;
@@ -63,7 +62,7 @@ public record Capitalisation(
             Account.CAPITALISED,
             Posting.Base.DSG,
             Posting.EARLIEST,
-            FinancialYear.of(month),
+            Posting.accumulatedBy(month),
             share,
             Money.ZERO,
             years,

@@ -71,6 +71,15 @@ public record Posting(
         .toList();
   }
 
+  /**
+   * Returns the last year whose deficit is part of what has accumulated by the end of a month: that
+   * of the last 31 March.
+   */
+  static FinancialYear accumulatedBy(YearMonth month) {
+    FinancialYear year = FinancialYear.of(month);
+    return month.equals(year.march()) ? year : year.plus(-1);
+  }
+
   /** Whether it reaches balances that arose in that year. */
   public boolean reaches(FinancialYear origin) {
     return origin.compareTo(from) >= 0 && origin.compareTo(to) <= 0;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.DriverKey;
+import uk.foresend.assumption.Scope;
 import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Sourced;
 import uk.foresend.result.Forecast;
@@ -66,8 +67,10 @@ final class SpendWorkings {
   private static boolean speaksOf(DriverKey key, SpendItem item) {
     String scope = key.scope().toString();
     boolean mine = scope.equals(item.setting()) || scope.startsWith(item.setting() + ", age ");
+    boolean everyone = key.scope().equals(Scope.AUTHORITY);
     return switch (key.driver()) {
-      case TOP_UP, TOP_UP_GROWTH, GUARANTEED_PLACES -> mine && item.kind() == SpendItem.Kind.TOP_UP;
+      case TOP_UP, GUARANTEED_PLACES -> mine && item.kind() == SpendItem.Kind.TOP_UP;
+      case TOP_UP_GROWTH -> (mine || everyone) && item.kind() == SpendItem.Kind.TOP_UP;
       case PLACE_RATE, EMPTY_PLACE_RATE, PLACES_PER_CHILD, DFE_RECOUPED_SHARE, PLACES ->
           mine && item.kind() == SpendItem.Kind.PLACES;
       case LINE_SPEND, LINE_GROWTH, BLOCK_SPEND_SHARE -> mine;

@@ -1,17 +1,21 @@
 package uk.foresend.engine;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.BlockIncome;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Scope;
+import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Source;
 import uk.foresend.quantity.Sourced;
+import uk.foresend.result.Amount;
 import uk.foresend.result.Working;
 
 /** The pieces that every working is made of: a figure, a given, a driver. */
@@ -56,5 +60,20 @@ final class WorkingParts {
 
   static String pounds(Money amount) {
     return InWords.exact(amount);
+  }
+
+  static String words(Amount amount) {
+    return amount
+        .hundredths()
+        .map(
+            exact ->
+                amount.unit() == Amount.Unit.POUNDS
+                    ? pounds(new Money(exact))
+                    : InWords.count(new Count(exact)) + " " + amount.unit().label())
+        .orElse("not known");
+  }
+
+  static String words(BlockIncome.Rule rule) {
+    return rule.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }
