@@ -13,14 +13,15 @@ import uk.foresend.quantity.Horizon;
  * months before it, in the band the children are then in, never taking more than are there; the
  * little that leavers and phase transfers make of it is found by repeating, and what is still left
  * is entered in the January itself. The census sees children where they are, so places that opened
- * since the opening census have filled by then and do not act twice. Where counted places cannot
- * hold what the census found, history's places are made to meet it instead. The flow belongs to the
- * baseline: a lever acts on top of it.
+ * since the opening census have filled by then and do not act twice. Where more children of an age
+ * took such places than the census found, the setting's other ages give way and its total is met.
+ * Where places cannot be filled as the census found them at all, history's places are made to meet
+ * it instead. The flow belongs to the baseline: a lever acts on top of it.
  */
 final class Reconciliation {
 
   private static final int SPREADS = 12;
-  private static final int CORRECTIONS = 60;
+  private static final int CORRECTIONS = 200;
   private static final double NEAR = 1e-6;
   private static final double MET = 1e-10;
 
@@ -72,12 +73,15 @@ final class Reconciliation {
       DemandColumns d = Demand.project(x, residual, january + 1);
       double[] found = placed ? Placement.place(places, d).placed : d.stock;
       double worst = 0;
-      for (int cell = 0; cell < cells; cell++) {
-        missing[cell] = wanted[cell] - found[january * cells + cell];
-        worst = Math.max(worst, Math.abs(missing[cell]));
+      boolean possible = true;
+      for (int first = 0; first < cells; first += bands) {
+        possible &= miss(wanted, found, d.stock, january * cells, first, missing);
+      }
+      for (double each : missing) {
+        worst = Math.max(worst, Math.abs(each));
       }
       if (worst < MET) {
-        return true;
+        return possible;
       }
       for (int cell = 0; cell < cells; cell++) {
         if (round < SPREADS && worst > NEAR) {
@@ -88,6 +92,38 @@ final class Reconciliation {
       }
     }
     return false;
+  }
+
+  /**
+   * What is missing in the ages of one setting and need: nothing where children who took places are
+   * more than the census found and none are left to take away, the rest in proportion.
+   *
+   * @return whether those who took places are no more than the census found in the setting
+   */
+  private boolean miss(
+      double[] wanted, double[] found, double[] stock, int now, int first, double[] missing) {
+    boolean[] tooMany = new boolean[bands];
+    boolean more = true;
+    double left = 0;
+    while (more) {
+      left = 0;
+      double basis = 0;
+      for (int a = 0; a < bands; a++) {
+        left += wanted[first + a] - (tooMany[a] ? found[now + first + a] : 0);
+        basis += tooMany[a] ? 0 : wanted[first + a];
+      }
+      double scale = basis > 0 ? Math.max(0, left / basis) : 1;
+      more = false;
+      for (int a = 0; a < bands; a++) {
+        int at = now + first + a;
+        missing[first + a] = tooMany[a] ? 0 : wanted[first + a] * scale - found[at];
+        if (missing[first + a] < -MET && stock[at] < MET) {
+          tooMany[a] = true;
+          more = true;
+        }
+      }
+    }
+    return left > -MET;
   }
 
   private void spread(DemandColumns d, int january, int cell, double missing) {
