@@ -1,0 +1,162 @@
+package uk.foresend.plain;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.Scope;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Horizon;
+import uk.foresend.send.CapitalScheme;
+import uk.foresend.send.FundingSource;
+import uk.foresend.send.Setting;
+
+/** What falls on the General Fund in one month: see GeneralFund. */
+public final class PlainFund {
+
+  private final Assumptions given;
+  private final Horizon horizon;
+  private final PlainDrivers drivers;
+  private final PlainCapacity capacity;
+  private final List<PlainMonth> children;
+  private final PlainCost cost;
+  private final PlainLedger ledger;
+
+  public PlainFund(
+      Assumptions given, List<PlainMonth> children, PlainCost cost, PlainLedger ledger) {
+    this.given = given;
+    this.horizon = given.setup().horizon();
+    this.drivers = new PlainDrivers(given);
+    this.capacity = new PlainCapacity(given, drivers);
+    this.children = children;
+    this.cost = cost;
+    this.ledger = ledger;
+  }
+
+  static int between(YearMonth from, YearMonth to) {
+    return (int) ChronoUnit.MONTHS.between(from, to);
+  }
+
+  private double averageDeficit(int m) {
+    double opening =
+        m == Horizon.WARM_UP_MONTHS
+            ? new PlainLedger(given).total()
+            : ledger.balance.get(horizon.month(m - 1));
+    return Math.max(0, -(opening + ledger.balance.get(horizon.month(m))) / 2);
+  }
+
+  /** Interest forgone on balances used, then paid on what they do not cover. */
+  public double interestForgone(int m) {
+    YearMonth month = horizon.month(m);
+    double used = Math.min(averageDeficit(m), drivers.ofAuthority(Driver.INTERNAL_BALANCES, month));
+    return used * drivers.ofAuthority(Driver.INTEREST_FORGONE_RATE, month) / 12;
+  }
+
+  public double borrowingInterest(int m) {
+    YearMonth month = horizon.month(m);
+    double balances = drivers.ofAuthority(Driver.INTERNAL_BALANCES, month);
+    return Math.max(0, averageDeficit(m) - balances)
+        * drivers.ofAuthority(Driver.BORROWING_RATE, month)
+        / 12;
+  }
+
+  public double transport(int m) {
+    YearMonth month = horizon.month(m);
+    double pounds = 0;
+    for (Setting setting : given.setup().axes().settings()) {
+      pounds +=
+          children.get(m).in(setting.id())
+              * capacity.driver(Driver.TRANSPORT_SHARE, setting.id(), month)
+              * capacity.driver(Driver.TRANSPORT_COST, setting.id(), month);
+    }
+    return pounds * drivers.grown(Driver.TRANSPORT_GROWTH, 4, month, Scope.AUTHORITY) / 12;
+  }
+
+  /** What a company costs less what the grant and other councils pay it. */
+  public double company(int m) {
+    YearMonth month = horizon.month(m);
+    double result = 0;
+    for (Setting setting : given.setup().axes().settings()) {
+      String id = setting.id();
+      Scope scope = new Scope.OfSetting(id);
+      if (drivers.has(Driver.COMPANY_FIXED_COST, scope)
+          || drivers.has(Driver.COMPANY_COST_PER_CHILD, scope)) {
+        double sold =
+            capacity.driver(Driver.PLACES_FOR_OTHER_COUNCILS, id, month)
+                + capacity.othersIn(id, month);
+        double each = capacity.driver(Driver.COMPANY_COST_PER_CHILD, id, month);
+        double costs =
+            capacity.driver(Driver.COMPANY_FIXED_COST, id, month)
+                + (children.get(m).in(id) + sold) * each;
+        double sales = sold * capacity.driver(Driver.COMPANY_SALE_PRICE, id, month);
+        result += (costs - sales) / 12 - cost.topUps(id, m) - cost.places(id, m);
+      }
+    }
+    return result;
+  }
+
+  /** Interest and repayment of what was capitalised. */
+  public double capitalisation(int m) {
+    double pounds = 0;
+    for (PlainLedger.Capitalised each : ledger.capitalised) {
+      int since = between(each.month(), horizon.month(m));
+      if (since > 0) {
+        int first = between(each.month(), FinancialYear.of(each.month()).plus(1).april());
+        double monthly = each.pounds() / each.years() / 12;
+        double paidBefore = Math.min(each.pounds(), monthly * Math.max(0, since - first));
+        double left = each.pounds() - paidBefore;
+        pounds += left * each.rate() / 12 + (since >= first ? Math.min(left, monthly) : 0);
+      }
+    }
+    return pounds;
+  }
+
+  /** Interest (first) and minimum revenue provision (second) of a scheme's borrowing. */
+  public double[] capital(CapitalScheme scheme, int m) {
+    FinancialYear first =
+        scheme.capital().stream()
+            .map(CapitalScheme.CapitalSpend::year)
+            .filter(year -> year.compareTo(horizon.first()) < 0)
+            .min(FinancialYear::compareTo)
+            .orElse(horizon.first());
+    FinancialYear mrpFrom = firstYearOfProvision(scheme);
+    double life = Math.max(1, scheme.assetLife());
+    double outstanding = 0;
+    for (YearMonth month = first.april(); ; month = month.plusMonths(1)) {
+      FinancialYear year = FinancialYear.of(month);
+      outstanding += borrowed(scheme, year) / 12;
+      double due = 0;
+      for (FinancialYear y = first; y.compareTo(year) < 0; y = y.plus(1)) {
+        due += borrowed(scheme, y) / life / 12;
+      }
+      double paid = year.compareTo(mrpFrom) >= 0 ? Math.min(outstanding, due) : 0;
+      if (month.equals(horizon.month(m))) {
+        double rate = drivers.ofAuthority(Driver.BORROWING_RATE, month);
+        return new double[] {outstanding * rate / 12, paid};
+      }
+      outstanding -= paid;
+    }
+  }
+
+  private static FinancialYear firstYearOfProvision(CapitalScheme scheme) {
+    return scheme.phases().stream()
+        .map(phase -> FinancialYear.of(phase.opens()))
+        .min(FinancialYear::compareTo)
+        .or(
+            () ->
+                scheme.capital().stream()
+                    .filter(spend -> spend.from() == FundingSource.BORROWING)
+                    .map(CapitalScheme.CapitalSpend::year)
+                    .max(FinancialYear::compareTo))
+        .map(year -> year.plus(1))
+        .orElse(new FinancialYear(3000));
+  }
+
+  private static double borrowed(CapitalScheme scheme, FinancialYear year) {
+    return scheme.capital().stream()
+        .filter(spend -> spend.from() == FundingSource.BORROWING && spend.year().equals(year))
+        .mapToDouble(spend -> spend.amount().pounds())
+        .sum();
+  }
+}
