@@ -177,6 +177,8 @@ public final class Forecaster {
     return new Stamp(
         scenario.id(),
         scenario.title(),
+        scenario.question(),
+        scenario.finding(),
         scenario.base().setup().councilName(),
         scenario.base().setup().asAt(),
         scenario.hash(),

@@ -100,7 +100,15 @@ public final class ResultFixtures {
     Money arose3 = million("-16.5").plus(saved3);
     Money closing = million("-17.5").plus(saved2);
     return new Forecast(
-        new Stamp(id, "Small", "Smallshire", LocalDate.of(2026, 1, 31), "0123456789abcdef", "1"),
+        new Stamp(
+            id,
+            "Small",
+            "What if fees are held?",
+            "The balance changes by {change:closing@2027-28}.",
+            "Smallshire",
+            LocalDate.of(2026, 1, 31),
+            "0123456789abcdef",
+            "1"),
         List.of(Y1, Y2, Y3),
         List.of(
             plans(

@@ -69,6 +69,14 @@ public record SummaryReport() implements ForecastReport {
     return Stream.concat(Headline.tables(forecast).stream(), Stream.of(data(forecast))).toList();
   }
 
+  /** Returns what the scenario asks and what came out, then the tables of the forecast. */
+  @Override
+  public List<Table> tables(Findings findings) {
+    boolean compared = Sentences.compare(findings.forecast().stamp().finding());
+    Forecast forecast = compared ? findings.comparison().scenario() : findings.forecast();
+    return Stream.concat(Asked.tables(findings).stream(), tables(forecast).stream()).toList();
+  }
+
   @Override
   public List<Chart> charts(Forecast forecast) {
     return List.of(ReservesReport.path(forecast));

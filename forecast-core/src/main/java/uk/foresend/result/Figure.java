@@ -94,6 +94,13 @@ public enum Figure {
           Forecast::schemes,
           row -> row.scheme().id(),
           (row, year) -> Amount.of(row.filled().get(year)))),
+  SAVING_EACH(
+      "Saving to the DSG for each child stepped down and still there",
+      Unit.POUNDS,
+      rows(
+          Forecast::stepDowns,
+          StepDownOutcome::id,
+          (row, year) -> Amount.of(row.savingEach(year)))),
   MOVED(
       "Children moved by the step-downs in the year",
       Unit.CHILDREN,

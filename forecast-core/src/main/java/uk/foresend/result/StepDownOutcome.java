@@ -31,4 +31,13 @@ public record StepDownOutcome(
     stillThere = List.copyOf(stillThere);
     dsgSaving = List.copyOf(dsgSaving);
   }
+
+  /**
+   * Returns the saving to the DSG for each child still there, in pounds a child a year; zero when
+   * there is none. Computed for showing only.
+   */
+  public Money savingEach(int year) {
+    double children = stillThere.get(year).value();
+    return children == 0 ? Money.ZERO : Money.rounded(dsgSaving.get(year).pounds() / children);
+  }
 }

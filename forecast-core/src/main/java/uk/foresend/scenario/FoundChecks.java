@@ -12,7 +12,7 @@ final class FoundChecks {
 
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
   private static final Pattern FIGURE =
-      Pattern.compile("(?:change:)?[a-z0-9-]+(?::[a-z0-9-]+)?@(.+)");
+      Pattern.compile("(?:change:|step:[a-z0-9-]+:)?[a-z0-9-]+(?::[a-z0-9/-]+)?@(.+)");
 
   private final Reading in;
 
@@ -30,7 +30,8 @@ final class FoundChecks {
         in.invalid(
             values.place(ScenarioShapes.FOUND),
             "found holds " + matcher.group() + ", which is not a figure of a year.",
-            "For example: {closing@2027-28}, or {change:closing@2027-28}.");
+            "For example: {closing@2027-28}, {change:closing@2027-28} or, for one lever,"
+                + " {step:fees-held:closing@2027-28}.");
       } else if (in.horizon().filter(years -> !years.contains(year.get())).isPresent()) {
         in.invalid(
             values.place(ScenarioShapes.FOUND),

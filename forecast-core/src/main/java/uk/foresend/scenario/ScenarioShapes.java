@@ -54,7 +54,8 @@ final class ScenarioShapes {
           "found",
           Types.text(),
           "What came out, in one paragraph; figures are filled in: {closing@2027-28} is a figure,"
-              + " {change:closing@2027-28} its change from the baseline.",
+              + " {change:closing@2027-28} its change from the baseline,"
+              + " {step:fees-held:closing@2027-28} what one lever does in order.",
           "\"The balance is {closing@2027-28} at March 2028.\"");
   static final Field<Map<String, Source>> SOURCES =
       Field.optional(

@@ -54,6 +54,18 @@ class SentencesTest {
   }
 
   @Test
+  @DisplayName("One lever's step in a bridge can be said, and only of what is bridged")
+  void steps() {
+    assertThat(fill("{step:fees-held:closing@2027-28} and {step:step-downs:in-year@2028-29}"))
+        .isEqualTo("£0.7m and £0.8m");
+    assertThat(filling("{step:none:closing@2027-28} {step:fees-held:spend@2027-28}").problems())
+        .extracting(Problem::what)
+        .containsExactly(
+            "step:none:closing@2027-28 is no step of a bridge.",
+            "step:fees-held:spend@2027-28 is no step of a bridge.");
+  }
+
+  @Test
   @DisplayName("Text without figures is left as it is")
   void plain() {
     assertThat(fill("It costs $5 \\ more.")).isEqualTo("It costs $5 \\ more.");
@@ -87,6 +99,6 @@ class SentencesTest {
   }
 
   private static Checked<String> filling(String written) {
-    return Sentences.fill(written, ResultFixtures.forecast(), ResultFixtures.baseline());
+    return Sentences.fill(written, Findings.of(ResultFixtures.comparison()));
   }
 }

@@ -62,6 +62,17 @@ class SummaryReportTest {
   }
 
   @Test
+  @DisplayName("Before everything stands what is asked and what came out, its figures filled in")
+  void asked() {
+    Findings found = Findings.of(ResultFixtures.comparison());
+    Table asked = new SummaryReport().tables(found).get(0);
+    assertThat(asked.id()).isEqualTo("summary-asked");
+    assertThat(asked.rows().stream().map(row -> row.cells().get(1)))
+        .containsExactly(
+            Cell.of("What if fees are held?"), Cell.of("The balance changes by £1.0m."));
+  }
+
+  @Test
   @DisplayName("Page one says the deficit, the events, what has no evidence, and every warning")
   void headline() {
     assertThat(table("summary-headline"))
