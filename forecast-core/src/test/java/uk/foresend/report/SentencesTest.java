@@ -60,7 +60,7 @@ class SentencesTest {
         .isEqualTo("£0.7m and £0.8m");
     assertThat(filling("{step:none:closing@2027-28} {step:fees-held:spend@2027-28}").problems())
         .extracting(Problem::what)
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "step:none:closing@2027-28 is no step of a bridge.",
             "step:fees-held:spend@2027-28 is no step of a bridge.");
   }
