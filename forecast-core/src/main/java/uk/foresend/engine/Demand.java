@@ -34,6 +34,10 @@ final class Demand {
   private final int bands;
   private final int needs;
   private final int settings;
+
+  /** The first band of 16 and over. */
+  private final int post16;
+
   private final DemandColumns out;
   private final Joiners joiners;
 
@@ -52,6 +56,7 @@ final class Demand {
     this.bands = axes.bands().size();
     this.needs = axes.needs().size();
     this.settings = axes.settings().size();
+    this.post16 = (int) axes.bands().stream().filter(band -> band.from() < AgeBand.POST_16).count();
     this.out =
         new DemandColumns(months, axes.cellCount(), x.method != Cohort.Method.NET_GROWTH, x.ageing);
     this.joiners = new Joiners(x, residual, out);
@@ -145,9 +150,10 @@ final class Demand {
     int september = m / 12 * out.cells;
     Arrays.fill(out.phaseStays, september, september + out.cells, 1);
     for (DemandInputs.Route route : x.phases) {
-      for (int a = 1; a < bands; a++) {
-        double share = route.byBand()[a][m];
-        for (int n = 0; n < needs && share != 0; n++) {
+      for (int i = 0; i < route.bands().length; i++) {
+        int a = route.bands()[i];
+        double share = route.byBand()[i][m];
+        for (int n = 0; n < needs && share != 0 && a > 0; n++) {
           int from = axes.cell(route.from(), n, a);
           double part = Math.min(share, out.phaseStays[september + from]);
           carryOver(now, from, axes.cell(route.to(), n, a), agedOut[from - 1] * part);
@@ -160,8 +166,9 @@ final class Demand {
   private void move(int m) {
     int now = m * out.cells;
     for (DemandInputs.Route route : x.moves) {
-      for (int a = 0; a < bands; a++) {
-        double share = ofMonth(route.byBand()[a][m], x.moveShare[m], x.moveBefore[m]);
+      for (int i = 0; i < route.bands().length; i++) {
+        int a = route.bands()[i];
+        double share = ofMonth(route.byBand()[i][m], x.moveShare[m], x.moveBefore[m]);
         for (int n = 0; n < needs && share != 0; n++) {
           int from = axes.cell(route.from(), n, a);
           double part = Math.min(share, out.stays[now + from]);
@@ -180,15 +187,11 @@ final class Demand {
 
   private void leave(int m) {
     int now = m * out.cells;
-    boolean august = m % 12 == AUGUST;
-    for (int a = 0; a < bands; a++) {
-      boolean post16 = axes.bands().get(a).from() >= AgeBand.POST_16;
-      if (post16 && !august) {
-        continue;
-      }
-      for (int s = 0; s < settings; s++) {
+    int leaving = m % 12 == AUGUST ? bands : post16;
+    for (int s = 0; s < settings; s++) {
+      for (int a = 0; a < leaving; a++) {
         double rate = x.leave[s * bands + a][m];
-        double share = post16 ? rate : ofMonth(rate, x.leaveShare[m], x.leaveBefore[m]);
+        double share = a >= post16 ? rate : ofMonth(rate, x.leaveShare[m], x.leaveBefore[m]);
         for (int n = 0; n < needs && share != 0; n++) {
           int cell = axes.cell(s, n, a);
           double left = start[cell] * out.stays[now + cell] * share;
@@ -203,8 +206,11 @@ final class Demand {
   /** Returns the part of those left of the September stock that a month takes of a yearly rate. */
   static double ofMonth(double rate, double share, double before) {
     double taken = rate * share;
+    if (taken == 0) {
+      return 0;
+    }
     double left = 1 - rate * before;
-    return taken < left ? taken / left : taken > 0 ? 1 : 0;
+    return taken < left ? taken / left : 1;
   }
 
   private double sum(int m) {

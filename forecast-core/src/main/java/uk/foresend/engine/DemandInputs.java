@@ -1,9 +1,11 @@
 package uk.foresend.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Cohort;
 import uk.foresend.assumption.Driver;
@@ -21,8 +23,23 @@ import uk.foresend.send.Setting;
  */
 final class DemandInputs {
 
-  /** A way that children take from one setting to another. */
-  record Route(int from, int to, double[][] byBand) {}
+  /**
+   * A way that children take from one setting to another.
+   *
+   * @param from the setting they leave
+   * @param to the setting they go to
+   * @param bands the bands that take it in some month
+   * @param byBand the rate or share of each of those by month
+   */
+  record Route(int from, int to, int[] bands, double[][] byBand) {
+
+    /** Returns a route of the bands that take it. */
+    static Route of(int from, int to, double[][] all) {
+      int[] taking = taken(all);
+      return new Route(
+          from, to, taking, Arrays.stream(taking).mapToObj(a -> all[a]).toArray(double[][]::new));
+    }
+  }
 
   final Axes axes;
   final int months;
@@ -40,7 +57,15 @@ final class DemandInputs {
   final double[][] ageMix;
   final double[][] transfersBySetting;
   final double[][] transfersByCell;
+
+  /** The cells for which transfers in are given, of any need: {@code setting × bands + band}. */
+  final int[] transferCells;
+
   final double[][] leave;
+
+  /** The share of each need in a setting and band at the opening census. */
+  final double[][] needShare;
+
   final double[][] ageing;
   final List<Route> moves;
   final List<Route> phases;
@@ -82,6 +107,7 @@ final class DemandInputs {
     transfersBySetting = new double[settings][];
     transfersByCell = new double[settings * bands][];
     leave = new double[settings * bands][];
+    needShare = new double[settings * bands][];
     for (int s = 0; s < settings; s++) {
       Setting setting = axes.settings().get(s);
       if (!flows) {
@@ -101,8 +127,10 @@ final class DemandInputs {
             lookup.exactly(
                 Driver.TRANSFERS_IN_AND_UNRECONCILED, new Scope.OfCell(setting.id(), band.id()));
         leave[s * bands + a] = lookup.of(Driver.LEAVE_RATE, setting, band);
+        needShare[s * bands + a] = needShares(axes, opening, s, a);
       }
     }
+    transferCells = taken(transfersByCell);
     ageing = new double[bands][];
     for (int a = 0; a < bands; a++) {
       ageing[a] = ageing(lookup, axes.bands().get(a), flows);
@@ -123,7 +151,7 @@ final class DemandInputs {
       return lookup.exactly(Driver.AGEING_SHARE, new Scope.OfBand(band.id()));
     }
     double[] whole = new double[months];
-    java.util.Arrays.fill(whole, 1);
+    Arrays.fill(whole, 1);
     return whole;
   }
 
@@ -157,7 +185,7 @@ final class DemandInputs {
           for (int a = 0; a < byBand.length; a++) {
             byBand[a] = lookup.of(driver, fromId, toId, axes.bands().get(a));
           }
-          routes.add(new Route(from, to, byBand));
+          routes.add(Route.of(from, to, byBand));
         }
       }
     }
@@ -197,7 +225,7 @@ final class DemandInputs {
   /**
    * Returns the share of each need in a setting and band, else in the setting, else equal shares.
    */
-  static double[] needShares(Axes axes, double[] stock, int setting, int band) {
+  private static double[] needShares(Axes axes, double[] stock, int setting, int band) {
     int needs = axes.needs().size();
     double[] shares = new double[needs];
     double total = 0;
@@ -210,7 +238,7 @@ final class DemandInputs {
         shares[n] += stock[axes.cell(setting, n, a)];
       }
     }
-    total = java.util.Arrays.stream(shares).sum();
+    total = Arrays.stream(shares).sum();
     for (int n = 0; n < needs; n++) {
       shares[n] = total > 0 ? shares[n] / total : 1.0 / needs;
     }
@@ -223,6 +251,20 @@ final class DemandInputs {
       byMonth[m] = january.get(m % 12);
     }
     return byMonth;
+  }
+
+  /** The numbers of the columns that are not nothing in every month. */
+  private static int[] taken(double[][] columns) {
+    return IntStream.range(0, columns.length).filter(i -> isTaken(columns[i])).toArray();
+  }
+
+  private static boolean isTaken(double[] column) {
+    for (double value : column) {
+      if (value != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The share already passed since September, before each month. */

@@ -20,7 +20,6 @@ final class Joiners {
   private final int needs;
   private final int settings;
   private final double[] residual;
-  private final double[][] needShare;
   private final double[] weights;
   private double waiting;
 
@@ -33,12 +32,6 @@ final class Joiners {
     this.settings = x.axes.settings().size();
     this.waiting = x.backlog;
     this.weights = new double[Math.max(settings, needs * bands)];
-    this.needShare = new double[settings * bands][];
-    for (int s = 0; s < settings; s++) {
-      for (int a = 0; a < bands; a++) {
-        needShare[s * bands + a] = DemandInputs.needShares(x.axes, x.opening, s, a);
-      }
-    }
   }
 
   /** Adds the new plans of a month. */
@@ -87,7 +80,7 @@ final class Joiners {
       return;
     }
     out.newPlans[m] += children;
-    double[] byNeed = needShare[s * bands + a];
+    double[] byNeed = x.needShare[s * bands + a];
     for (int n = 0; n < needs; n++) {
       int cell = m * out.cells + x.axes.cell(s, n, a);
       out.stock[cell] += children * byNeed[n];
@@ -109,14 +102,14 @@ final class Joiners {
           bring(m, s * width + i, children * weights[i] / total);
         }
       }
-      for (int a = 0; a < bands; a++) {
-        double inCell = x.transfersByCell[s * bands + a][m] * x.joinShare[m];
-        for (int n = 0; n < needs && inCell != 0; n++) {
-          bring(m, x.axes.cell(s, n, a), inCell * needShare[s * bands + a][n]);
-        }
+    }
+    for (int cell : x.transferCells) {
+      double inCell = x.transfersByCell[cell][m] * x.joinShare[m];
+      for (int n = 0; n < needs && inCell != 0; n++) {
+        bring(m, x.axes.cell(cell / bands, n, cell % bands), inCell * x.needShare[cell][n]);
       }
     }
-    for (int i = 0; i < out.cells && residual.length > 0; i++) {
+    for (int i = 0; i < out.cells && m * out.cells < residual.length; i++) {
       bring(m, i, residual[m * out.cells + i]);
     }
   }
@@ -128,7 +121,7 @@ final class Joiners {
     double total = sum(weights, width);
     for (int i = 0; i < width && total <= 0; i++) {
       int a = i % bands;
-      weights[i] = x.ageMix[s * bands + a][m] * needShare[s * bands + a][i / bands];
+      weights[i] = x.ageMix[s * bands + a][m] * x.needShare[s * bands + a][i / bands];
     }
     total = total > 0 ? total : sum(weights, width);
     if (total <= 0) {

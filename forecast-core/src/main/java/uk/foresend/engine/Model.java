@@ -39,7 +39,8 @@ public final class Model {
     Horizon horizon = base.setup().horizon();
     double[] residual =
         Reconciliation.of(first.demand, first.placement, base.cohort().known(), horizon);
-    double plans = averagePlans(Demand.project(first.demand, residual));
+    double plans =
+        averagePlans(Demand.project(first.demand, residual, Horizon.WARM_UP_MONTHS + 12));
     inputs.forEach(each -> each.cost.referencePlans = plans);
     return new Model(inputs, residual);
   }

@@ -30,16 +30,20 @@ final class Reconciliation {
   private final double[] residual;
   private final int cells;
   private final int bands;
+  private final boolean singleYears;
 
-  private Reconciliation(DemandInputs x, PlacementInputs places) {
+  private Reconciliation(DemandInputs x, PlacementInputs places, int months) {
     this.x = x;
     this.places = places;
     this.cells = x.axes.cellCount();
     this.bands = x.axes.bands().size();
-    this.residual = new double[x.months * cells];
+    this.singleYears = x.axes.singleYears();
+    this.residual = new double[months * cells];
   }
 
-  /** Returns the children to add by month and cell; empty when no census is known. */
+  /**
+   * Returns the children to add by month and cell, up to the last census known; empty when none is.
+   */
   static double[] of(
       DemandInputs x, PlacementInputs places, List<Cohort.KnownCensus> known, Horizon horizon) {
     List<Cohort.KnownCensus> within =
@@ -51,7 +55,8 @@ final class Reconciliation {
     if (within.isEmpty()) {
       return new double[0];
     }
-    Reconciliation all = new Reconciliation(x, places);
+    int months = january(within.get(within.size() - 1), horizon) + 1;
+    Reconciliation all = new Reconciliation(x, places, months);
     for (Cohort.KnownCensus census : within) {
       double[] wanted = census.counts().stream().mapToDouble(count -> count.value()).toArray();
       double[] before = all.residual.clone();
@@ -127,7 +132,7 @@ final class Reconciliation {
   }
 
   private void spread(DemandColumns d, int january, int cell, double missing) {
-    boolean ages = d.ages && x.axes.singleYears();
+    boolean ages = d.ages && singleYears;
     boolean youngest = cell % bands == 0;
     int september = january - 4;
     int first = ages && youngest ? september : january - 11;
