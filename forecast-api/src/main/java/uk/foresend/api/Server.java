@@ -2,8 +2,10 @@ package uk.foresend.api;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -15,6 +17,7 @@ import uk.foresend.api.security.Binding;
 /** The application as a server: started, described, and kept until it is stopped. */
 public final class Server {
   private static final int H2_IN_USE = 90_020;
+  private static final int COULD_NOT_START = 2;
 
   private final PrintStream out;
   private final PrintStream err;
@@ -36,6 +39,13 @@ public final class Server {
 
   /** Serves until this process is stopped; returns an exit code when it could not start. */
   public int serve(Place place) {
+    if (!isUsable(place.data())) {
+      err.println(
+          "The data folder "
+              + place.data()
+              + " cannot be made or written to.\nChoose another folder with --data.");
+      return COULD_NOT_START;
+    }
     ApplicationContext context =
         ApplicationContext.builder(Application.class)
             .banner(false)
@@ -62,7 +72,15 @@ public final class Server {
       Optional<String> reason = reason(failed, place);
       context.close();
       err.println(reason.orElseThrow(() -> failed));
-      return 2;
+      return COULD_NOT_START;
+    }
+  }
+
+  private static boolean isUsable(Path folder) {
+    try {
+      return Files.isWritable(Files.createDirectories(folder));
+    } catch (IOException unusable) {
+      return false;
     }
   }
 

@@ -2,8 +2,12 @@ package uk.foresend.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +39,17 @@ class ServerTest {
           .isEqualTo(200);
       inUse(data, third.address());
     }
+  }
+
+  @Test
+  void aDataFolderThatCannotBeMadeIsToldPlainly() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream console = new PrintStream(said, true, StandardCharsets.UTF_8);
+    int code =
+        new Server(console, console).serve(new Server.Place("127.0.0.1", 0, file.resolve("data")));
+    assertThat(code).isEqualTo(2);
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("--data").hasLineCount(2);
   }
 
   /** A data folder and a port that are in use are told plainly, with exit code 2. */
