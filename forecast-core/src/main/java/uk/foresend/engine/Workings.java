@@ -59,7 +59,7 @@ final class Workings {
       case INTEREST -> Optional.of(fund.interest(year));
       case CHARGE -> fund.fundRow("deficit-charge", year);
       case USABLE_RESERVES, HEADROOM -> fund.reserves(key.figure(), year);
-      case SAVING, PUBLIC_SAVING, FILLED, MOVED ->
+      case SAVING, SAVING_EACH, PUBLIC_SAVING, FILLED, MOVED ->
           Optional.of(new OutcomeWorkings(forecast).of(key, amount, year));
     };
   }
