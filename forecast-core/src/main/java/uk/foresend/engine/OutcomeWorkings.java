@@ -47,6 +47,7 @@ final class OutcomeWorkings {
       case SAVING_EACH -> "saving to the DSG ÷ children stepped down and still there";
       case PUBLIC_SAVING -> "saving to the DSG + transport saved − interest − provision";
       case FILLED -> "the average over month ends of the council's children in its places";
+      case SAVING_EACH -> "saving of the year ÷ children moved so far and still there";
       case MOVED -> "the least of what was asked, the pool, and places to receive them";
       default -> "";
     };
@@ -85,6 +86,7 @@ final class OutcomeWorkings {
     inputs.add(line("asked", InWords.count(each.asked().get(year))));
     inputs.add(line("moved", InWords.count(each.moved().get(year))));
     inputs.add(line("moved so far and still there", InWords.count(each.stillThere().get(year))));
+    inputs.add(line("saving of the year", InWords.exact(each.dsgSaving().get(year))));
   }
 
   private static Working line(String label, String value) {

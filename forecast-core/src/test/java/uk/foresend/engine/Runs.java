@@ -11,7 +11,7 @@ import uk.foresend.result.Stamp;
 final class Runs {
 
   private static final Stamp STAMP =
-      new Stamp("generated", "Generated", "Generated", LocalDate.of(2026, 6, 30), "", "1");
+      new Stamp("generated", "Generated", "", "", "Generated", LocalDate.of(2026, 6, 30), "", "1");
 
   private Runs() {}
 
