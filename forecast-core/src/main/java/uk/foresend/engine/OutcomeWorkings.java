@@ -47,7 +47,6 @@ final class OutcomeWorkings {
       case SAVING_EACH -> "saving to the DSG ÷ children stepped down and still there";
       case PUBLIC_SAVING -> "saving to the DSG + transport saved − interest − provision";
       case FILLED -> "the average over month ends of the council's children in its places";
-      case SAVING_EACH -> "saving of the year ÷ children moved so far and still there";
       case MOVED -> "the least of what was asked, the pool, and places to receive them";
       default -> "";
     };
