@@ -45,7 +45,7 @@ final class AdjustShapes {
                   .map(
                       key ->
                           new AdjustDriver(
-                              values.get(Common.ID),
+                              values.get(LeverFields.ID),
                               LeverFields.label(values),
                               key,
                               values.get(CHANGE).step(),
@@ -109,7 +109,7 @@ final class AdjustShapes {
           (values, in) ->
               Optional.of(
                   new InvestToSave(
-                      values.get(Common.ID),
+                      values.get(LeverFields.ID),
                       LeverFields.label(values),
                       values.get(LINE),
                       values.get(PER_YEAR),

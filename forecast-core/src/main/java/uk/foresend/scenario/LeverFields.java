@@ -19,6 +19,10 @@ import uk.foresend.scenario.schema.Values;
 /** The fields that every lever shares. */
 final class LeverFields {
 
+  static final Field<String> ID =
+      Field.required(
+          "id", Types.id(), "The key of the lever, its own in the scenario.", "fees-held");
+
   static final Field<String> LABEL =
       Field.optional(
           "label",
@@ -96,7 +100,7 @@ final class LeverFields {
     List<Field<?>> fields = new ArrayList<>();
     fields.add(Field.required("lever", Types.exactly(word), "Says which lever it is.", word));
     if (!own.contains(Common.ID)) {
-      fields.addAll(List.of(Common.ID, LABEL));
+      fields.addAll(List.of(ID, LABEL));
     }
     fields.addAll(own);
     fields.add(DELIVERY);
@@ -108,7 +112,7 @@ final class LeverFields {
         .find(LABEL)
         .orElseGet(
             () -> {
-              String words = values.get(Common.ID).replace('-', ' ');
+              String words = values.get(ID).replace('-', ' ');
               return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
             });
   }

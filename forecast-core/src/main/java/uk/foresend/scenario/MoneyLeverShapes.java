@@ -43,7 +43,7 @@ final class MoneyLeverShapes {
           (values, in) ->
               Optional.of(
                   new SlowNewPlans(
-                      values.get(Common.ID),
+                      values.get(LeverFields.ID),
                       LeverFields.label(values),
                       values.get(FEWER),
                       values.find(LEAVING),
@@ -72,7 +72,7 @@ final class MoneyLeverShapes {
           (values, in) ->
               Optional.of(
                   new HoldFees(
-                      values.get(Common.ID),
+                      values.get(LeverFields.ID),
                       LeverFields.label(values),
                       values.get(SETTINGS),
                       values.get(HELD_AT),
@@ -96,7 +96,7 @@ final class MoneyLeverShapes {
               IncomeShapes.eitherShareOrAmount(values, in)
                   ? Optional.of(
                       new TransferBetweenBlocks(
-                          values.get(Common.ID),
+                          values.get(LeverFields.ID),
                           LeverFields.label(values),
                           values.get(IncomeShapes.YEAR),
                           values.get(IncomeShapes.GIVING),
@@ -133,7 +133,7 @@ final class MoneyLeverShapes {
           (values, in) ->
               Optional.of(
                   new ChangeIncomeRule(
-                      values.get(Common.ID),
+                      values.get(LeverFields.ID),
                       LeverFields.label(values),
                       values.get(BLOCK),
                       values.get(RULE),
@@ -162,7 +162,7 @@ final class MoneyLeverShapes {
           (values, in) ->
               Optional.of(
                   new ChangePolicy(
-                      values.get(Common.ID),
+                      values.get(LeverFields.ID),
                       LeverFields.label(values),
                       values.get(FROM),
                       values.list(REMOVES),

@@ -56,7 +56,7 @@ final class PlaceLeverShapes {
           (values, in) ->
               Optional.of(
                   new DelayScheme(
-                      values.get(Common.ID),
+                      values.get(LeverFields.ID),
                       LeverFields.label(values),
                       values.get(SCHEME),
                       values.get(MONTHS),
@@ -71,7 +71,7 @@ final class PlaceLeverShapes {
           (values, in) ->
               Optional.of(
                   new ScaleScheme(
-                      values.get(Common.ID),
+                      values.get(LeverFields.ID),
                       LeverFields.label(values),
                       values.get(SCHEME),
                       values.get(PLACES),
@@ -95,7 +95,7 @@ final class PlaceLeverShapes {
           (values, in) ->
               Optional.of(
                   new RescheduleScheme(
-                      values.get(Common.ID),
+                      values.get(LeverFields.ID),
                       LeverFields.label(values),
                       values.get(SCHEME),
                       values.get(PHASES),
@@ -110,7 +110,7 @@ final class PlaceLeverShapes {
           (values, in) ->
               Optional.of(
                   new CancelScheme(
-                      values.get(Common.ID),
+                      values.get(LeverFields.ID),
                       LeverFields.label(values),
                       values.get(SCHEME),
                       values.get(FROM),
@@ -150,7 +150,7 @@ final class PlaceLeverShapes {
 
   private static StepDown stepDown(Values values, Reading in) {
     return new StepDown(
-        values.get(Common.ID),
+        values.get(LeverFields.ID),
         LeverFields.label(values),
         values.get(StepDownShapes.LEAVES),
         values.get(StepDownShapes.JOINS),

@@ -28,6 +28,9 @@ import uk.foresend.scenario.schema.Values;
 /** The policies about DSG deficits, each told by its {@code policy} field. */
 final class PolicyShapes {
 
+  private static final Field<String> ID =
+      Field.required(
+          "id", Types.id(), "The key of the policy, its own in the scenario.", "override-2025");
   private static final Field<Share> SHARE =
       Field.required("share", Types.share(), "The share it covers.", "0.9");
   private static final Field<YearMonth> MONTH =
@@ -88,7 +91,7 @@ final class PolicyShapes {
                   (values, in) ->
                       Optional.of(
                           new StabilityGrant(
-                              values.get(Common.ID),
+                              values.get(ID),
                               values.get(SHARE),
                               values.get(THROUGH),
                               values.get(PAID),
@@ -104,7 +107,7 @@ final class PolicyShapes {
                           .map(
                               ok ->
                                   new CentralFunding(
-                                      values.get(Common.ID),
+                                      values.get(ID),
                                       values.get(SHARE),
                                       values.get(FIRST),
                                       values.get(LAST),
@@ -118,7 +121,7 @@ final class PolicyShapes {
                           .map(
                               ok ->
                                   new InYearCharge(
-                                      values.get(Common.ID),
+                                      values.get(ID),
                                       values.get(SHARE),
                                       values.get(FIRST),
                                       values.get(LAST),
@@ -130,7 +133,7 @@ final class PolicyShapes {
                   (values, in) ->
                       Optional.of(
                           new BalanceCharge(
-                              values.get(Common.ID),
+                              values.get(ID),
                               values.get(SHARE),
                               values.get(MONTH),
                               Common.source(values, in)))),
@@ -141,7 +144,7 @@ final class PolicyShapes {
                   (values, in) ->
                       Optional.of(
                           new Repayment(
-                              values.get(Common.ID),
+                              values.get(ID),
                               values.get(THROUGH),
                               values.get(FIRST),
                               values.get(YEARS),
@@ -153,9 +156,7 @@ final class PolicyShapes {
                   (values, in) ->
                       Optional.of(
                           new BalanceRetained(
-                              values.get(Common.ID),
-                              values.get(FROM_MONTH),
-                              Common.source(values, in)))),
+                              values.get(ID), values.get(FROM_MONTH), Common.source(values, in)))),
               member(
                   "capitalisation",
                   "A share of the accumulated deficit is treated as capital and repaid over years.",
@@ -163,7 +164,7 @@ final class PolicyShapes {
                   (values, in) ->
                       Optional.of(
                           new Capitalisation(
-                              values.get(Common.ID),
+                              values.get(ID),
                               values.get(SHARE),
                               values.get(MONTH),
                               values.get(MRP_YEARS),
@@ -179,7 +180,7 @@ final class PolicyShapes {
       java.util.function.BiFunction<Values, Reading, Optional<T>> maker) {
     List<Field<?>> fields = new ArrayList<>();
     fields.add(Field.required("policy", Types.exactly(word), "Says which policy it is.", word));
-    fields.add(Common.ID);
+    fields.add(ID);
     fields.addAll(own);
     fields.add(Common.SOURCE);
     fields.add(Common.NOTE);
@@ -203,7 +204,7 @@ final class PolicyShapes {
     }
     return Optional.of(
         new StatutoryOverride(
-            values.get(Common.ID), from, until, values.get(MADE_ON), Common.source(values, in)));
+            values.get(ID), from, until, values.get(MADE_ON), Common.source(values, in)));
   }
 
   private static Optional<Boolean> years(Values values, Reading in) {

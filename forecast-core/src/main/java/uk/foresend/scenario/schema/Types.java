@@ -30,7 +30,7 @@ public final class Types {
 
   /** Returns text of at most 4,000 letters. */
   public static FieldType<String> text() {
-    TypeNote note = TypeNote.of("text", "text of at most " + LONGEST_TEXT + " letters");
+    TypeNote note = TypeNote.of("text", "text of at most 4,000 letters");
     return scalar(note, text -> text.length() <= LONGEST_TEXT ? Optional.of(text) : none(), "");
   }
 
@@ -54,7 +54,7 @@ public final class Types {
   /** Returns the id of something declared in the document. */
   public static FieldType<String> ref(Thing thing) {
     return new ScalarType<>(
-        TypeNote.of("ref:" + thing.section(), "the id of a " + thing.label()),
+        TypeNote.of("ref:" + thing.section(), "the id of " + Said.a(thing.label())),
         (text, at, in) -> {
           if (in.declared(thing).contains(text)) {
             return Optional.of(text);

@@ -1,0 +1,73 @@
+package uk.foresend.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import uk.foresend.io.ScenarioFiles;
+import uk.foresend.io.ScenarioReader;
+import uk.foresend.problem.Checked;
+import uk.foresend.problem.Problem;
+
+/**
+ * The guide to writing scenarios says what the catalogue says, and its examples work.
+ *
+ * <p>What the guide should be is left in {@code target/guide/README.md}.
+ */
+class GuideTest {
+  private static final String PRINTED =
+      "<!-- From here on this page is printed from the catalogue. -->\n";
+  private static final Pattern WHAT_IF = Pattern.compile("```yaml\n(id: .*?)```", Pattern.DOTALL);
+  private static final ScenarioFiles SHIPPED = ScenarioFiles.shipped();
+
+  @Test
+  @DisplayName("The guide is printed from the catalogue, below its introduction")
+  void isPrinted() throws IOException {
+    String guide = guide();
+    String introduction = guide.substring(0, guide.indexOf(PRINTED) + PRINTED.length());
+    String printed = introduction + new GuidePrinter(GuideTest::example).print();
+    Path left = Path.of("target", "guide", "README.md");
+    Files.createDirectories(left.getParent());
+    Files.writeString(left, printed);
+    assertThat(guide).as("copy target/guide/README.md to scenarios/README.md").isEqualTo(printed);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyWhatIfOfTheIntroductionIsSound() throws IOException {
+    Matcher whatIfs = WHAT_IF.matcher(guide());
+    return whatIfs
+        .results()
+        .map(found -> found.group(1))
+        .map(
+            text ->
+                DynamicTest.dynamicTest(text.lines().findFirst().orElse(""), () -> isSound(text)));
+  }
+
+  private static void isSound(String text) {
+    Checked<Scenario> checked =
+        new ScenarioReader().read(text, "").then(new Checker(SHIPPED)::check);
+    assertThat(checked.problems())
+        .noneMatch(Problem::stops)
+        .noneMatch(problem -> problem.what().contains("changes nothing"));
+  }
+
+  /** The levers of the worked what-if that is called by the lever. */
+  private static String example(String lever) {
+    String text = SHIPPED.text("worked/exampleshire/" + lever).orElseThrow();
+    return text.substring(text.indexOf("levers:"));
+  }
+
+  private static String guide() throws IOException {
+    try (var in = GuideTest.class.getResourceAsStream("/scenarios/README.md")) {
+      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+  }
+}
