@@ -58,6 +58,7 @@ public enum Driver {
   GUARANTEED_PLACES(Unit.PLACES, Kind.STOCK, 0, 1e5, Stage.COST, 0.0, SETTING),
   LINE_SPEND(Unit.POUNDS_A_YEAR, Kind.FLOW, -1e9, 1e10, Stage.COST, null, LINE),
   LINE_GROWTH(Unit.RATE_A_YEAR, Kind.FLOW, -0.5, 2, Stage.COST, 0.0, LINE),
+  LINE_PLANS_SHARE(Unit.SHARE, Kind.FLOW, 0, 1, Stage.COST, 0.0, LINE),
   // Funding: what the DSG pays
   INCOME_GROWTH(Unit.RATE_A_YEAR, Kind.FLOW, -0.5, 1, Stage.FUNDING, 0.0, BLOCK),
   BASIC_ENTITLEMENT(Unit.POUNDS_A_CHILD_A_YEAR, Kind.FLOW, 0, 1e5, Stage.FUNDING, 0.0, AUTHORITY),

@@ -1,6 +1,5 @@
 package uk.foresend.engine;
 
-import uk.foresend.assumption.LineTerms;
 import uk.foresend.assumption.SettingTerms.Billing;
 import uk.foresend.assumption.SettingTerms.PlaceCount;
 import uk.foresend.assumption.SettingTerms.PlacePayer;
@@ -131,12 +130,13 @@ final class Cost {
 
   private void services(DemandColumns d) {
     for (int i = 0; i < x.lines.size(); i++) {
-      boolean withPlans = x.lines.get(i).growth() == LineTerms.Growth.WITH_PLANS;
+      double[] withPlans = x.lineWithPlans.get(i);
       double[] gross = out.gross[items.firstLine + i];
       double[] spend = x.lineSpend.get(i);
       double[] grant = x.lineGrant.get(i);
       for (int m = 3; m < months; m++) {
-        double growth = withPlans && x.referencePlans > 0 ? d.plans[m] / x.referencePlans : 1;
+        double plans = x.referencePlans > 0 ? d.plans[m] / x.referencePlans : 1;
+        double growth = 1 - withPlans[m] + withPlans[m] * plans;
         gross[m] = (spend[m] * growth + grant[m]) / 12;
       }
     }

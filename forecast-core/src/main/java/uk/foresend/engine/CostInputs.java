@@ -1,6 +1,7 @@
 package uk.foresend.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,9 @@ final class CostInputs {
    */
   final List<double[]> lineGrant = new ArrayList<>();
 
+  /** The part of a line that is in proportion to the number of plans, by month. */
+  final List<double[]> lineWithPlans = new ArrayList<>();
+
   /** Start-up of schemes, and delivery of levers paid by the DSG, by month. */
   final double[] startUp;
 
@@ -88,6 +92,7 @@ final class CostInputs {
         lines.add(line);
         lineSpend.add(lineSpend(line, lookup));
         lineGrant.add(lineGrant(line, given));
+        lineWithPlans.add(lineWithPlans(line, lookup));
       }
     }
     startUp = new double[horizon.monthCount()];
@@ -145,6 +150,15 @@ final class CostInputs {
         ? product(
             level, Lookup.index(lookup.exactly(Driver.LINE_GROWTH, scope), 4, OPENING_APRIL + 1))
         : level;
+  }
+
+  private double[] lineWithPlans(LineTerms line, Lookup lookup) {
+    double[] share = lookup.exactly(Driver.LINE_PLANS_SHARE, new Scope.OfLine(line.id()));
+    if (line.growth() == LineTerms.Growth.WITH_PLANS) {
+      share = new double[horizon.monthCount()];
+      Arrays.fill(share, 1);
+    }
+    return share;
   }
 
   private double[] lineGrant(LineTerms line, Assumptions given) {

@@ -73,7 +73,7 @@ final class SpendWorkings {
       case TOP_UP_GROWTH -> (mine || everyone) && item.kind() == SpendItem.Kind.TOP_UP;
       case PLACE_RATE, EMPTY_PLACE_RATE, PLACES_PER_CHILD, DFE_RECOUPED_SHARE, PLACES ->
           mine && item.kind() == SpendItem.Kind.PLACES;
-      case LINE_SPEND, LINE_GROWTH, BLOCK_SPEND_SHARE -> mine;
+      case LINE_SPEND, LINE_GROWTH, LINE_PLANS_SHARE, BLOCK_SPEND_SHARE -> mine;
       default -> false;
     };
   }
