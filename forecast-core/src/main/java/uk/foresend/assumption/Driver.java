@@ -87,6 +87,7 @@ public enum Driver {
     FLOW
   }
 
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
   private final Unit unit;
   private final Kind kind;
   private final double least;
@@ -114,7 +115,7 @@ public enum Driver {
 
   /** Returns the key used in documents: {@code top-up-growth}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 
   /** Returns the driver with that key. */

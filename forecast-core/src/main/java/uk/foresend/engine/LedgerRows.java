@@ -138,22 +138,21 @@ final class LedgerRows {
   }
 
   private static Money sum(Collection<LedgerEntry> entries) {
-    return Money.sum(entries.stream().map(LedgerEntry::amount).toList());
+    Money total = Money.ZERO;
+    for (LedgerEntry entry : entries) {
+      total = total.plus(entry.amount());
+    }
+    return total;
   }
 
   private static Money inYear(Block block, int year, List<SpendRow> spend, List<IncomeRow> income) {
-    Money received =
-        Money.sum(
-            income.stream()
-                .filter(row -> row.block() == block)
-                .map(row -> row.amounts().get(year))
-                .toList());
-    Money spent =
-        Money.sum(
-            spend.stream()
-                .filter(row -> row.item().line().block() == block)
-                .map(row -> row.gross().get(year))
-                .toList());
-    return received.minus(spent);
+    Money left = Money.ZERO;
+    for (IncomeRow row : income) {
+      left = row.block() == block ? left.plus(row.amounts().get(year)) : left;
+    }
+    for (SpendRow row : spend) {
+      left = row.item().line().block() == block ? left.minus(row.gross().get(year)) : left;
+    }
+    return left;
   }
 }

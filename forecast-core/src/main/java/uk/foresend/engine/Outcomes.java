@@ -49,21 +49,26 @@ final class Outcomes {
   private SchemeOutcome scheme(int k) {
     PlacementInputs.Scheme scheme = c.inputs().placement.schemes.get(k);
     List<Channel> fillers = channels(Channel.Reason.SCHEME, k);
+    double[] saved = new double[horizon.monthCount()];
+    double[] transport = new double[horizon.monthCount()];
+    for (int m = Horizon.WARM_UP_MONTHS; m < saved.length; m++) {
+      saved[m] = saving(fillers, m) - placeFunding(scheme, fillers, m) - startUp(scheme, m);
+      transport[m] = transport(fillers, m);
+    }
     return new SchemeOutcome(
         scheme.scheme(),
         years.average(m -> scheme.open()[m]),
         years.average(m -> scheme.others()[m]),
         years.average(m -> total(fillers, m)),
         fillers.stream().map(this::filledBy).toList(),
-        years.money(
-            m -> saving(fillers, m) - placeFunding(scheme, fillers, m) - startUp(scheme, m)),
+        years.money(saved),
         years.money(
             m ->
-                transport(fillers, m)
+                transport[m]
                     - c.generalFund().schemeInterest()[k][m]
                     - c.generalFund().schemeProvision()[k][m]),
         capital(scheme.scheme()),
-        outlook(k, scheme, fillers));
+        outlook(scheme, saved, transport));
   }
 
   /**
@@ -71,7 +76,7 @@ final class Outcomes {
    * is left out of the value, and counted in the payback.
    */
   private SchemeOutcome.Outlook outlook(
-      int k, PlacementInputs.Scheme scheme, List<Channel> fillers) {
+      PlacementInputs.Scheme scheme, double[] saved, double[] transport) {
     Assumptions given = c.inputs().assumptions;
     double rate = c.inputs().discountRate[Horizon.WARM_UP_MONTHS];
     FinancialYear now = FinancialYear.of(YearMonth.from(given.setup().asAt()));
@@ -80,7 +85,7 @@ final class Outcomes {
       spent += spend.year().compareTo(horizon.last()) <= 0 ? spend.amount().pounds() : 0;
     }
     double value = 0;
-    double saved = 0;
+    double soFar = 0;
     Optional<FinancialYear> payback = Optional.empty();
     List<Money> capital = capital(scheme.scheme());
     for (int y = 0; y < horizon.yearCount(); y++) {
@@ -88,12 +93,11 @@ final class Outcomes {
       for (int m = Horizon.WARM_UP_MONTHS + 12 * y;
           m < Horizon.WARM_UP_MONTHS + 12 * (y + 1);
           m++) {
-        saving += saving(fillers, m) - placeFunding(scheme, fillers, m) - startUp(scheme, m);
-        saving += transport(fillers, m);
+        saving += saved[m] + transport[m];
       }
       double building = capital.get(y).pounds();
-      saved += saving;
-      if (payback.isEmpty() && spent > 0 && saved >= spent) {
+      soFar += saving;
+      if (payback.isEmpty() && spent > 0 && soFar >= spent) {
         payback = Optional.of(horizon.year(y));
       }
       int later = horizon.year(y).startYear() - now.startYear();
@@ -179,8 +183,7 @@ final class Outcomes {
 
   private double placeFunding(PlacementInputs.Scheme scheme, List<Channel> fillers, int m) {
     int setting = scheme.setting();
-    if (m < Horizon.WARM_UP_MONTHS
-        || x.terms.get(setting).payer() == SettingTerms.PlacePayer.NOBODY) {
+    if (x.terms.get(setting).payer() == SettingTerms.PlacePayer.NOBODY) {
       return 0;
     }
     double part =

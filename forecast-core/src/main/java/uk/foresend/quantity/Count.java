@@ -2,6 +2,7 @@ package uk.foresend.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.OptionalLong;
 
 /**
  * An exact number of children, plans or places, in hundredths, since an average over a year is not
@@ -16,12 +17,19 @@ public record Count(long hundredths) implements Comparable<Count> {
 
   /** Returns the whole number nearest to an estimate, half to even: a stock on a census day. */
   public static Count whole(double value) {
-    return new Count(Math.multiplyExact(rounded(value, 0).longValueExact(), 100L));
+    OptionalLong plain = Rounding.plain(value);
+    return new Count(
+        Math.multiplyExact(
+            plain.isPresent() ? plain.getAsLong() : rounded(value, 0).longValueExact(), 100L));
   }
 
   /** Returns the number nearest to an estimate with one decimal place: an average over a year. */
   public static Count average(double value) {
-    return new Count(rounded(value, 1).movePointRight(2).longValueExact());
+    OptionalLong tenths = Rounding.plain(value * 10);
+    return new Count(
+        tenths.isPresent()
+            ? tenths.getAsLong() * 10
+            : rounded(value, 1).movePointRight(2).longValueExact());
   }
 
   /** Returns a whole number. */

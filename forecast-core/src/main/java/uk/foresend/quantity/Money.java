@@ -2,6 +2,7 @@ package uk.foresend.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.OptionalLong;
 
 /**
  * An exact amount of money in whole pence.
@@ -22,7 +23,8 @@ public record Money(long pence) implements Comparable<Money> {
     if (!Double.isFinite(pounds)) {
       throw new IllegalArgumentException("Not an amount of money: " + pounds);
     }
-    return ofPounds(BigDecimal.valueOf(pounds));
+    OptionalLong pence = Rounding.plain(pounds * 100);
+    return pence.isPresent() ? new Money(pence.getAsLong()) : ofPounds(BigDecimal.valueOf(pounds));
   }
 
   /** Returns the money for a decimal number of pounds, rounded half to even to the penny. */

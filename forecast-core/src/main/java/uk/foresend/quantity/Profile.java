@@ -52,7 +52,10 @@ public record Profile(double opening, List<Step> steps) {
   }
 
   private static String plain(double value) {
-    return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    long whole = Math.round(value);
+    return whole == value && Math.abs(value) < Long.MAX_VALUE
+        ? Long.toString(whole)
+        : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   /** Returns the value in a month. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,21 @@ class MoneyTest {
   })
   void estimatesAreRoundedHalfToEvenToThePenny(double pounds, String rounded) {
     assertThat(Money.rounded(pounds)).hasToString(rounded);
+  }
+
+  @Test
+  void roundingIsThatOfTheDecimalDigitsWhateverTheSize() {
+    Random random = new Random(20261122);
+    for (int i = 0; i < 200_000; i++) {
+      double pounds = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(14));
+      double nearHalf = Math.rint(pounds * 100) / 100 + 0.005;
+      for (double each : new double[] {pounds, nearHalf, Math.nextUp(nearHalf)}) {
+        BigDecimal digits = BigDecimal.valueOf(each);
+        assertThat(Money.rounded(each)).isEqualTo(Money.ofPounds(digits));
+        assertThat(Count.average(each).hundredths())
+            .isEqualTo(digits.setScale(1, RoundingMode.HALF_EVEN).movePointRight(2).longValue());
+      }
+    }
   }
 
   @Test
