@@ -2,6 +2,7 @@ package uk.foresend.api.forecasts;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.Forecaster;
@@ -37,9 +38,10 @@ final class Forecasts {
       List<Problem> warnings,
       @Nullable Integer version,
       List<ScenarioReport> reports) {
-    Findings findings = desk.findings(scenario);
-    List<ReportAnswer> answers = new java.util.ArrayList<>();
-    List<String> csv = new java.util.ArrayList<>();
+    Findings findings =
+        reports.size() == 1 ? desk.findings(scenario) : Findings.of(desk.compare(scenario));
+    List<ReportAnswer> answers = new ArrayList<>();
+    List<String> csv = new ArrayList<>();
     for (ScenarioReport report : reports) {
       var telling = Reporting.on(report, findings);
       answers.add(new ReportAnswer(report.id(), report.title(), telling.json()));
