@@ -80,8 +80,13 @@ public record Posting(
     return month.equals(year.march()) ? year : year.plus(-1);
   }
 
-  /** Whether it reaches balances that arose in that year. */
+  /**
+   * Whether it reaches balances that arose in that year; never those of a year that has not ended,
+   * since what it will have left is not known.
+   */
   public boolean reaches(FinancialYear origin) {
-    return origin.compareTo(from) >= 0 && origin.compareTo(to) <= 0;
+    return origin.compareTo(from) >= 0
+        && origin.compareTo(to) <= 0
+        && origin.compareTo(accumulatedBy(month)) <= 0;
   }
 }

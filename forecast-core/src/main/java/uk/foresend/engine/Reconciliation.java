@@ -22,8 +22,11 @@ final class Reconciliation {
 
   private static final int SPREADS = 12;
   private static final int CORRECTIONS = 200;
-  private static final double NEAR = 1e-6;
-  private static final double MET = 1e-10;
+
+  /** How near all children are to a census, as a part of them, before what is left is entered. */
+  private static final double NEAR = 1e-9;
+
+  private static final double MET = 1e-13;
 
   private final DemandInputs x;
   private final PlacementInputs places;
@@ -74,22 +77,23 @@ final class Reconciliation {
 
   private boolean meets(double[] wanted, int january, boolean placed) {
     double[] missing = new double[cells];
+    double all = Math.max(1, java.util.Arrays.stream(wanted).sum());
     for (int round = 0; round < SPREADS + CORRECTIONS; round++) {
       DemandColumns d = Demand.project(x, residual, january + 1);
       double[] found = placed ? Placement.place(places, d).placed : d.stock;
       double worst = 0;
       boolean possible = true;
       for (int first = 0; first < cells; first += bands) {
-        possible &= miss(wanted, found, d.stock, january * cells, first, missing);
+        possible &= miss(wanted, found, d.stock, january * cells, first, missing, MET * all);
       }
       for (double each : missing) {
         worst = Math.max(worst, Math.abs(each));
       }
-      if (worst < MET) {
+      if (worst < MET * all) {
         return possible;
       }
       for (int cell = 0; cell < cells; cell++) {
-        if (round < SPREADS && worst > NEAR) {
+        if (round < SPREADS && worst > NEAR * all) {
           spread(d, january, cell, missing[cell]);
         } else {
           residual[january * cells + cell] += missing[cell];
@@ -106,7 +110,13 @@ final class Reconciliation {
    * @return whether those who took places are no more than the census found in the setting
    */
   private boolean miss(
-      double[] wanted, double[] found, double[] stock, int now, int first, double[] missing) {
+      double[] wanted,
+      double[] found,
+      double[] stock,
+      int now,
+      int first,
+      double[] missing,
+      double met) {
     boolean[] tooMany = new boolean[bands];
     boolean more = true;
     double left = 0;
@@ -122,13 +132,13 @@ final class Reconciliation {
       for (int a = 0; a < bands; a++) {
         int at = now + first + a;
         missing[first + a] = tooMany[a] ? 0 : wanted[first + a] * scale - found[at];
-        if (missing[first + a] < -MET && stock[at] < MET) {
+        if (missing[first + a] < -met && stock[at] < met) {
           tooMany[a] = true;
           more = true;
         }
       }
     }
-    return left > -MET;
+    return left > -met;
   }
 
   private void spread(DemandColumns d, int january, int cell, double missing) {
