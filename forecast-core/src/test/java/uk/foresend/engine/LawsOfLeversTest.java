@@ -21,7 +21,8 @@ class LawsOfLeversTest {
         .holds(
             council -> {
               Model model = Model.compile(council, List.of(council));
-              assertThat(series(model.run(1).columns())).isDeepEqualTo(series(model.run(0).columns()));
+              assertThat(series(model.run(1).columns()))
+                  .isDeepEqualTo(series(model.run(0).columns()));
               assertThat(series(model.run(Draw.CENTRAL).columns()))
                   .isDeepEqualTo(series(model.run(1).columns()));
               assertThat(Runs.forecast(council, council)).isEqualTo(Runs.forecast(council));

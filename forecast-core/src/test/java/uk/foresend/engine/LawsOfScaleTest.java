@@ -51,8 +51,7 @@ class LawsOfScaleTest {
         .holdsAndApplies(
             150,
             council -> {
-              Assumptions maintained =
-                  Change.payer(council, Axis.SPECIAL, PlacePayer.COUNCIL);
+              Assumptions maintained = Change.payer(council, Axis.SPECIAL, PlacePayer.COUNCIL);
               Assumptions academy =
                   Change.payer(council, Axis.SPECIAL, PlacePayer.DFE_BY_DEDUCTION);
               Columns before = Runs.columns(maintained);

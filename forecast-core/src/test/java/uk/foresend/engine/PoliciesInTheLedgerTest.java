@@ -151,8 +151,7 @@ class PoliciesInTheLedgerTest {
   void policiesOfOneDatePostInTheirOrder() {
     Assumptions council = council(Profile.constant(15_000_000), OPENING);
     DeficitPolicy funded =
-        new CentralFunding(
-            "funded", new Share(0.5), year("2026-27"), year("2026-27"), SOURCE);
+        new CentralFunding("funded", new Share(0.5), year("2026-27"), year("2026-27"), SOURCE);
     DeficitPolicy charged = new BalanceCharge("charged", Share.ALL, month("2027-03"), SOURCE);
     assertThat(charges(under(council, funded, charged)).get(0)).isEqualTo(pounds(5_000_000));
     assertThat(charges(under(council, charged, funded)).get(0)).isEqualTo(pounds(5_500_000));
@@ -173,8 +172,7 @@ class PoliciesInTheLedgerTest {
     Forecast forecast =
         under(
             council(Profile.constant(14_000_000), OPENING),
-            new Capitalisation(
-                "direction", Share.ALL, month("2026-09"), 10, new Rate(0), SOURCE));
+            new Capitalisation("direction", Share.ALL, month("2026-09"), 10, new Rate(0), SOURCE));
     assertThat(forecast.entries()).allMatch(entry -> entry.account() == Account.CAPITALISED);
     assertThat(forecast.generalFund())
         .filteredOn(row -> row.id().equals("capitalisation"))

@@ -49,8 +49,9 @@ final class TwoRoutes {
     double[] residual =
         Reconciliation.of(first.demand, first.placement, base.cohort().known(), horizon);
     this.arrays = Model.compile(base, List.of(after)).run(1).columns();
+    int cells = arrays.demand().cells;
     ToDoubleBiFunction<Cell, Integer> flow =
-        (cell, m) -> residual.length == 0 ? 0 : residual[m * arrays.demand().cells + number(cell)];
+        (cell, m) -> m * cells < residual.length ? residual[m * cells + number(cell)] : 0;
     this.children = PlainChildren.of(after, flow);
     this.referencePlans = PlainCost.averagePlans(PlainChildren.of(base, flow));
   }

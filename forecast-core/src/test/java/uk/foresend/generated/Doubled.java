@@ -47,7 +47,9 @@ public final class Doubled {
     return new Assumptions(
         council.setup(),
         cohort(council.cohort()),
-        council.finance().withIncome(council.finance().income().stream().map(Doubled::income).toList()),
+        council
+            .finance()
+            .withIncome(council.finance().income().stream().map(Doubled::income).toList()),
         council.standing(),
         programme(council.programme()),
         drivers(council.drivers(), council.setup().horizon()));

@@ -83,8 +83,7 @@ public final class Levers {
             Share.ALL,
             Share.NONE,
             List.of(
-                new CapitalScheme.FillSource(
-                    Axis.INDEPENDENT, new Share(0.6), Fixtures.SOURCE)),
+                new CapitalScheme.FillSource(Axis.INDEPENDENT, new Share(0.6), Fixtures.SOURCE)),
             List.of(),
             10,
             List.of(),
