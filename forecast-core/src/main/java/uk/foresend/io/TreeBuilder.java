@@ -23,6 +23,9 @@ final class TreeBuilder {
   /** More values than any scenario holds. */
   static final int MOST_VALUES = 200_000;
 
+  /** More fields given twice than anybody needs to be told of at once. */
+  static final int MOST_PROBLEMS = 100;
+
   private final String document;
   private final List<Problem> problems = new ArrayList<>();
   private final Deque<Frame> open = new ArrayDeque<>();
@@ -74,7 +77,7 @@ final class TreeBuilder {
     top.key = name;
     top.keyPlace = top.place.field(name).at(line, column);
     Node.Entry before = top.entries.get(name);
-    if (before != null) {
+    if (before != null && problems.size() < MOST_PROBLEMS) {
       problems.add(
           Problem.invalid(
               top.keyPlace,

@@ -20,14 +20,30 @@ import uk.foresend.quantity.Source;
  */
 public final class Reading {
 
+  /** More problems than anybody puts right at once. */
+  public static final int MOST = 500;
+
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final Map<Thing, Set<String>> declared = new EnumMap<>(Thing.class);
   private final Map<String, Source> sources = new java.util.LinkedHashMap<>();
   private @Nullable Horizon horizon;
 
-  /** Notes a problem; the same one twice is noted once. */
+  /** Notes a problem; the same one twice is noted once, and no more than {@value #MOST} at all. */
   public void tell(Problem problem) {
-    problems.add(problem);
+    if (problems.size() < MOST) {
+      problems.add(problem);
+    } else if (problems.size() == MOST) {
+      problems.add(
+          Problem.invalid(
+              new Place(problem.where().document(), "", 0, 0),
+              "There are more than " + MOST + " problems; only these are told.",
+              "Put them right first."));
+    }
+  }
+
+  /** Whether nothing more is noted. */
+  boolean isFull() {
+    return problems.size() > MOST;
   }
 
   /** Notes that something must be put right. */

@@ -89,7 +89,7 @@ public final class Shape<T> implements FieldType<T> {
   public Values values(Node.Mapping mapping, Reading in) {
     List<String> known = fields.stream().<String>map(Field::name).toList();
     for (Node.Entry entry : mapping.entries()) {
-      if (!known.contains(entry.name())) {
+      if (!known.contains(entry.name()) && !in.isFull()) {
         in.invalid(
             entry.place(),
             Said.path(entry.place()) + " is not a field of " + Said.a(name) + ".",
