@@ -35,6 +35,10 @@ public record PlacesReport() implements ForecastReport {
 
   @Override
   public Table data(Forecast forecast) {
+    return data(forecast, forecast.schemes());
+  }
+
+  private Table data(Forecast forecast, List<SchemeOutcome> schemes) {
     TableBuilder table =
         new TableBuilder(id(), title())
             .text("scheme", "Key")
@@ -47,7 +51,7 @@ public record PlacesReport() implements ForecastReport {
             .column("empty", "Empty", "places")
             .column("moved", "Of filled, moved from elsewhere", "children")
             .column("new", "Of filled, placed here from the start", "children");
-    for (SchemeOutcome scheme : forecast.schemes()) {
+    for (SchemeOutcome scheme : schemes) {
       for (int year = 0; year < forecast.years().size(); year++) {
         Count places = scheme.places().get(year);
         Count others = scheme.usedByOthers().get(year);
@@ -77,11 +81,17 @@ public record PlacesReport() implements ForecastReport {
   }
 
   private List<Table> ofSchemes(Forecast forecast) {
-    Across places = new Across(data(forecast), List.of("label"), Cell.of(Count.ZERO));
     List<String> notes = notes(forecast);
+    Table dates = SchemeDates.table(forecast, notes);
+    List<SchemeOutcome> opening = opening(forecast);
+    if (opening.isEmpty()) {
+      return List.of(dates);
+    }
+    Across places = new Across(data(forecast, opening), List.of("label"), Cell.of(Count.ZERO));
     Across.Total sum = Across.Total.SUMMED;
     return List.of(
-        places.of("places-open", "Places open", "places", sum, notes),
+        dates,
+        places.of("places-open", "Places open, of those that open here", "places", sum, notes),
         places.of(
             "places-used-by-others", "Places used by other councils", "used_by_others", sum, notes),
         places.of("places-filled", "Places filled by the council's children", "filled", sum, notes),
@@ -100,7 +110,14 @@ public record PlacesReport() implements ForecastReport {
 
   @Override
   public List<Chart> charts(Forecast forecast) {
-    return forecast.schemes().stream().map(scheme -> chart(forecast, scheme)).toList();
+    return opening(forecast).stream().map(scheme -> chart(forecast, scheme)).toList();
+  }
+
+  /** The schemes of which places open in the forecast, beyond those already in its counts. */
+  private static List<SchemeOutcome> opening(Forecast forecast) {
+    return forecast.schemes().stream()
+        .filter(scheme -> scheme.places().stream().anyMatch(places -> !places.equals(Count.ZERO)))
+        .toList();
   }
 
   private static Chart chart(Forecast forecast, SchemeOutcome scheme) {
