@@ -61,6 +61,9 @@ final class CouncilDrivers {
         Scope scope = new Scope.OfLine(line.id());
         put(Driver.LINE_SPEND, scope, dice.level(dice.between(-2e5, 2e6)));
         put(Driver.LINE_GROWTH, scope, dice.share(-0.02, 0.08));
+        if (dice.chance(0.3)) {
+          put(Driver.LINE_PLANS_SHARE, scope, dice.share(0, 1));
+        }
       }
     }
     money();

@@ -119,12 +119,16 @@ public final class PlainCost {
     YearMonth month = given.setup().horizon().month(m);
     Scope scope = new Scope.OfLine(line.id());
     double level = drivers.value(Driver.LINE_SPEND, month, scope);
-    double grown =
-        switch (line.growth()) {
-          case FLAT -> level;
-          case WITH_PLANS -> level * children.get(m).plans() / referencePlans;
-          case AT_RATE -> level * drivers.grown(Driver.LINE_GROWTH, 4, month, scope);
-        };
+    double index =
+        line.growth() == LineTerms.Growth.AT_RATE
+            ? drivers.grown(Driver.LINE_GROWTH, 4, month, scope)
+            : 1;
+    double moving =
+        line.growth() == LineTerms.Growth.WITH_PLANS
+            ? 1
+            : drivers.value(Driver.LINE_PLANS_SHARE, month, scope);
+    double plans = children.get(m).plans() / referencePlans;
+    double grown = level * index * (1 - moving) + level * index * moving * plans;
     double passedOn = 0;
     for (BlockIncome block : given.finance().income()) {
       for (BlockIncome.RolledIn grant : block.rolledIn()) {
