@@ -3,27 +3,26 @@ package uk.foresend.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import uk.foresend.Forecaster;
 import uk.foresend.io.ScenarioFiles;
+import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
+import uk.foresend.report.Findings;
+import uk.foresend.report.Sentences;
 import uk.foresend.result.Bridge;
 import uk.foresend.result.Comparison;
-import uk.foresend.result.FigureKey;
 import uk.foresend.result.Forecast;
 
 /** What is asked of the Dorset worlds has an answer, and the answer is of the size it should be. */
 class DorsetWhatIfsTest {
 
   private static final ScenarioFiles FILES = ScenarioFiles.shipped();
-  private static final Pattern FIGURE = Pattern.compile("\\{(?:change:)?([^{}]*)}");
   private static final FinancialYear TO_MARCH_2028 = new FinancialYear(2027);
 
   @TestFactory
@@ -37,15 +36,10 @@ class DorsetWhatIfsTest {
     Scenario scenario = scenario(id);
     assertThat(scenario.question()).isNotBlank();
     assertThat(scenario.finding()).contains("{");
-    Forecast forecast = new Forecaster(FILES).forecast(scenario);
-    Matcher figures = FIGURE.matcher(scenario.finding());
-    while (figures.find()) {
-      assertThat(
-              FigureKey.parse(figures.group(1), Place.at("found"))
-                  .then(key -> key.in(forecast, Place.at("found")))
-                  .problems())
-          .isEmpty();
-    }
+    Findings found = Findings.of(new Forecaster(FILES).compare(scenario));
+    Checked<String> answer = Sentences.fill(scenario.finding(), found, Place.at("found"));
+    assertThat(answer.problems()).isEmpty();
+    assertThat(answer.get()).doesNotContain("{").doesNotContain("}");
   }
 
   @Test
