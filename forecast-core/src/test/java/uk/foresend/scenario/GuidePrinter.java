@@ -1,19 +1,12 @@
 package uk.foresend.scenario;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import uk.foresend.assumption.Driver;
-import uk.foresend.assumption.DriverWords;
-import uk.foresend.assumption.Stage;
 import uk.foresend.scenario.schema.Field;
-import uk.foresend.scenario.schema.NumberType;
 import uk.foresend.scenario.schema.Shape;
 import uk.foresend.scenario.schema.TypeNote;
 
@@ -22,7 +15,6 @@ final class GuidePrinter {
   private static final List<String> EVERY_LEVER = List.of("lever", "id", "label", "delivery");
   private static final List<String> EVERY_POLICY = List.of("policy", "id", "source", "note");
 
-  private final DriverWords words = DriverWords.read();
   private final UnaryOperator<String> leverExample;
   private final Set<String> told = new HashSet<>();
   private final StringBuilder page = new StringBuilder();
@@ -77,30 +69,7 @@ final class GuidePrinter {
     page.append(
         "Each is a driver, given for a part of the authority. A driver with a neutral value may be");
     page.append(" left out of a\nbaseline: what it stands for is then absent.\n");
-    for (Stage stage : Stage.values()) {
-      List<Driver> drivers =
-          Arrays.stream(Driver.values()).filter(one -> one.stage() == stage).toList();
-      if (!drivers.isEmpty()) {
-        heading("###", name(stage));
-        page.append("| Driver | What it is | Unit | Range | Neutral | Given for |\n");
-        page.append("| --- | --- | --- | --- | --- | --- |\n");
-        drivers.forEach(this::driver);
-      }
-    }
-  }
-
-  private void driver(Driver driver) {
-    String neutral =
-        driver.neutral().isPresent() ? number(driver.neutral().getAsDouble()) : "needed";
-    String scopes =
-        driver.scopes().stream().map(ScopeShapes::words).collect(Collectors.joining("; "));
-    row(
-        "`" + driver.id() + "`",
-        "**" + words.label(driver) + "** " + words.help(driver),
-        driver.unit().label(),
-        number(driver.least()) + " to " + number(driver.most()),
-        neutral,
-        scopes);
+    page.append(new DriverPages().print("###"));
   }
 
   private void policies() {
@@ -197,10 +166,7 @@ final class GuidePrinter {
   }
 
   private void row(String... cells) {
-    page.append(
-        Stream.of(cells)
-            .map(cell -> cell.replace("|", "\\|"))
-            .collect(Collectors.joining(" | ", "| ", " |\n")));
+    page.append(DriverPages.row(cells));
   }
 
   private void heading(String level, String title) {
@@ -209,21 +175,5 @@ final class GuidePrinter {
 
   private static String title(Shape<?> shape) {
     return shape.name().substring(0, 1).toUpperCase(Locale.ROOT) + shape.name().substring(1);
-  }
-
-  private static String name(Stage stage) {
-    return switch (stage) {
-      case DEMAND -> "Demand: how many children hold a plan";
-      case PLACEMENT -> "Placement: where they are";
-      case COST -> "Cost: what it costs";
-      case FUNDING -> "Funding: what the DSG pays";
-      case LEDGER -> "Ledger: the balance";
-      case GENERAL_FUND -> "General Fund: what falls on the council outside the DSG";
-      case RESILIENCE -> "Resilience: what it is measured against";
-    };
-  }
-
-  private static String number(double value) {
-    return NumberType.plain(BigDecimal.valueOf(value));
   }
 }
