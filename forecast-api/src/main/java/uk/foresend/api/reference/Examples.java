@@ -72,9 +72,9 @@ public final class Examples {
             "place": "levers[0].delivery.confidence",
             "document": "body.yaml",
             "line": 9,
-            "column": 31,
+            "column": 28,
             "what": "levers[0].delivery.confidence is 80, but must be a share between 0 and 1.",
-            "hint": "Maybe you wrote a percentage."
+            "hint": "Maybe you wrote a percentage: 0.8 rather than 80."
           }
         ]
       }

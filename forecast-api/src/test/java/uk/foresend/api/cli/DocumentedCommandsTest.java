@@ -1,0 +1,94 @@
+package uk.foresend.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import uk.foresend.api.HousePage;
+import uk.foresend.api.desk.Desk;
+import uk.foresend.api.desk.FileShelf;
+
+/**
+ * Every command that a page tells people to type does its work.
+ *
+ * <p>A file that a command names is taken to hold the guide's first what-if; {@code serve} is tried
+ * elsewhere, in a process of its own.
+ */
+class DocumentedCommandsTest {
+  private static final HousePage GUIDE = new HousePage("scenarios/README.md");
+
+  private final Desk desk = new Desk();
+  private final Terminal terminal = new Terminal(desk, new FileShelf(desk));
+
+  @TempDir Path folder;
+
+  @TestFactory
+  @DisplayName("A command on a page ends well")
+  Stream<DynamicTest> everyCommandEndsWell() {
+    return HousePage.all().stream()
+        .flatMap(
+            page ->
+                page.commands().stream()
+                    .filter(command -> !command.startsWith("serve"))
+                    .map(
+                        command ->
+                            DynamicTest.dynamicTest(
+                                page.path() + ": " + command, () -> endsWell(command))));
+  }
+
+  @Test
+  @DisplayName("Every command there is stands on the application's page")
+  void everyCommandIsDocumented() {
+    assertThat(new HousePage("forecast-api/README.md").commands())
+        .extracting(command -> command.split(" ")[0])
+        .contains("scenarios", "check", "forecast", "explain", "compare", "reports", "serve");
+    assertThat(HousePage.all())
+        .filteredOn(page -> page.commands().isEmpty())
+        .extracting(HousePage::path)
+        .containsExactly("forecast-core/README.md");
+  }
+
+  @Test
+  @DisplayName("What the guide shows of a share of 5 is what is said of it")
+  void theProblemShownIsTheProblemTold() throws IOException {
+    String shown =
+        GUIDE.blocks().stream()
+            .map(HousePage.Block::text)
+            .filter(text -> text.startsWith("invalid: "))
+            .findFirst()
+            .orElseThrow();
+    String wrong = whatIf().replace("share: 0.05", "share: 5");
+    Path file = Files.writeString(folder.resolve("my-question.yaml"), wrong);
+    assertThat(terminal.type("check", file.toString()).err())
+        .startsWith(shown.replace("my-question.yaml", file.toString()));
+  }
+
+  private void endsWell(String command) throws IOException {
+    String[] words = command.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].endsWith(".yaml")) {
+        words[i] = Files.writeString(folder.resolve(words[i]), whatIf()).toString();
+      }
+    }
+    Terminal.Said said = terminal.type(words);
+    assertThat(said.code()).as(Arrays.toString(words) + said.err()).isZero();
+    assertThat(said.out()).isNotBlank();
+    assertThat(said.err()).doesNotContain("invalid: ", "refused: ");
+  }
+
+  private static String whatIf() {
+    return GUIDE.blocks().stream()
+        .filter(block -> block.language().equals("yaml"))
+        .map(HousePage.Block::text)
+        .findFirst()
+        .orElseThrow();
+  }
+}
