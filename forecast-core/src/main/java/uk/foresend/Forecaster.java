@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.engine.Model;
@@ -82,8 +83,8 @@ public final class Forecaster {
       bridges.add(bridge("closing", year, levers, inOrder, eachAlone));
       bridges.add(bridge("in-year", year, levers, inOrder, eachAlone));
     }
-    return new Comparison(
-        baseline, inOrder.get(levers.size()).warned(silent(levers, bridges)), bridges);
+    Forecast whole = inOrder.get(levers.size());
+    return new Comparison(baseline, whole.warned(silent(scenario, whole, bridges)), bridges);
   }
 
   /**
@@ -98,25 +99,50 @@ public final class Forecaster {
   }
 
   /**
-   * Warns of levers that change neither the balance nor the result of any year, in order or alone.
+   * Warns of levers that change neither the balance nor the result of any year: in order, alone, or
+   * by being left out.
    */
-  private static List<Problem> silent(List<Lever> levers, List<Bridge> bridges) {
+  private static List<Problem> silent(Scenario scenario, Forecast whole, List<Bridge> bridges) {
     List<Problem> warnings = new ArrayList<>();
-    for (int k = 0; k < levers.size(); k++) {
+    for (int k = 0; k < scenario.levers().size(); k++) {
       int lever = k;
       boolean nothing =
           bridges.stream()
               .map(bridge -> bridge.steps().get(lever))
               .allMatch(step -> step.inOrder().pence() == 0 && step.alone().pence() == 0);
-      if (nothing) {
+      if (nothing && !missed(scenario, lever, whole)) {
         warnings.add(
             Problem.warning(
                 Place.at("levers").item(lever),
-                levers.get(lever).label() + " changes no balance and no result of any year.",
+                scenario.levers().get(lever).label()
+                    + " changes no balance and no result of any year.",
                 "Maybe nothing reads what it changes here, or there is no room for its children."));
       }
     }
     return warnings;
+  }
+
+  /** Whether the others come out differently without a lever, or cannot do without it. */
+  private static boolean missed(Scenario scenario, int lever, Forecast whole) {
+    Assumptions now = scenario.base();
+    for (int k = 0; k < scenario.levers().size(); k++) {
+      Lever other = scenario.levers().get(k);
+      if (k != lever) {
+        if (other.check(now).stream().anyMatch(Problem::stops)) {
+          return true;
+        }
+        now = other.applyTo(now);
+      }
+    }
+    Forecast without =
+        Model.compile(scenario.base(), List.of(now))
+            .run(1)
+            .forecast(stamp(scenario), List.of(), Map.of());
+    return IntStream.range(0, whole.years().size())
+        .anyMatch(
+            year ->
+                !without.closing(year).equals(whole.closing(year))
+                    || !without.inYear(year).equals(whole.inYear(year)));
   }
 
   private static Bridge bridge(
