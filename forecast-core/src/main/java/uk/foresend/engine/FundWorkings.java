@@ -75,7 +75,10 @@ final class FundWorkings {
       case "borrowing-interest" ->
           "the sum over months of (average deficit − internal balances) × borrowing rate ÷ 12";
       case "deficit-charge" -> "the sum of entries that charge the General Fund";
-      case "capitalisation" -> "equal parts of what was capitalised, and interest on what is left";
+      case "capitalisation-interest" ->
+          "what is left of what was capitalised × its rate ÷ 12, month by month";
+      case "capitalisation-provision" ->
+          "what was capitalised in equal parts over its years, from the financial year after";
       case "capital-interest" -> "borrowing outstanding × borrowing rate, month by month";
       case "mrp" -> "what was borrowed ÷ the life of the asset, from the year after opening";
       case "transport" -> "children × share transported × unit cost ÷ 12, month by month";

@@ -19,7 +19,8 @@ final class GeneralFund {
       double[] borrowingInterest,
       double[] transport,
       double[] deficitCharge,
-      double[] capitalisation,
+      double[] capitalisationInterest,
+      double[] capitalisationProvision,
       double[][] schemeInterest,
       double[][] schemeProvision,
       double[] company,
@@ -48,6 +49,7 @@ final class GeneralFund {
             new double[fund.months],
             ledger.charged(),
             new double[fund.months],
+            new double[fund.months],
             new double[x.borrowings.size()][fund.months],
             new double[x.borrowings.size()][fund.months],
             new double[fund.months],
@@ -64,7 +66,7 @@ final class GeneralFund {
       }
     }
     for (Ledger.Capitalised each : ledger.capitalised()) {
-      fund.repay(each, out.capitalisation);
+      fund.repay(each, out);
     }
     for (int k = 0; k < x.borrowings.size(); k++) {
       fund.borrow(x.borrowings.get(k), out.schemeInterest[k], out.schemeProvision[k]);
@@ -88,15 +90,15 @@ final class GeneralFund {
     return (cost - others * x.companyPrice[s][m]) / 12;
   }
 
-  private void repay(Ledger.Capitalised each, double[] out) {
+  private void repay(Ledger.Capitalised each, Columns out) {
     double left = each.pounds();
     int start = each.month() / 12 * 12 + (each.month() % 12 >= 3 ? 15 : 3);
     double monthly = each.pounds() / each.years() / 12;
     for (int m = each.month() + 1; m < months; m++) {
-      out[m] += left * each.rate() / 12;
+      out.capitalisationInterest[m] += left * each.rate() / 12;
       if (m >= start && left > 0) {
         double paid = Math.min(left, monthly);
-        out[m] += paid;
+        out.capitalisationProvision[m] += paid;
         left -= paid;
       }
     }

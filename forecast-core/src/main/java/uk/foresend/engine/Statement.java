@@ -166,9 +166,13 @@ final class Statement {
             "DSG deficit charged",
             given.setup().horizon().years().stream().map(ledger::charged).toList()),
         new FundRow(
-            "capitalisation",
-            "Repayment and interest of capitalised deficit",
-            years.money(g.capitalisation())),
+            "capitalisation-interest",
+            "Interest on capitalised deficit",
+            years.money(g.capitalisationInterest())),
+        new FundRow(
+            "capitalisation-provision",
+            "Minimum revenue provision for capitalised deficit",
+            years.money(g.capitalisationProvision())),
         new FundRow(
             "capital-interest",
             "Interest on borrowing for schemes",

@@ -65,7 +65,8 @@ class LawsOfLeversTest {
                 g.interestForgone(),
                 g.borrowingInterest(),
                 g.transport(),
-                g.capitalisation(),
+                g.capitalisationInterest(),
+                g.capitalisationProvision(),
                 g.company(),
                 g.delivery()))
         .flatMap(each -> each)

@@ -175,7 +175,7 @@ class PoliciesInTheLedgerTest {
             new Capitalisation("direction", Share.ALL, month("2026-09"), 10, new Rate(0), SOURCE));
     assertThat(forecast.entries()).allMatch(entry -> entry.account() == Account.CAPITALISED);
     assertThat(forecast.generalFund())
-        .filteredOn(row -> row.id().equals("capitalisation"))
+        .filteredOn(row -> row.id().equals("capitalisation-provision"))
         .singleElement()
         .satisfies(
             row ->

@@ -172,7 +172,9 @@ final class TwoRoutes {
     pounds("interest paid" + at, fund.borrowingInterest(m), g.borrowingInterest()[m]);
     pounds("transport" + at, fund.transport(m), g.transport()[m]);
     pounds("company" + at, fund.company(m), g.company()[m]);
-    pounds("capitalised" + at, fund.capitalisation(m), g.capitalisation()[m]);
+    double[] capitalised = fund.capitalisation(m);
+    pounds("interest of capitalised" + at, capitalised[0], g.capitalisationInterest()[m]);
+    pounds("provision for capitalised" + at, capitalised[1], g.capitalisationProvision()[m]);
     pounds("delivery" + at, cost.delivery(Programme.Purse.GENERAL_FUND, m), g.delivery()[m]);
     for (int k = 0; k < given.programme().schemes().size(); k++) {
       double[] capital = fund.capital(given.programme().schemes().get(k), m);

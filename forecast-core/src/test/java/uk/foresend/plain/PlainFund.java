@@ -96,9 +96,10 @@ public final class PlainFund {
     return result;
   }
 
-  /** Interest and repayment of what was capitalised. */
-  public double capitalisation(int m) {
-    double pounds = 0;
+  /** Interest (first) and minimum revenue provision (second) for what was capitalised. */
+  public double[] capitalisation(int m) {
+    double interest = 0;
+    double provision = 0;
     for (PlainLedger.Capitalised each : ledger.capitalised) {
       int since = between(each.month(), horizon.month(m));
       if (since > 0) {
@@ -106,10 +107,11 @@ public final class PlainFund {
         double monthly = each.pounds() / each.years() / 12;
         double paidBefore = Math.min(each.pounds(), monthly * Math.max(0, since - first));
         double left = each.pounds() - paidBefore;
-        pounds += left * each.rate() / 12 + (since >= first ? Math.min(left, monthly) : 0);
+        interest += left * each.rate() / 12;
+        provision += since >= first ? Math.min(left, monthly) : 0;
       }
     }
-    return pounds;
+    return new double[] {interest, provision};
   }
 
   /** Interest (first) and minimum revenue provision (second) of a scheme's borrowing. */
