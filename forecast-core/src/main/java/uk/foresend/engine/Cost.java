@@ -26,7 +26,6 @@ final class Cost {
   private final PlacementColumns p;
   private final SpendItems items;
   private final Columns out;
-  private final int bands;
   private final int months;
 
   private Cost(CostInputs x, PlacementInputs places, PlacementColumns p, SpendItems items) {
@@ -34,7 +33,6 @@ final class Cost {
     this.places = places;
     this.p = p;
     this.items = items;
-    this.bands = x.axes.bands().size();
     this.months = x.horizon.monthCount();
     this.out =
         new Columns(new double[items.items.size()][months], new double[items.items.size()][months]);
@@ -64,25 +62,35 @@ final class Cost {
   }
 
   private void topUps(int s) {
-    double[] gross = out.gross[2 * s];
+    double[] children = new double[p.width];
     for (int m = 3; m < months; m++) {
-      double share = billed(x, s, m);
-      if (share == 0) {
-        continue;
+      if (billed(x, s, m) > 0) {
+        System.arraycopy(p.placed, m * p.cells + s * p.width, children, 0, p.width);
+        out.gross[2 * s][m] = topUps(x, s, m, children);
       }
-      int first = m * p.cells + s * p.width;
-      double pounds = 0;
-      double children = 0;
-      for (int i = 0; i < p.width; i++) {
-        pounds += p.placed[first + i] * x.topUp[s * bands + i % bands][m];
-        children += p.placed[first + i];
-      }
-      double short1 = x.guaranteed[s][m] - children;
-      if (short1 > 0) {
-        pounds += short1 * (children > 0 ? pounds / children : x.topUp[s * bands][m]);
-      }
-      gross[m] = pounds * share;
     }
+  }
+
+  /**
+   * Returns top-ups and fees of a month for a setting's children by cell, guaranteed places too.
+   */
+  static double topUps(CostInputs x, int s, int m, double[] byCell) {
+    double share = billed(x, s, m);
+    if (share == 0) {
+      return 0;
+    }
+    int bands = x.axes.bands().size();
+    double pounds = 0;
+    double children = 0;
+    for (int i = 0; i < byCell.length; i++) {
+      pounds += byCell[i] * x.topUp[s * bands + i % bands][m];
+      children += byCell[i];
+    }
+    double short1 = x.guaranteed[s][m] - children;
+    if (short1 > 0) {
+      pounds += short1 * (children > 0 ? pounds / children : x.topUp[s * bands][m]);
+    }
+    return pounds * share;
   }
 
   /** Returns the share of a year's price that is billed in a month. */
@@ -100,32 +108,43 @@ final class Cost {
       return;
     }
     for (int m = 3; m < months; m++) {
-      double pounds = placeFunding(s, m) / 12;
-      if (payer == PlacePayer.DFE_IN_PART) {
-        pounds *= x.recouped[s][m];
-      }
+      double pounds = places(x, places, new Use(s, m, p.inSetting(m, s), p.empty[s][m], -1));
       out.gross[2 * s + 1][m] = pounds;
       out.dfe[2 * s + 1][m] = payer == PlacePayer.COUNCIL ? 0 : pounds;
     }
   }
 
-  private double placeFunding(int s, int m) {
+  /**
+   * How a setting's places are used in a month: by how many of the council's children, how many
+   * places of schemes nobody uses, and which scheme is left out, -1 for none.
+   */
+  record Use(int setting, int month, double children, double empty, int without) {}
+
+  /** Returns the place funding of a month, whoever pays it. */
+  static double places(CostInputs x, PlacementInputs places, Use use) {
+    int s = use.setting;
+    int m = use.month;
+    PlacePayer payer = x.terms.get(s).payer();
+    if (payer == PlacePayer.NOBODY) {
+      return 0;
+    }
+    double part = payer == PlacePayer.DFE_IN_PART ? x.recouped[s][m] : 1;
     double open = 0;
     double others = 0;
     for (int k = 0; k < places.schemes.size(); k++) {
-      if (places.schemes.get(k).setting() == s) {
+      if (places.schemes.get(k).setting() == s && k != use.without) {
         open += places.schemes.get(k).open()[m];
         others += places.schemes.get(k).others()[m];
       }
     }
-    double children = p.inSetting(m, s);
     if (x.terms.get(s).placeCount() == PlaceCount.PER_CHILD) {
-      return (children * x.placesPerChild[s][m] + others) * x.placeRate[s][m]
-          + p.empty[s][m] * x.emptyRate[s][m];
+      double paid = use.children * x.placesPerChild[s][m] + others;
+      return (paid * x.placeRate[s][m] + use.empty * x.emptyRate[s][m]) * part / 12;
     }
     double commissioned = x.commissioned[s][m] + open;
-    double used = Math.min(commissioned, children + places.usedByOthers(m, s));
-    return used * x.placeRate[s][m] + (commissioned - used) * x.emptyRate[s][m];
+    double used =
+        Math.min(commissioned, use.children + places.capacity.get(s).others()[m] + others);
+    return (used * x.placeRate[s][m] + (commissioned - used) * x.emptyRate[s][m]) * part / 12;
   }
 
   private void services(DemandColumns d) {

@@ -2,7 +2,9 @@ package uk.foresend.engine;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.SettingTerms;
@@ -18,9 +20,11 @@ import uk.foresend.send.CapitalScheme;
 /**
  * What schemes and step-downs do, from who is where because of them.
  *
- * <p>Saving to the DSG: for each child, what a place, top-up or fee would have cost in the setting
- * history would have used, less the top-up or fee here; less the funding of every place the scheme
- * opens, filled or not; less start-up.
+ * <p>Saving to the DSG of a scheme: for each child, what a top-up or fee would have cost in the
+ * setting where they would have been, less the top-up or fee here; less the funding of every place
+ * the scheme opens, filled or not, that is not saved where they would have been ({@link
+ * WithoutScheme}); less start-up. A scheme is filled by the children who move into it and, where
+ * places are counted, by those whom its setting no longer has to send on ({@link Kept}).
  */
 final class Outcomes {
 
@@ -40,27 +44,35 @@ final class Outcomes {
 
   List<SchemeOutcome> schemes() {
     List<SchemeOutcome> all = new ArrayList<>();
-    for (int k = 0; k < c.inputs().placement.schemes.size(); k++) {
-      all.add(scheme(k));
+    List<List<Channel>> fillers = new ArrayList<>();
+    List<List<Channel>> kept = Kept.of(c);
+    for (int k = 0; k < kept.size(); k++) {
+      List<Channel> both = new ArrayList<>(channels(Channel.Reason.SCHEME, k));
+      both.addAll(kept.get(k));
+      fillers.add(both);
+    }
+    for (int k = 0; k < fillers.size(); k++) {
+      all.add(scheme(k, fillers));
     }
     return all;
   }
 
-  private SchemeOutcome scheme(int k) {
+  private SchemeOutcome scheme(int k, List<List<Channel>> byScheme) {
     PlacementInputs.Scheme scheme = c.inputs().placement.schemes.get(k);
-    List<Channel> fillers = channels(Channel.Reason.SCHEME, k);
+    List<Channel> fillers = byScheme.get(k);
+    WithoutScheme without = new WithoutScheme(c, k, byScheme);
     double[] saved = new double[horizon.monthCount()];
     double[] transport = new double[horizon.monthCount()];
     for (int m = Horizon.WARM_UP_MONTHS; m < saved.length; m++) {
-      saved[m] = saving(fillers, m) - placeFunding(scheme, fillers, m) - startUp(scheme, m);
+      saved[m] = without.saving(m) - startUp(scheme, m);
       transport[m] = transport(fillers, m);
     }
     return new SchemeOutcome(
         scheme.scheme(),
         years.average(m -> scheme.open()[m]),
         years.average(m -> scheme.others()[m]),
-        years.average(m -> total(fillers, m)),
-        fillers.stream().map(this::filledBy).toList(),
+        years.average(m -> WithoutScheme.filled(fillers, scheme.setting(), m)),
+        filledBy(scheme.setting(), fillers),
         years.money(saved),
         years.money(
             m ->
@@ -108,14 +120,33 @@ final class Outcomes {
     return new SchemeOutcome.Outlook(new Rate(rate), Money.rounded(value), payback);
   }
 
-  private SchemeOutcome.FilledBy filledBy(Channel channel) {
-    List<Count> fresh = years.average(channel::freshTotal);
-    List<Count> all = years.average(channel::total);
-    List<Count> moved = new ArrayList<>();
-    for (int y = 0; y < all.size(); y++) {
-      moved.add(all.get(y).minus(fresh.get(y)));
+  /** Who fills a scheme, by setting they would have been in. */
+  private List<SchemeOutcome.FilledBy> filledBy(int here, List<Channel> fillers) {
+    Map<Integer, List<Channel>> bySetting = new LinkedHashMap<>();
+    for (Channel channel : fillers) {
+      if (channel.to == here || channel.from == here) {
+        int other = channel.to == here ? channel.from : channel.to;
+        bySetting.computeIfAbsent(other, setting -> new ArrayList<>()).add(channel);
+      }
     }
-    return new SchemeOutcome.FilledBy(x.axes.settings().get(channel.from).id(), moved, fresh);
+    List<SchemeOutcome.FilledBy> all = new ArrayList<>();
+    bySetting.forEach(
+        (setting, channels) -> {
+          List<Count> fresh =
+              years.average(
+                  m ->
+                      channels.stream()
+                          .mapToDouble(
+                              one -> one.to == here ? one.freshTotal(m) : -one.freshTotal(m))
+                          .sum());
+          List<Count> together = years.average(m -> WithoutScheme.filled(channels, here, m));
+          List<Count> moved = new ArrayList<>();
+          for (int y = 0; y < together.size(); y++) {
+            moved.add(together.get(y).minus(fresh.get(y)));
+          }
+          all.add(new SchemeOutcome.FilledBy(x.axes.settings().get(setting).id(), moved, fresh));
+        });
+    return all;
   }
 
   List<StepDownOutcome> stepDowns() {
@@ -179,24 +210,6 @@ final class Outcomes {
     return terms.placeCount() == SettingTerms.PlaceCount.PER_CHILD
         ? x.placesPerChild[setting][m] * x.placeRate[setting][m] * part
         : (x.placeRate[setting][m] - x.emptyRate[setting][m]) * part;
-  }
-
-  private double placeFunding(PlacementInputs.Scheme scheme, List<Channel> fillers, int m) {
-    int setting = scheme.setting();
-    if (x.terms.get(setting).payer() == SettingTerms.PlacePayer.NOBODY) {
-      return 0;
-    }
-    double part =
-        x.terms.get(setting).payer() == SettingTerms.PlacePayer.DFE_IN_PART
-            ? x.recouped[setting][m]
-            : 1;
-    double filled = total(fillers, m);
-    double empty = Math.max(0, scheme.open()[m] - scheme.others()[m] - filled);
-    boolean perChild = x.terms.get(setting).placeCount() == SettingTerms.PlaceCount.PER_CHILD;
-    double paid = perChild ? filled * x.placesPerChild[setting][m] : filled;
-    return ((paid + scheme.others()[m]) * x.placeRate[setting][m] + empty * x.emptyRate[setting][m])
-        * part
-        / 12;
   }
 
   private double receivingPlaces(List<Channel> moved, int m) {

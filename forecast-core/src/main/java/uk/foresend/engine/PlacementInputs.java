@@ -37,7 +37,14 @@ final class PlacementInputs {
       int lastBand,
       double[] open,
       double[] others,
-      double[] fillable) {}
+      double[] fillable) {
+
+    /** Returns the scheme with no place open in any month. */
+    Scheme unopened() {
+      double[] none = new double[open.length];
+      return new Scheme(scheme, setting, firstBand, lastBand, none, none, none);
+    }
+  }
 
   /** Step-downs: by month the children it sets out to move. */
   record StepDown(
@@ -95,6 +102,22 @@ final class PlacementInputs {
     double[] constant = new double[horizon.monthCount()];
     java.util.Arrays.fill(constant, from.wouldMove().value());
     return constant;
+  }
+
+  private PlacementInputs(PlacementInputs other, List<Integer> unopened) {
+    axes = other.axes;
+    capacity.addAll(other.capacity);
+    sources.addAll(other.sources);
+    stepDowns.addAll(other.stepDowns);
+    for (int k = 0; k < other.schemes.size(); k++) {
+      Scheme scheme = other.schemes.get(k);
+      schemes.add(unopened.contains(k) ? scheme.unopened() : scheme);
+    }
+  }
+
+  /** Returns the same with nothing opened by some schemes. */
+  PlacementInputs without(List<Integer> unopened) {
+    return new PlacementInputs(this, unopened);
   }
 
   /** Returns the places that other councils' children use in a setting, those of schemes too. */
