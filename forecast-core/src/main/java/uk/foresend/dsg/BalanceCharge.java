@@ -2,6 +2,7 @@ package uk.foresend.dsg;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Share;
 import uk.foresend.quantity.Source;
@@ -42,5 +43,10 @@ public record BalanceCharge(String id, Share share, YearMonth month, Source sour
             Posting.EARLIEST,
             Posting.accumulatedBy(month),
             share));
+  }
+
+  @Override
+  public Optional<ChargeDate> chargeDate() {
+    return Optional.of(ChargeDate.of(month));
   }
 }

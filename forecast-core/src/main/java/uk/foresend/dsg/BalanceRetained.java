@@ -2,6 +2,7 @@ package uk.foresend.dsg;
 
 import java.time.YearMonth;
 import java.util.List;
+import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Source;
 
@@ -34,5 +35,13 @@ public record BalanceRetained(String id, YearMonth from, Source source) implemen
   @Override
   public boolean protects(YearMonth month) {
     return !month.isBefore(from);
+  }
+
+  /** What has accumulated is not charged; the deficit of a year, as it arises, may be. */
+  @Override
+  public boolean forbids(Posting posting) {
+    return posting.account() == Account.GENERAL_FUND
+        && protects(posting.month())
+        && posting.from().compareTo(FinancialYear.of(posting.month())) < 0;
   }
 }

@@ -66,4 +66,14 @@ public sealed interface DeficitPolicy
   default boolean protects(YearMonth month) {
     return false;
   }
+
+  /** Whether a posting may not be made while it is in force. */
+  default boolean forbids(Posting posting) {
+    return false;
+  }
+
+  /** Returns the field that dates what it charges the General Fund; empty when it charges none. */
+  default Optional<ChargeDate> chargeDate() {
+    return Optional.empty();
+  }
 }

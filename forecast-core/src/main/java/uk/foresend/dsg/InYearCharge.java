@@ -1,6 +1,7 @@
 package uk.foresend.dsg;
 
 import java.util.List;
+import java.util.Optional;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Share;
@@ -46,5 +47,10 @@ public record InYearCharge(
                 Posting.of(
                     id, year.march(), Account.GENERAL_FUND, Posting.Base.DSG, year, year, share))
         .toList();
+  }
+
+  @Override
+  public Optional<ChargeDate> chargeDate() {
+    return Optional.of(ChargeDate.of(first));
   }
 }

@@ -64,6 +64,11 @@ public record Posting(
     return new Posting(policy, month, account, base, from, to, share, Money.ZERO, 0, Rate.NONE);
   }
 
+  /** Returns the same, made in another month. */
+  Posting in(YearMonth other) {
+    return new Posting(policy, other, account, base, from, to, share, less, repaidOver, interest);
+  }
+
   /** Returns those that fall in the ledger years of a horizon, in the order given. */
   static List<Posting> within(Horizon horizon, Posting... postings) {
     return Stream.of(postings)

@@ -1,6 +1,7 @@
 package uk.foresend.dsg;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
@@ -63,5 +64,10 @@ public record Repayment(
                         new Share(1.0 / (years - k))))
             .toArray(Posting[]::new);
     return Posting.within(horizon, postings);
+  }
+
+  @Override
+  public Optional<ChargeDate> chargeDate() {
+    return Optional.of(ChargeDate.of(first));
   }
 }

@@ -48,4 +48,10 @@ public record StatutoryOverride(
   public boolean protects(YearMonth month) {
     return !month.atEndOfMonth().isBefore(from) && !month.atDay(1).isAfter(until);
   }
+
+  /** No deficit may be charged to a revenue account while it lasts: regulation 30L(2). */
+  @Override
+  public boolean forbids(Posting posting) {
+    return posting.account() == Account.GENERAL_FUND && protects(posting.month());
+  }
 }

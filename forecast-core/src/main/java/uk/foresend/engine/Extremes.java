@@ -13,6 +13,7 @@ import uk.foresend.dsg.InYearCharge;
 import uk.foresend.quantity.Confidence;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Share;
 import uk.foresend.quantity.Source;
 import uk.foresend.result.Extreme;
@@ -23,9 +24,9 @@ import uk.foresend.result.SpendRow;
  * The two extremes where the law is silent: what becomes of deficits that no policy settles.
  *
  * <p>Supported: each is funded centrally as it arises and the balance stays in the unusable
- * reserve. Unsupported: the balance is charged to the General Fund when protection ends, or at the
- * end of the first year where nothing protects, and each later in-year deficit as it arises.
- * Protection and grants are those of the scenario in both.
+ * reserve. Unsupported: the balance is charged to the General Fund in the first April after
+ * protection ends, since no charge may be made while it lasts, and each later in-year deficit as it
+ * arises. Protection and grants are those of the scenario in both.
  */
 final class Extremes {
 
@@ -48,10 +49,7 @@ final class Extremes {
     Optional<FinancialYear> charged =
         protects(law, horizon, horizon.monthCount() - 1)
             ? Optional.empty()
-            : Optional.of(
-                unprotectedFrom.equals(horizon.first())
-                    ? unprotectedFrom
-                    : unprotectedFrom.plus(-1));
+            : Optional.of(unprotectedFrom);
     Source ours =
         new Source(
             "An extreme of what the law leaves silent",
@@ -65,9 +63,8 @@ final class Extremes {
     List<DeficitPolicy> unsupported = new ArrayList<>(law);
     charged.ifPresent(
         year -> {
-          unsupported.add(new BalanceCharge("charged", Share.ALL, year.march(), ours));
-          unsupported.add(
-              new InYearCharge("charged-later", Share.ALL, year.plus(1), horizon.last(), ours));
+          unsupported.add(new BalanceCharge("charged", Share.ALL, year.april(), ours));
+          unsupported.add(new InYearCharge("charged-later", Share.ALL, year, horizon.last(), ours));
         });
     return List.of(
         extreme(
@@ -85,9 +82,9 @@ final class Extremes {
                 + charged
                     .map(
                         year ->
-                            "; the General Fund is charged from 31 March "
-                                + (year.startYear() + 1)
-                                + ".")
+                            "; the General Fund is charged from "
+                                + InWords.month(year.april())
+                                + " on.")
                     .orElse("; protection lasts beyond the horizon."),
             c,
             unsupported,

@@ -8,6 +8,7 @@ import java.util.Set;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Delivery;
 import uk.foresend.dsg.DeficitPolicy;
+import uk.foresend.dsg.ForbiddenCharge;
 import uk.foresend.dsg.Posting;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
@@ -63,7 +64,24 @@ public record ChangePolicy(
                 "Remove that one, or give this another id."));
       }
     }
+    problems.addAll(forbidden(assumptions.setup().horizon(), before));
     problems.addAll(checkEffect(assumptions.setup().horizon(), before));
+    return problems;
+  }
+
+  /** What is added may neither charge where that is forbidden nor forbid a charge that stays. */
+  private List<Problem> forbidden(Horizon horizon, List<DeficitPolicy> before) {
+    List<Problem> problems = new ArrayList<>();
+    for (ForbiddenCharge found : ForbiddenCharge.among(changed(before), horizon)) {
+      int charge = adds.indexOf(found.charge());
+      int forbidding = adds.indexOf(found.forbidding());
+      if (charge >= 0) {
+        Place added = Place.at("adds").item(charge);
+        problems.add(found.atCharge(added.field(found.date().field())));
+      } else if (forbidding >= 0) {
+        problems.add(found.atForbidding(Place.at("adds").item(forbidding).field("id")));
+      }
+    }
     return problems;
   }
 

@@ -5,21 +5,28 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.foresend.dsg.DeficitPolicy;
 import uk.foresend.dsg.DeficitPolicy.Family;
+import uk.foresend.dsg.ForbiddenCharge;
 import uk.foresend.dsg.Posting;
 import uk.foresend.problem.Place;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.scenario.schema.Placed;
 import uk.foresend.scenario.schema.Reading;
 import uk.foresend.scenario.schema.Values;
 
-/** Warns where protection ends and nothing says what becomes of the deficit. */
+/**
+ * Refuses a charge in a month in which another policy forbids it, and warns where protection ends
+ * and nothing says what becomes of the deficit.
+ */
 final class PolicyChecks {
 
+  private final List<Placed<DeficitPolicy>> placed;
   private final List<DeficitPolicy> policies;
   private final Place place;
   private final Reading in;
 
   PolicyChecks(Values values, Reading in) {
+    this.placed = values.list(ScenarioShapes.POLICIES);
     this.policies = values.items(ScenarioShapes.POLICIES);
     this.place = values.place(ScenarioShapes.POLICIES);
     this.in = in;
@@ -30,11 +37,19 @@ final class PolicyChecks {
   }
 
   private void run(Horizon years) {
+    forbidden(years);
     Stream.iterate(years.first().april(), month -> month.plusMonths(1))
         .limit(12L * years.yearCount())
         .filter(month -> policies.stream().noneMatch(policy -> policy.protects(month)))
         .findFirst()
         .ifPresent(end -> unprotected(end, years));
+  }
+
+  private void forbidden(Horizon years) {
+    for (ForbiddenCharge found : ForbiddenCharge.among(policies, years)) {
+      int at = policies.indexOf(found.charge());
+      in.tell(found.atCharge(placed.get(at).place(found.date().field())));
+    }
   }
 
   private void unprotected(YearMonth end, Horizon years) {

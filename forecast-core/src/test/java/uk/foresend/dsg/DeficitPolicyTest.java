@@ -155,6 +155,32 @@ class DeficitPolicyTest {
   }
 
   @Test
+  void thatIsTheOverrideForbidsEveryChargeWhileItLastsAndNothingElse() {
+    assertThat(forbidden(override(), charge(YearMonth.of(2028, 3)))).isTrue();
+    assertThat(forbidden(override(), charge(APRIL))).isFalse();
+    assertThat(
+            forbidden(override(), new InYearCharge("y", Share.ALL, year(2027), year(2027), SOURCE)))
+        .isTrue();
+    assertThat(forbidden(override(), grant(StabilityGrant.Approval.APPROVED))).isFalse();
+  }
+
+  @Test
+  void thatRetainsTheBalanceForbidsChargingItButNotTheDeficitOfAYearAsItArises() {
+    DeficitPolicy retained = example(BalanceRetained.class);
+    assertThat(forbidden(retained, charge(APRIL))).isTrue();
+    assertThat(forbidden(retained, example(Repayment.class))).isTrue();
+    assertThat(forbidden(retained, example(InYearCharge.class))).isFalse();
+  }
+
+  private static DeficitPolicy charge(YearMonth month) {
+    return new BalanceCharge("charge", Share.ALL, month, SOURCE);
+  }
+
+  private static boolean forbidden(DeficitPolicy protects, DeficitPolicy charges) {
+    return !ForbiddenCharge.among(List.of(protects, charges), HORIZON).isEmpty();
+  }
+
+  @Test
   void thatOnlyClearsDoesNotProtect() {
     assertThat(EXAMPLES.values())
         .filteredOn(policy -> !policy.postings(HORIZON).isEmpty())

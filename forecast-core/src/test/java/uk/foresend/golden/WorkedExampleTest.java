@@ -134,8 +134,8 @@ class WorkedExampleTest {
     Extreme supported = FORECAST.extremes().get(0);
     Extreme unsupported = FORECAST.extremes().get(1);
     assertThat(supported.closing()).isEqualTo(pounds("-14000", "-14000", "-14000"));
-    assertThat(unsupported.closing()).isEqualTo(pounds("-100000", "0", "0"));
-    assertThat(unsupported.chargedToGeneralFund()).isEqualTo(pounds("0", "201850", "125927.50"));
+    assertThat(unsupported.closing()).isEqualTo(pounds("-100000", "-201850", "0"));
+    assertThat(unsupported.chargedToGeneralFund()).isEqualTo(pounds("0", "0", "327777.50"));
   }
 
   @Test

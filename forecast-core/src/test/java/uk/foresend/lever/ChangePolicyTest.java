@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.foresend.Fixtures;
+import uk.foresend.assumption.Assumptions;
 import uk.foresend.dsg.BalanceCharge;
 import uk.foresend.dsg.DeficitPolicy;
 import uk.foresend.dsg.Repayment;
@@ -66,11 +67,38 @@ class ChangePolicyTest {
   @Test
   void ofPoliciesThatAreNotThereOrThereAlreadyIsInvalid() {
     assertThat(
-            change("2028-04", List.of("grant"), CHARGE, CHARGE, until("override", LocalDate.MAX))
+            change(
+                    "2028-04",
+                    List.of("grant"),
+                    CHARGE,
+                    CHARGE,
+                    until("override", LocalDate.of(2028, 3, 31)))
                 .check(Fixtures.small()))
         .filteredOn(Problem::stops)
         .extracting(p -> p.where().path())
         .containsExactly("removes[0]", "adds[1].id", "adds[2].id");
+  }
+
+  @Test
+  void mayNotChargeTheGeneralFundWhileTheOverrideLasts() {
+    DeficitPolicy early = new BalanceCharge("early", Share.ALL, month("2027-03"), SOURCE);
+    assertThat(change("2027-03", List.of(), early).check(Fixtures.small()))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "INVALID adds[0].month: adds[0].month is 2027-03, but must not be before 2028-04: in"
+                + " March 2027 override keeps this off the General Fund. Maybe month is 2028-04.");
+  }
+
+  @Test
+  void thatProtectsMayNotForbidAChargeThatStays() {
+    Assumptions charged = change("2028-04", List.of(), CHARGE).applyTo(Fixtures.small());
+    DeficitPolicy longer = until("longer", LocalDate.of(2030, 3, 31));
+    assertThat(change("2028-04", List.of(), longer).check(charged))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "INVALID adds[0].id: adds[0].id is longer, but charge charges the General Fund in April"
+                + " 2028, which it forbids. Remove charge, or add it again with a later date.");
+    assertThat(change("2028-04", List.of("charge"), longer).check(charged)).isEmpty();
   }
 
   @Test
