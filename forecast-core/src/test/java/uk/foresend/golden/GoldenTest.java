@@ -1,66 +1,85 @@
 package uk.foresend.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import uk.foresend.Repository;
+import org.junit.jupiter.api.TestInstance;
+import uk.foresend.io.ScenarioFiles;
 
 /**
- * Every table in a folder called {@code expected} is what the engine makes of its scenario.
+ * Every table in a folder called {@code expected} is what the engine makes of its scenario, and the
+ * version of the engine changes when they do.
  *
- * <p>With {@code -Dforesend.regenerate=true} the tables are written anew and the test fails, so
- * that nobody does it unawares; the difference is then read like that of code. A table is added by
- * an empty file of the name of its report.
+ * <p>What was found is written to {@code forecast-core/target/golden} in the layout of {@code
+ * scenarios}, to be copied there when the difference, read like that of code, is right.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenTest {
 
-  private static final boolean REGENERATE = Boolean.getBoolean("foresend.regenerate");
+  private static final GoldenFiles FILES = GoldenFiles.ofRepository();
+
+  private final List<GoldenCase> all = GoldenCase.all(FILES);
+  private final Map<String, GoldenCase.Found> found = new TreeMap<>();
 
   @TestFactory
   Stream<DynamicTest> everyExpectedTableIsWhatTheEngineMakes() {
-    return Expected.folders().stream()
-        .map(
-            folder ->
-                DynamicTest.dynamicTest(
-                    Repository.root().relativize(folder).toString(),
-                    () -> {
-                      if (REGENERATE) {
-                        rewrite(folder);
-                      }
-                      compare(Expected.in(folder));
-                    }));
+    return all.stream().map(one -> DynamicTest.dynamicTest(one.id(), () -> compare(one)));
+  }
+
+  private GoldenCase.Found found(GoldenCase one) {
+    return found.computeIfAbsent(one.id(), id -> one.found());
+  }
+
+  private void compare(GoldenCase one) {
+    Map<String, String> tables = found(one).tables();
+    FILES.write(one.id() + "/expected", tables);
+    List<String> differences = Difference.between(one.expected(), tables);
+    assertThat(differences)
+        .withFailMessage(
+            () ->
+                one.id()
+                    + " is not what was expected.\n"
+                    + String.join("\n", differences)
+                    + "\nIf a model changed, give Forecaster.ENGINE_VERSION the next number and run"
+                    + " this test again. Then, from the top folder: "
+                    + GoldenFiles.COPY
+                    + "\nand read the difference like that of code: git diff scenarios")
+        .isEmpty();
   }
 
   @Test
-  void someTablesAreExpected() {
-    assertThat(Expected.folders()).isNotEmpty();
-    assertThat(Expected.folders()).allSatisfy(each -> assertThat(Expected.in(each)).isNotEmpty());
+  void theEngineHasANewVersionWhenItMakesOtherTablesOfTheSameDocuments() {
+    EngineRecord was = EngineRecord.of(FILES.text(EngineRecord.FILE));
+    all.forEach(this::found);
+    EngineRecord now = EngineRecord.of(found);
+    List<String> changed = now.changedSince(was);
+    FILES.write(
+        EngineRecord.FILE, changed.isEmpty() ? Map.of(EngineRecord.FILE, now.text()) : Map.of());
+    assertThat(changed)
+        .as(
+            "Cases of which engine %s now makes other tables from the same documents."
+                + "\nGive Forecaster.ENGINE_VERSION the next number, run this test again, then: %s",
+            now.engine(), GoldenFiles.COPY)
+        .isEmpty();
+    assertThat(was)
+        .as(
+            "scenarios/%s must say which engine made which tables: %s",
+            EngineRecord.FILE, GoldenFiles.COPY)
+        .isEqualTo(now);
   }
 
-  private static void compare(List<Expected> tables) {
-    SoftAssertions softly = new SoftAssertions();
-    for (Expected table : tables) {
-      softly
-          .assertThat(table.now())
-          .as("%s of %s", table.report(), table.scenario())
-          .isEqualTo(table.text());
-    }
-    softly.assertAll();
-  }
-
-  private static void rewrite(Path folder) {
-    List<Expected> tables = Expected.in(folder);
-    tables.forEach(Expected::rewrite);
-    fail(
-        "%d tables in %s were written anew. Read the difference, and run without"
-            + " -Dforesend.regenerate.",
-        tables.size(), folder);
+  @Test
+  void everyScenarioBelongsToACaseAndEveryExpectedFolderToo() {
+    assertThat(
+            all.stream().flatMap(one -> Stream.concat(Stream.of(one.id()), one.whatIfs().stream())))
+        .containsExactlyInAnyOrderElementsOf(ScenarioFiles.in(FILES.scenarios()).ids());
+    assertThat(all.stream().map(one -> one.id() + "/expected"))
+        .containsExactlyInAnyOrderElementsOf(FILES.folders());
   }
 }
