@@ -53,7 +53,8 @@ final class TwoRoutes {
     ToDoubleBiFunction<Cell, Integer> flow =
         (cell, m) -> m * cells < residual.length ? residual[m * cells + number(cell)] : 0;
     this.children = PlainChildren.of(after, flow);
-    this.referencePlans = PlainCost.averagePlans(PlainChildren.of(base, flow));
+    this.referencePlans =
+        PlainCost.averagePlans(base == after ? children : PlainChildren.of(base, flow));
   }
 
   private int number(Cell cell) {

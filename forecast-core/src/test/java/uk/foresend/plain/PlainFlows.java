@@ -9,6 +9,7 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
 import uk.foresend.send.AgeBand;
+import uk.foresend.send.Setting;
 
 /** What happens to children in a month before anybody looks for a place: see Demand. */
 final class PlainFlows {
@@ -18,6 +19,8 @@ final class PlainFlows {
   private final Population population;
   private final List<Cell> cells;
   private final List<AgeBand> bands;
+
+  private final Map<String, List<String>> routes = new HashMap<>();
 
   /** Those who come into a cell in the month, from outside and from other settings. */
   final Map<Cell, Double> arrivals = new HashMap<>();
@@ -62,16 +65,33 @@ final class PlainFlows {
   private void enter(Cell cell, Map<Where, Double> entrants, YearMonth month) {
     double all = entrants.values().stream().mapToDouble(Double::doubleValue).sum();
     double left = 1;
-    for (var setting : given.setup().axes().settings()) {
-      double share = Math.min(left, route(Driver.PHASE_TRANSFER, cell, setting.id(), month));
+    for (String to : leadingFrom(Driver.PHASE_TRANSFER, cell.setting())) {
+      double share = Math.min(left, route(Driver.PHASE_TRANSFER, cell, to, month));
       if (share > 0) {
-        arrive(cell.in(setting.id()), all * share);
+        arrive(cell.in(to), all * share);
       }
       left -= share;
     }
     for (Map.Entry<Where, Double> group : entrants.entrySet()) {
       population.add(cell, group.getKey(), group.getValue() * left);
     }
+  }
+
+  /** The settings to which some route leads, in the order of the settings. */
+  private List<String> leadingFrom(Driver driver, String from) {
+    return routes.computeIfAbsent(
+        driver + " from " + from,
+        asked ->
+            given.setup().axes().settings().stream()
+                .map(Setting::id)
+                .filter(to -> isGiven(driver, from, to))
+                .toList());
+  }
+
+  private boolean isGiven(Driver driver, String from, String to) {
+    return drivers.has(driver, new Scope.OfRoute(from, to))
+        || bands.stream()
+            .anyMatch(band -> drivers.has(driver, new Scope.OfRouteBand(from, to, band.id())));
   }
 
   private double route(Driver driver, Cell from, String to, YearMonth month) {
@@ -89,10 +109,10 @@ final class PlainFlows {
     for (Cell cell : cells) {
       double there = population.total(cell);
       double left = 1;
-      for (var setting : given.setup().axes().settings()) {
-        double rate = route(Driver.MOVE_RATE, cell, setting.id(), month);
+      for (String to : leadingFrom(Driver.MOVE_RATE, cell.setting())) {
+        double rate = route(Driver.MOVE_RATE, cell, to, month);
         double share = Math.min(left, ofMonth(rate, seasons.moves(), month));
-        moved.merge(cell.in(setting.id()), there * share, Double::sum);
+        moved.merge(cell.in(to), there * share, Double::sum);
         left -= share;
       }
       double going = leaving(cell, month);

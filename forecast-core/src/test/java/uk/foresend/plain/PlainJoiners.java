@@ -1,6 +1,7 @@
 package uk.foresend.plain;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class PlainJoiners {
   private final List<Cell> cells;
   private final Map<Cell, Double> opening;
   private final PlainFlows flows;
+  private final Map<String, Map<Cell, Double>> needs = new HashMap<>();
   private double waiting;
 
   double newPlans;
@@ -107,6 +109,10 @@ final class PlainJoiners {
 
   /** The share of each need: of the opening census of the cell, else of the setting, else even. */
   private Map<Cell, Double> byNeed(String setting, AgeBand band) {
+    return needs.computeIfAbsent(setting + " " + band.id(), asked -> findNeeds(setting, band));
+  }
+
+  private Map<Cell, Double> findNeeds(String setting, AgeBand band) {
     Map<Cell, Double> weights = new LinkedHashMap<>();
     for (var need : given.setup().axes().needs()) {
       Cell cell = new Cell(setting, need.id(), band);

@@ -23,6 +23,7 @@ final class PlainPlacement {
   private final Population population;
   private final List<Cell> cells;
   private final PlainCapacity capacity;
+  private final List<Where> reasons;
 
   final Map<Where, Double> taken = new HashMap<>();
 
@@ -32,6 +33,7 @@ final class PlainPlacement {
     this.population = population;
     this.cells = cells;
     this.capacity = new PlainCapacity(given, drivers);
+    this.reasons = reasons(given);
   }
 
   /** Every reason to be elsewhere, in the order in which they act. */
@@ -61,7 +63,7 @@ final class PlainPlacement {
   void run(YearMonth month, Map<Cell, Double> arrivals) {
     taken.clear();
     Map<Cell, Double> waiting = new HashMap<>(arrivals);
-    for (Where why : reasons(given)) {
+    for (Where why : reasons) {
       switch (why.why()) {
         case "scheme" -> fill(why, month);
         case "step-down" -> stepDown(why, month);
@@ -135,7 +137,9 @@ final class PlainPlacement {
   /** Sends as many as there is room for, of each cell in proportion to those who can be sent. */
   private Map<Cell, Double> take(Where why, double most, ToDoubleFunction<Cell> able) {
     Map<Cell, Double> sent = new LinkedHashMap<>();
-    cells.forEach(cell -> sent.put(cell, able.applyAsDouble(cell)));
+    cells.stream()
+        .filter(cell -> cell.setting().equals(why.from()))
+        .forEach(cell -> sent.put(cell, able.applyAsDouble(cell)));
     double pool = sent.values().stream().mapToDouble(Double::doubleValue).sum();
     double part = pool > 0 ? Math.max(0, Math.min(1, most / pool)) : 0;
     sent.replaceAll((cell, some) -> some * part);
@@ -145,7 +149,7 @@ final class PlainPlacement {
   }
 
   private double filled(int scheme) {
-    return reasons(given).stream()
+    return reasons.stream()
         .filter(why -> why.why().equals("scheme") && why.cause() == scheme)
         .mapToDouble(population::in)
         .sum();
