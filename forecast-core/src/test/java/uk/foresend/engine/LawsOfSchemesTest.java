@@ -22,6 +22,7 @@ import uk.foresend.quantity.Share;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.FundRow;
 import uk.foresend.result.SchemeOutcome;
+import uk.foresend.result.StepDownOutcome;
 import uk.foresend.send.CapitalScheme;
 
 @DisplayName("Laws of schemes")
@@ -176,6 +177,32 @@ class LawsOfSchemesTest {
                 assertThat(outcome.dsgSaving().get(y).pounds()).isCloseTo(saving, within(0.2));
                 assertThat(outcome.generalFundSaving().get(y).pounds())
                     .isCloseTo(fund(gone, y) - fund(there, y), within(0.2));
+                saved |= saving != 0;
+              }
+              return saved;
+            });
+  }
+
+  @Test
+  void theSavingOfStepDownsIsTheDifferenceOfDoingWithoutThem() {
+    ForAll.councils(300)
+        .such(council -> council.programme().stepDowns().size() == 1, 40)
+        .holdsAndApplies(
+            30,
+            council -> {
+              Assumptions with =
+                  Change.without(
+                      Change.noSchemes(Change.nothingCounted(council)), Driver.EMPTY_PLACE_RATE);
+              Assumptions without = Change.noStepDowns(with);
+              Forecast there = Runs.forecast(without, with);
+              Forecast gone = Runs.forecast(without);
+              StepDownOutcome outcome = there.stepDowns().get(0);
+              boolean saved = false;
+              for (int y = 0; y < there.years().size(); y++) {
+                double saving =
+                    gone.grossSpend(Block.HIGH_NEEDS, y).pounds()
+                        - there.grossSpend(Block.HIGH_NEEDS, y).pounds();
+                assertThat(outcome.dsgSaving().get(y).pounds()).isCloseTo(saving, within(0.2));
                 saved |= saving != 0;
               }
               return saved;
