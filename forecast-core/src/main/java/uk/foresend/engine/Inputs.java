@@ -22,8 +22,12 @@ final class Inputs {
   final double[] discountRate;
 
   Inputs(Assumptions given) {
+    this(given, new Lookup(given));
+  }
+
+  /** Compiles assumptions with the values of their drivers taken from a look-up. */
+  Inputs(Assumptions given, Lookup lookup) {
     assumptions = given;
-    Lookup lookup = new Lookup(given);
     demand = new DemandInputs(given, lookup);
     placement = new PlacementInputs(given, lookup);
     cost = new CostInputs(given, lookup);
