@@ -184,17 +184,11 @@ public final class Forecaster {
     Map<DriverKey, String> changed = new HashMap<>();
     Assumptions before = scenario.base();
     for (int k = 0; k < steps.size(); k++) {
-      Assumptions after = steps.get(k);
       String lever = scenario.levers().get(k).id();
-      for (DriverKey key : after.drivers().all().keySet()) {
-        if (!after
-            .drivers()
-            .exactly(key.driver(), key.scope())
-            .equals(before.drivers().exactly(key.driver(), key.scope()))) {
-          changed.put(key, lever);
-        }
+      for (DriverKey key : steps.get(k).drivers().changedSince(before.drivers())) {
+        changed.put(key, lever);
       }
-      before = after;
+      before = steps.get(k);
     }
     return changed;
   }

@@ -12,7 +12,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import uk.foresend.Forecaster;
-import uk.foresend.io.ScenarioReader;
 import uk.foresend.problem.Checked;
 import uk.foresend.result.Comparison;
 import uk.foresend.result.Forecast;
@@ -20,7 +19,7 @@ import uk.foresend.scenario.Scenario;
 
 /**
  * How long a whole answer takes: a forecast with every published figure, and the bridge of a dozen
- * levers.
+ * levers; beside it the least that arrays of that size could take.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -30,24 +29,26 @@ import uk.foresend.scenario.Scenario;
 @Fork(1)
 public class ForecastBenchmark {
 
-  private final Forecaster door = new Forecaster(id -> java.util.Optional.empty());
+  private final Forecaster door = new Forecaster(Dozen.SHIPPED);
+  private final BareArrays bare = new BareArrays();
   private Scenario scenario;
 
   /** Reads the scenario. */
   @Setup
   public void read() {
-    Checked<Scenario> checked =
-        new ScenarioReader().read(CouncilOfDorsetSize.document(), "benchmark.yaml").then(door::check);
-    if (!checked.isPresent()) {
-      throw new IllegalStateException("Refused: " + checked.problems());
-    }
-    scenario = checked.get();
+    scenario = Dozen.scenario();
   }
 
-  /** Returns every published figure of ten years, a dozen levers applied. */
+  /** Returns every published figure of eleven years, a dozen levers applied. */
   @Benchmark
   public Forecast forecast() {
     return door.forecast(scenario);
+  }
+
+  /** Returns the sum of what bare arrays of the same size give: the arithmetic alone. */
+  @Benchmark
+  public double bareArrays() {
+    return bare.run();
   }
 
   /** Returns the bridge of a dozen levers: twenty-five forecasts. */
@@ -56,11 +57,9 @@ public class ForecastBenchmark {
     return door.compare(scenario);
   }
 
-  /** Reads and checks the document, as a request does. */
+  /** Reads and checks the documents, as a request does. */
   @Benchmark
   public Checked<Scenario> check() {
-    return new ScenarioReader()
-        .read(CouncilOfDorsetSize.document(), "benchmark.yaml")
-        .then(door::check);
+    return Dozen.check(door);
   }
 }

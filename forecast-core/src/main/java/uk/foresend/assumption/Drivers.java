@@ -1,5 +1,6 @@
 package uk.foresend.assumption;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,21 @@ public final class Drivers {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the keys whose values are other than in earlier drivers, or were not given there. */
+  public List<DriverKey> changedSince(Drivers before) {
+    List<DriverKey> changed = new ArrayList<>();
+    if (values != before.values) {
+      values.forEach(
+          (key, value) -> {
+            Sourced<Profile> was = before.values.get(key);
+            if (was != value && !value.equals(was)) {
+              changed.add(key);
+            }
+          });
+    }
+    return changed;
   }
 
   /** Returns the drivers with one more or one replaced. */

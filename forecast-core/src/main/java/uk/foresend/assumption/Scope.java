@@ -3,7 +3,9 @@ package uk.foresend.assumption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import uk.foresend.dsg.Block;
+import uk.foresend.send.Axes;
 
 /**
  * What a driver's value speaks of: the whole authority or one part of it.
@@ -35,6 +37,11 @@ public sealed interface Scope {
   /** Returns this scope narrowed to one age band; empty when it has none. */
   default Optional<Scope> inBand(String band) {
     return Optional.empty();
+  }
+
+  /** Returns the number of the age band it speaks of; empty when it speaks of all. */
+  default OptionalInt bandIn(Axes axes) {
+    return OptionalInt.empty();
   }
 
   /** The kinds of scope; the order is that of the documents. */
@@ -160,6 +167,11 @@ public sealed interface Scope {
     }
 
     @Override
+    public OptionalInt bandIn(Axes axes) {
+      return axes.band(band);
+    }
+
+    @Override
     public String toString() {
       return "age " + band;
     }
@@ -181,6 +193,11 @@ public sealed interface Scope {
     @Override
     public List<Scope> moreGeneral() {
       return List.of(new OfSetting(setting), new OfBand(band), AUTHORITY);
+    }
+
+    @Override
+    public OptionalInt bandIn(Axes axes) {
+      return axes.band(band);
     }
 
     @Override
@@ -228,6 +245,11 @@ public sealed interface Scope {
     @Override
     public List<Scope> moreGeneral() {
       return List.of(new OfRoute(from, to));
+    }
+
+    @Override
+    public OptionalInt bandIn(Axes axes) {
+      return axes.band(band);
     }
 
     @Override

@@ -2,7 +2,6 @@ package uk.foresend.engine;
 
 import java.util.Arrays;
 import uk.foresend.assumption.Cohort;
-import uk.foresend.send.AgeBand;
 import uk.foresend.send.Axes;
 
 /**
@@ -14,19 +13,13 @@ import uk.foresend.send.Axes;
  * <ol>
  *   <li>on 1 September ageing into the next band (the oldest leave) and phase transfers of those
  *       who aged;
- *   <li>movers between settings: {@code stock × share of the month};
- *   <li>leavers: {@code (stock − movers) × share of the month} under 16, {@code (stock − movers) ×
- *       rate} of 16 and over at the end of August;
+ *   <li>movers between settings, then leavers ({@link Outflow});
  *   <li>joiners: new plans by setting and age mix, and transfers in and unreconciled ({@link
  *       Joiners}).
  * </ol>
- *
- * <p>The share of a month is of those left of the September stock: {@code rate × share ÷ (1 − rate
- * × shares since September)}. Routes that together ask for more than everyone take everyone.
  */
 final class Demand {
 
-  private static final int AUGUST = 7;
   private static final int SEPTEMBER = 8;
 
   private final DemandInputs x;
@@ -34,9 +27,6 @@ final class Demand {
   private final int bands;
   private final int needs;
   private final int settings;
-
-  /** The first band of 16 and over. */
-  private final int post16;
 
   private final DemandColumns out;
   private final Joiners joiners;
@@ -56,7 +46,6 @@ final class Demand {
     this.bands = axes.bands().size();
     this.needs = axes.needs().size();
     this.settings = axes.settings().size();
-    this.post16 = (int) axes.bands().stream().filter(band -> band.from() < AgeBand.POST_16).count();
     this.out =
         new DemandColumns(months, axes.cellCount(), x.method != Cohort.Method.NET_GROWTH, x.ageing);
     this.joiners = new Joiners(x, residual, out);
@@ -76,20 +65,35 @@ final class Demand {
 
   /** Runs the stage for the first so many months. */
   static DemandColumns project(DemandInputs x, double[] residual, int months) {
-    Demand demand = new Demand(x, residual, months);
-    demand.run();
-    return demand.out;
+    return of(x, residual, months).run(1);
   }
 
-  private void run() {
-    int cells = out.cells;
-    System.arraycopy(x.opening, 0, out.stock, 0, cells);
+  /** Returns the stage at the opening census, for so many months; what is added may change. */
+  static Demand of(DemandInputs x, double[] residual, int months) {
+    Demand demand = new Demand(x, residual, months);
+    demand.open();
+    return demand;
+  }
+
+  private void open() {
+    System.arraycopy(x.opening, 0, out.stock, 0, out.cells);
     Arrays.fill(out.stays, 1);
     Arrays.fill(out.kept, 1);
     out.plans[0] = sum(0);
     out.waiting[0] = x.backlog;
+  }
+
+  /** Runs again from a month to the last, those before it standing as they are. */
+  DemandColumns again(int first) {
+    out.clear(first);
+    return run(first);
+  }
+
+  /** Runs from a month to the last. */
+  DemandColumns run(int first) {
+    int cells = out.cells;
     boolean net = x.method == Cohort.Method.NET_GROWTH;
-    for (int m = 1; m < out.plans.length; m++) {
+    for (int m = first; m < out.plans.length; m++) {
       System.arraycopy(out.stock, (m - 1) * cells, out.stock, m * cells, cells);
       if (net) {
         growNet(m);
@@ -98,13 +102,13 @@ final class Demand {
           age(m);
         }
         System.arraycopy(out.stock, m * cells, start, 0, cells);
-        move(m);
-        leave(m);
+        flow(m);
         joiners.join(m);
       }
       joiners.transfer(m);
       out.plans[m] = sum(m);
     }
+    return out;
   }
 
   private void growNet(int m) {
@@ -150,67 +154,59 @@ final class Demand {
     int september = m / 12 * out.cells;
     Arrays.fill(out.phaseStays, september, september + out.cells, 1);
     for (DemandInputs.Route route : x.phases) {
-      for (int i = 0; i < route.bands().length; i++) {
-        int a = route.bands()[i];
-        double share = route.byBand()[i][m];
+      for (int a : route.bands()) {
+        double share = route.byBand()[a][m];
         for (int n = 0; n < needs && share != 0 && a > 0; n++) {
           int from = axes.cell(route.from(), n, a);
           double part = Math.min(share, out.phaseStays[september + from]);
-          carryOver(now, from, axes.cell(route.to(), n, a), agedOut[from - 1] * part);
+          double children = agedOut[from - 1] * part;
+          int to = now + axes.cell(route.to(), n, a);
+          out.stock[now + from] -= children;
+          out.stock[to] += children;
+          out.movedIn[to] += children;
           out.phaseStays[september + from] -= part;
         }
       }
     }
   }
 
-  private void move(int m) {
+  /** Those who stay first, setting by setting, then those who come from one to another. */
+  private void flow(int m) {
     int now = m * out.cells;
-    for (DemandInputs.Route route : x.moves) {
-      for (int i = 0; i < route.bands().length; i++) {
-        int a = route.bands()[i];
-        double share = ofMonth(route.byBand()[i][m], x.moveShare[m], x.moveBefore[m]);
-        for (int n = 0; n < needs && share != 0; n++) {
-          int from = axes.cell(route.from(), n, a);
-          double part = Math.min(share, out.stays[now + from]);
-          carryOver(now, from, axes.cell(route.to(), n, a), start[from] * part);
-          out.stays[now + from] -= part;
+    for (Outflow flow : x.outflows) {
+      Outflow.Month month = flow.in(m);
+      for (int n = 0; n < needs; n++) {
+        stay(m, axes.cell(flow.from, n, 0), month);
+      }
+    }
+    for (Outflow flow : x.outflows) {
+      double[][] moves = flow.in(m).moves;
+      for (int route = 0; route < moves.length; route++) {
+        for (int n = 0; n < needs; n++) {
+          int to = now + axes.cell(flow.to[route], n, 0);
+          move(moves[route], axes.cell(flow.from, n, 0), to);
         }
       }
     }
   }
 
-  private void carryOver(int now, int from, int to, double children) {
-    out.stock[now + from] -= children;
-    out.stock[now + to] += children;
-    out.movedIn[now + to] += children;
+  private void stay(int m, int first, Outflow.Month month) {
+    int now = m * out.cells + first;
+    System.arraycopy(month.stays, 0, out.stays, now, bands);
+    double left = 0;
+    for (int a = 0; a < bands; a++) {
+      out.stock[now + a] = start[first + a] * month.stays[a];
+      left += start[first + a] * month.leaves[a];
+    }
+    out.leavers[m] += left;
   }
 
-  private void leave(int m) {
-    int now = m * out.cells;
-    int leaving = m % 12 == AUGUST ? bands : post16;
-    for (int s = 0; s < settings; s++) {
-      for (int a = 0; a < leaving; a++) {
-        double rate = x.leave[s * bands + a][m];
-        double share = a >= post16 ? rate : ofMonth(rate, x.leaveShare[m], x.leaveBefore[m]);
-        for (int n = 0; n < needs && share != 0; n++) {
-          int cell = axes.cell(s, n, a);
-          double left = start[cell] * out.stays[now + cell] * share;
-          out.stock[now + cell] -= left;
-          out.leavers[m] += left;
-          out.stays[now + cell] *= 1 - share;
-        }
-      }
+  private void move(double[] share, int from, int to) {
+    for (int a = 0; a < bands; a++) {
+      double children = start[from + a] * share[a];
+      out.stock[to + a] += children;
+      out.movedIn[to + a] += children;
     }
-  }
-
-  /** Returns the part of those left of the September stock that a month takes of a yearly rate. */
-  static double ofMonth(double rate, double share, double before) {
-    double taken = rate * share;
-    if (taken == 0) {
-      return 0;
-    }
-    double left = 1 - rate * before;
-    return taken < left ? taken / left : 1;
   }
 
   private double sum(int m) {

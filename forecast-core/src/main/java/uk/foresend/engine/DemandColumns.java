@@ -1,5 +1,7 @@
 package uk.foresend.engine;
 
+import java.util.Arrays;
+
 /**
  * Plans by cell at the end of each month, where history's places would have them, and the flows
  * behind them.
@@ -68,5 +70,16 @@ final class DemandColumns {
     transfers = new double[months];
     leavers = new double[months];
     waiting = new double[months];
+  }
+
+  /** Clears what the months from one on have gathered, before they are run again. */
+  void clear(int first) {
+    Arrays.fill(joins, first * cells, joins.length, 0);
+    Arrays.fill(movedIn, first * cells, movedIn.length, 0);
+    Arrays.fill(stays, first * cells, stays.length, 1);
+    Arrays.fill(kept, first * cells, kept.length, 1);
+    Arrays.fill(newPlans, first, newPlans.length, 0);
+    Arrays.fill(transfers, first, transfers.length, 0);
+    Arrays.fill(leavers, first, leavers.length, 0);
   }
 }

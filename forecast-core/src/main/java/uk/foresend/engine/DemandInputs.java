@@ -2,9 +2,10 @@ package uk.foresend.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Cohort;
@@ -28,18 +29,10 @@ final class DemandInputs {
    *
    * @param from the setting they leave
    * @param to the setting they go to
+   * @param byBand the rate or share of each band by month
    * @param bands the bands that take it in some month
-   * @param byBand the rate or share of each of those by month
    */
-  record Route(int from, int to, int[] bands, double[][] byBand) {
-
-    /** Returns a route of the bands that take it. */
-    static Route of(int from, int to, double[][] all) {
-      int[] taking = taken(all);
-      return new Route(
-          from, to, taking, Arrays.stream(taking).mapToObj(a -> all[a]).toArray(double[][]::new));
-    }
-  }
+  record Route(int from, int to, double[][] byBand, int[] bands) {}
 
   final Axes axes;
   final int months;
@@ -61,19 +54,16 @@ final class DemandInputs {
   /** The cells for which transfers in are given, of any need: {@code setting × bands + band}. */
   final int[] transferCells;
 
-  final double[][] leave;
-
   /** The share of each need in a setting and band at the opening census. */
   final double[][] needShare;
 
   final double[][] ageing;
-  final List<Route> moves;
+
+  /** What each setting loses to others and to the end of plans; none for net growth. */
+  final List<Outflow> outflows;
+
   final List<Route> phases;
   final double[] joinShare;
-  final double[] moveShare;
-  final double[] moveBefore;
-  final double[] leaveShare;
-  final double[] leaveBefore;
 
   DemandInputs(Assumptions given, Lookup lookup) {
     axes = given.setup().axes();
@@ -85,10 +75,6 @@ final class DemandInputs {
     int settings = axes.settings().size();
     int bands = axes.bands().size();
     joinShare = shares(given.cohort().seasons().newPlans());
-    moveShare = shares(given.cohort().seasons().moves());
-    moveBefore = before(moveShare);
-    leaveShare = shares(given.cohort().seasons().leavers());
-    leaveBefore = before(leaveShare);
     requests = funnel ? requests(lookup) : new double[0];
     agreed = funnel ? lookup.of(Driver.AGREED_SHARE) : requests;
     issued = funnel ? lookup.of(Driver.ISSUED_SHARE) : requests;
@@ -106,7 +92,6 @@ final class DemandInputs {
     ageMix = new double[settings * bands][];
     transfersBySetting = new double[settings][];
     transfersByCell = new double[settings * bands][];
-    leave = new double[settings * bands][];
     needShare = new double[settings * bands][];
     for (int s = 0; s < settings; s++) {
       Setting setting = axes.settings().get(s);
@@ -126,7 +111,6 @@ final class DemandInputs {
         transfersByCell[s * bands + a] =
             lookup.exactly(
                 Driver.TRANSFERS_IN_AND_UNRECONCILED, new Scope.OfCell(setting.id(), band.id()));
-        leave[s * bands + a] = lookup.of(Driver.LEAVE_RATE, setting, band);
         needShare[s * bands + a] = needShares(axes, opening, s, a);
       }
     }
@@ -135,7 +119,7 @@ final class DemandInputs {
     for (int a = 0; a < bands; a++) {
       ageing[a] = ageing(lookup, axes.bands().get(a), flows);
     }
-    moves = flows ? routes(given, lookup, Driver.MOVE_RATE) : List.of();
+    outflows = flows ? outflows(given, lookup) : List.of();
     phases = flows ? routes(given, lookup, Driver.PHASE_TRANSFER) : List.of();
   }
 
@@ -168,28 +152,56 @@ final class DemandInputs {
   /** The routes for which a value is given, in the order of the settings. */
   private static List<Route> routes(Assumptions given, Lookup lookup, Driver driver) {
     Axes axes = given.setup().axes();
-    Set<Scope> named = new HashSet<>();
+    Map<Scope, List<Scope>> named = new HashMap<>();
     for (DriverKey key : given.drivers().all().keySet()) {
       if (key.driver() == driver) {
-        named.add(key.scope());
-        named.addAll(key.scope().moreGeneral());
+        Scope route = key.scope().moreGeneral().stream().findFirst().orElse(key.scope());
+        named.computeIfAbsent(route, scope -> new ArrayList<>()).add(key.scope());
       }
     }
     List<Route> routes = new ArrayList<>();
     for (int from = 0; from < axes.settings().size(); from++) {
       for (int to = 0; to < axes.settings().size(); to++) {
         String fromId = axes.settings().get(from).id();
-        String toId = axes.settings().get(to).id();
-        if (named.contains(new Scope.OfRoute(fromId, toId))) {
+        Scope route = new Scope.OfRoute(fromId, axes.settings().get(to).id());
+        List<Scope> parts = named.getOrDefault(route, List.of());
+        if (!parts.isEmpty()) {
           double[][] byBand = new double[axes.bands().size()][];
-          for (int a = 0; a < byBand.length; a++) {
-            byBand[a] = lookup.of(driver, fromId, toId, axes.bands().get(a));
+          Arrays.fill(byBand, lookup.exactly(driver, route));
+          for (Scope scope : parts) {
+            scope.bandIn(axes).ifPresent(a -> byBand[a] = lookup.exactly(driver, scope));
           }
-          routes.add(Route.of(from, to, byBand));
+          routes.add(new Route(from, to, byBand, taken(byBand)));
         }
       }
     }
     return routes;
+  }
+
+  /** What each setting loses, by the routes that lead out of it and to the end of plans. */
+  private List<Outflow> outflows(Assumptions given, Lookup lookup) {
+    Pace moving = new Pace(given.cohort().seasons().moves());
+    Pace leaving = new Pace(given.cohort().seasons().leavers());
+    List<Route> moves = routes(given, lookup, Driver.MOVE_RATE);
+    int post16 = (int) axes.bands().stream().filter(band -> band.from() < AgeBand.POST_16).count();
+    Outflow.Changes changes = new Outflow.Changes();
+    List<Outflow> all = new ArrayList<>();
+    for (int s = 0; s < axes.settings().size(); s++) {
+      int from = s;
+      Setting setting = axes.settings().get(s);
+      List<Route> out = moves.stream().filter(route -> route.from() == from).toList();
+      Outflow.Rates rates =
+          new Outflow.Rates(
+              from,
+              out.stream().mapToInt(Route::to).toArray(),
+              out.stream().map(Route::byBand).toArray(double[][][]::new),
+              axes.bands().stream()
+                  .map(band -> lookup.of(Driver.LEAVE_RATE, setting, band))
+                  .toArray(double[][]::new),
+              post16);
+      all.add(new Outflow(rates, moving, leaving, changes, months));
+    }
+    return all;
   }
 
   private static double[] opening(Assumptions given) {
@@ -255,7 +267,10 @@ final class DemandInputs {
 
   /** The numbers of the columns that are not nothing in every month. */
   private static int[] taken(double[][] columns) {
-    return IntStream.range(0, columns.length).filter(i -> isTaken(columns[i])).toArray();
+    Map<double[], Boolean> known = new IdentityHashMap<>();
+    return IntStream.range(0, columns.length)
+        .filter(i -> known.computeIfAbsent(columns[i], DemandInputs::isTaken))
+        .toArray();
   }
 
   private static boolean isTaken(double[] column) {
@@ -265,18 +280,5 @@ final class DemandInputs {
       }
     }
     return false;
-  }
-
-  /** The share already passed since September, before each month. */
-  private static double[] before(double[] share) {
-    double[] passed = new double[share.length];
-    for (int m = 0; m < share.length; m++) {
-      double sum = 0;
-      for (int back = (m % 12 + 4) % 12; back > 0; back--) {
-        sum += share[(m - back + 12) % 12];
-      }
-      passed[m] = sum;
-    }
-    return passed;
   }
 }

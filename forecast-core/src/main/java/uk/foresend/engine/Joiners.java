@@ -21,7 +21,6 @@ final class Joiners {
   private final int settings;
   private final double[] residual;
   private final double[] weights;
-  private double waiting;
 
   Joiners(DemandInputs x, double[] residual, DemandColumns out) {
     this.x = x;
@@ -30,7 +29,6 @@ final class Joiners {
     this.bands = x.axes.bands().size();
     this.needs = x.axes.needs().size();
     this.settings = x.axes.settings().size();
-    this.waiting = x.backlog;
     this.weights = new double[Math.max(settings, needs * bands)];
   }
 
@@ -50,10 +48,9 @@ final class Joiners {
 
   private double issue(int m) {
     out.requests[m] = x.requests[m] / 12;
-    waiting += out.requests[m] * x.agreed[m];
+    double waiting = out.waiting[m - 1] + out.requests[m] * x.agreed[m];
     double assessed = Math.min(waiting, waiting / x.assessmentMonths[m] * 12 * x.joinShare[m]);
-    waiting -= assessed;
-    out.waiting[m] = waiting;
+    out.waiting[m] = waiting - assessed;
     return assessed * x.issued[m];
   }
 

@@ -78,8 +78,10 @@ final class Reconciliation {
   private boolean meets(double[] wanted, int january, boolean placed) {
     double[] missing = new double[cells];
     double all = Math.max(1, java.util.Arrays.stream(wanted).sum());
+    Demand demand = Demand.of(x, residual, january + 1);
+    int changed = 1;
     for (int round = 0; round < SPREADS + CORRECTIONS; round++) {
-      DemandColumns d = Demand.project(x, residual, january + 1);
+      DemandColumns d = demand.again(changed);
       double[] found = placed ? Placement.place(places, d).placed : d.stock;
       double worst = 0;
       boolean possible = true;
@@ -92,8 +94,10 @@ final class Reconciliation {
       if (worst < MET * all) {
         return possible;
       }
+      boolean spreads = round < SPREADS && worst > NEAR * all;
+      changed = spreads ? january - 11 : january;
       for (int cell = 0; cell < cells; cell++) {
-        if (round < SPREADS && worst > NEAR * all) {
+        if (spreads) {
           spread(d, january, cell, missing[cell]);
         } else {
           residual[january * cells + cell] += missing[cell];

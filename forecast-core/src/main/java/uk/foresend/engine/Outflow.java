@@ -1,0 +1,122 @@
+package uk.foresend.engine;
+
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/**
+ * What each month takes of the children of one setting, by band: movers by route, leavers, and who
+ * stays.
+ *
+ * <p>Movers go before leavers: {@code moves = part of the month}, in the order of the routes and
+ * never more than are left; {@code leaves = (1 − moves) × part of the month} under 16, and {@code
+ * (1 − moves) × rate} of 16 and over at the end of August; {@code stays = 1 − moves − leaves}. All
+ * are shares of the children at the start of the month.
+ */
+final class Outflow {
+
+  private static final int YEAR = 12;
+  private static final int AUGUST = 7;
+
+  /**
+   * The rates of a setting, each by month.
+   *
+   * @param from the number of the setting
+   * @param to the numbers of the settings that its routes lead to
+   * @param moves the rate a year of each route and band
+   * @param leaves the rate a year of each band
+   * @param post16 the first band of 16 and over
+   */
+  record Rates(int from, int[] to, double[][][] moves, double[][] leaves, int post16) {}
+
+  /** The shares of one month, by band; those by route have the order of the routes. */
+  static final class Month {
+    final double[][] moves;
+    final double[] leaves;
+    final double[] stays;
+
+    private Month(int routes, int bands) {
+      moves = new double[routes][bands];
+      leaves = new double[bands];
+      stays = new double[bands];
+    }
+  }
+
+  final int from;
+  final int[] to;
+  private final Rates rates;
+  private final Month[] months;
+
+  /**
+   * Makes what a setting loses. A month whose rates have not changed within the year has the shares
+   * of the same month a year before.
+   */
+  Outflow(Rates rates, Pace moving, Pace leaving, Changes changes, int months) {
+    this.from = rates.from();
+    this.to = rates.to();
+    this.rates = rates;
+    this.months = new Month[months];
+    BitSet changed = changes.of(rates);
+    for (int m = 0; m < months; m++) {
+      boolean same = m >= YEAR && changed.get(m - YEAR + 1, m + 1).isEmpty();
+      this.months[m] = same ? this.months[m - YEAR] : month(m, moving, leaving);
+    }
+  }
+
+  /** Returns the shares of a month. */
+  Month in(int m) {
+    return months[m];
+  }
+
+  private Month month(int m, Pace moving, Pace leaving) {
+    int bands = rates.leaves().length;
+    Month month = new Month(to.length, bands);
+    for (int a = 0; a < bands; a++) {
+      double left = 1;
+      for (int route = 0; route < to.length; route++) {
+        double part = Math.min(left, moving.part(rates.moves()[route][a][m], m));
+        month.moves[route][a] = part;
+        left -= part;
+      }
+      double rate = rates.leaves()[a][m];
+      boolean young = a < rates.post16();
+      double part = young ? leaving.part(rate, m) : m % YEAR == AUGUST ? rate : 0;
+      month.leaves[a] = left * part;
+      month.stays[a] = left * (1 - part);
+    }
+    return month;
+  }
+
+  /** The months in which rates are other than in the month before, found once for each rate. */
+  static final class Changes {
+
+    private final Map<double[], BitSet> known = new IdentityHashMap<>();
+
+    private BitSet of(Rates rates) {
+      BitSet all = new BitSet();
+      for (double[][] route : rates.moves()) {
+        for (double[] rate : route) {
+          all.or(of(rate));
+        }
+      }
+      for (double[] rate : rates.leaves()) {
+        all.or(of(rate));
+      }
+      return all;
+    }
+
+    private BitSet of(double[] rate) {
+      return known.computeIfAbsent(rate, Changes::found);
+    }
+
+    private static BitSet found(double[] rate) {
+      BitSet months = new BitSet();
+      for (int m = 1; m < rate.length; m++) {
+        if (rate[m] != rate[m - 1]) {
+          months.set(m);
+        }
+      }
+      return months;
+    }
+  }
+}

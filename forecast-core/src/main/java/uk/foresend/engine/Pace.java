@@ -1,0 +1,40 @@
+package uk.foresend.engine;
+
+import java.util.List;
+
+/**
+ * How a yearly rate is spread over the months of a school year.
+ *
+ * <p>The part of a month is of those left of the September stock: {@code rate × share ÷ (1 − rate ×
+ * shares since September)}, so that twelve months take exactly the rate of a September cohort,
+ * whatever the shares. Months that together ask for more than are left take all of them.
+ */
+final class Pace {
+
+  private static final int YEAR = 12;
+
+  private final double[] share = new double[YEAR];
+
+  /** The share already passed since September, before each month. */
+  private final double[] before = new double[YEAR];
+
+  /** Makes the pace of the shares of a year by month, January first. */
+  Pace(List<Double> januaryFirst) {
+    for (int month = 0; month < YEAR; month++) {
+      share[month] = januaryFirst.get(month);
+      for (int back = (month + 4) % YEAR; back > 0; back--) {
+        before[month] += januaryFirst.get((month - back + YEAR) % YEAR);
+      }
+    }
+  }
+
+  /** Returns the part of those left of the September stock that a month takes of a yearly rate. */
+  double part(double rate, int m) {
+    double taken = rate * share[m % YEAR];
+    if (taken == 0) {
+      return 0;
+    }
+    double left = 1 - rate * before[m % YEAR];
+    return taken < left ? taken / left : 1;
+  }
+}
