@@ -136,7 +136,11 @@ public final class ResultFixtures {
             LeafFixtures.entry(
                 YearMonth.of(2027, 9), "grant", Account.STABILITY_GRANT, 2025, million("17")),
             LeafFixtures.entry(
-                YearMonth.of(2029, 3), "charge", Account.GENERAL_FUND, 2028, arose3.negated())),
+                YearMonth.of(2029, 3),
+                "charge",
+                Account.GENERAL_FUND_RESERVES,
+                2028,
+                arose3.negated())),
         List.of(
             new FundRow("interest-forgone", "Interest forgone", millions("1.3", "1", "0.7")),
             new FundRow("transport", "SEND transport", millions("10", "11", "12")),

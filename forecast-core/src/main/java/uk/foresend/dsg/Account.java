@@ -4,7 +4,8 @@ package uk.foresend.dsg;
 public enum Account {
   STABILITY_GRANT("stability-grant", "High Needs Stability Grant"),
   CENTRAL_FUNDING("central-funding", "Central funding of in-year deficits"),
-  GENERAL_FUND("general-fund", "Charged to the General Fund"),
+  GENERAL_FUND_RESERVES("general-fund-reserves", "Charged to the General Fund, met from reserves"),
+  GENERAL_FUND_REVENUE("general-fund-revenue", "Charged to the General Fund, met from revenue"),
   CAPITALISED("capitalised", "Capitalised by direction"),
   EARLIER_YEARS("earlier-years", "In-year surplus set against earlier deficits");
 
@@ -24,5 +25,10 @@ public enum Account {
   /** Returns the words shown in reports. */
   public String label() {
     return label;
+  }
+
+  /** Whether it is a charge to the General Fund. */
+  public boolean isCharge() {
+    return this == GENERAL_FUND_RESERVES || this == GENERAL_FUND_REVENUE;
   }
 }

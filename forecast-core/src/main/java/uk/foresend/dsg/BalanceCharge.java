@@ -13,9 +13,10 @@ import uk.foresend.quantity.Source;
  * @param id the key
  * @param share the share charged
  * @param month the month at whose end it is charged
+ * @param metFrom what the General Fund meets it from
  * @param source where it is laid down, or who assumes it
  */
-public record BalanceCharge(String id, Share share, YearMonth month, Source source)
+public record BalanceCharge(String id, Share share, YearMonth month, MetFrom metFrom, Source source)
     implements DeficitPolicy {
   @Override
   public Family family() {
@@ -28,6 +29,8 @@ public record BalanceCharge(String id, Share share, YearMonth month, Source sour
         + Percent.of(share)
         + " of the accumulated deficit in "
         + month
+        + ", met from "
+        + metFrom
         + ".";
   }
 
@@ -38,7 +41,7 @@ public record BalanceCharge(String id, Share share, YearMonth month, Source sour
         Posting.of(
             id,
             month,
-            Account.GENERAL_FUND,
+            metFrom.account(),
             Posting.Base.DSG,
             Posting.EARLIEST,
             Posting.accumulatedBy(month),

@@ -40,7 +40,7 @@ public record BalanceRetained(String id, YearMonth from, Source source) implemen
   /** What has accumulated is not charged; the deficit of a year, as it arises, may be. */
   @Override
   public boolean forbids(Posting posting) {
-    return posting.account() == Account.GENERAL_FUND
+    return posting.account().isCharge()
         && protects(posting.month())
         && posting.from().compareTo(FinancialYear.of(posting.month())) < 0;
   }

@@ -17,10 +17,11 @@ import uk.foresend.quantity.Source;
  * @param share the share of each year's deficit
  * @param first the first year
  * @param last the last year
+ * @param metFrom what the General Fund meets it from
  * @param source where it is laid down, or who assumes it
  */
 public record InYearCharge(
-    String id, Share share, FinancialYear first, FinancialYear last, Source source)
+    String id, Share share, FinancialYear first, FinancialYear last, MetFrom metFrom, Source source)
     implements DeficitPolicy {
   @Override
   public Family family() {
@@ -35,6 +36,8 @@ public record InYearCharge(
         + first
         + " to "
         + last
+        + ", met from "
+        + metFrom
         + ".";
   }
 
@@ -45,7 +48,7 @@ public record InYearCharge(
         .map(
             year ->
                 Posting.of(
-                    id, year.march(), Account.GENERAL_FUND, Posting.Base.DSG, year, year, share))
+                    id, year.march(), metFrom.account(), Posting.Base.DSG, year, year, share))
         .toList();
   }
 

@@ -18,10 +18,16 @@ import uk.foresend.quantity.Source;
  * @param through the last year whose deficits are repaid
  * @param first the first year of repayment
  * @param years the number of years, at least 1
+ * @param metFrom what the General Fund meets it from
  * @param source where it is laid down, or who assumes it
  */
 public record Repayment(
-    String id, FinancialYear through, FinancialYear first, int years, Source source)
+    String id,
+    FinancialYear through,
+    FinancialYear first,
+    int years,
+    MetFrom metFrom,
+    Source source)
     implements DeficitPolicy {
 
   /** Refuses fewer than one year. */
@@ -45,6 +51,8 @@ public record Repayment(
         + years
         + " years from "
         + first
+        + ", met from "
+        + metFrom
         + ".";
   }
 
@@ -57,7 +65,7 @@ public record Repayment(
                     Posting.of(
                         id,
                         first.plus(k).march(),
-                        Account.GENERAL_FUND,
+                        metFrom.account(),
                         Posting.Base.DSG,
                         Posting.EARLIEST,
                         through,

@@ -52,6 +52,6 @@ public record StatutoryOverride(
   /** No deficit may be charged to a revenue account while it lasts: regulation 30L(2). */
   @Override
   public boolean forbids(Posting posting) {
-    return posting.account() == Account.GENERAL_FUND && protects(posting.month());
+    return posting.account().isCharge() && protects(posting.month());
   }
 }

@@ -10,6 +10,7 @@ import uk.foresend.dsg.CentralFunding;
 import uk.foresend.dsg.DeficitPolicy;
 import uk.foresend.dsg.DeficitPolicy.Family;
 import uk.foresend.dsg.InYearCharge;
+import uk.foresend.dsg.MetFrom;
 import uk.foresend.quantity.Confidence;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
@@ -63,8 +64,11 @@ final class Extremes {
     List<DeficitPolicy> unsupported = new ArrayList<>(law);
     charged.ifPresent(
         year -> {
-          unsupported.add(new BalanceCharge("charged", Share.ALL, year.april(), ours));
-          unsupported.add(new InYearCharge("charged-later", Share.ALL, year, horizon.last(), ours));
+          unsupported.add(
+              new BalanceCharge("charged", Share.ALL, year.april(), MetFrom.RESERVES, ours));
+          unsupported.add(
+              new InYearCharge(
+                  "charged-later", Share.ALL, year, horizon.last(), MetFrom.RESERVES, ours));
         });
     return List.of(
         extreme(

@@ -71,9 +71,9 @@ final class FundWorkings {
   private static String formula(String row) {
     return switch (row) {
       case "interest-forgone" ->
-          "the sum over months of min(average deficit, internal balances) × rate forgone ÷ 12";
+          "the sum over months of min(cash still out, internal balances) × rate forgone ÷ 12";
       case "borrowing-interest" ->
-          "the sum over months of (average deficit − internal balances) × borrowing rate ÷ 12";
+          "the sum over months of (cash still out − internal balances) × borrowing rate ÷ 12";
       case "deficit-charge" -> "the sum of entries that charge the General Fund";
       case "capitalisation-interest" ->
           "what is left of what was capitalised × its rate ÷ 12, month by month";

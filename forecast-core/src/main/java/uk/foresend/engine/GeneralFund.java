@@ -5,11 +5,13 @@ import uk.foresend.quantity.FinancialYear;
 /**
  * What falls on the council outside the DSG, by month, in pounds; a cost is positive.
  *
- * <p>Financing: the average deficit of the month, met from internal balances first at the rate
- * forgone, then by borrowing at its rate: {@code (min(deficit, balances) × rate forgone + max(0,
- * deficit − balances) × borrowing rate) ÷ 12}. Minimum revenue provision: what was borrowed for a
- * scheme in equal parts over its life, from the year after it opens. Transport: {@code children ×
- * share transported × unit cost ÷ 12}. A company's result: what it costs less what it is paid.
+ * <p>Financing: the cash still out, averaged over the month, met from internal balances first at
+ * the rate forgone, then by borrowing at its rate: {@code (min(out, balances) × rate forgone +
+ * max(0, out − balances) × borrowing rate) ÷ 12}. {@code out = deficit + charges met from reserves
+ * so far}: such a charge moves a balance between reserves and brings no cash. Minimum revenue
+ * provision: what was borrowed for a scheme in equal parts over its life, from the year after it
+ * opens. Transport: {@code children × share transported × unit cost ÷ 12}. A company's result: what
+ * it costs less what it is paid.
  */
 final class GeneralFund {
 
@@ -28,6 +30,9 @@ final class GeneralFund {
 
   private final GeneralFundInputs x;
   private final int months;
+
+  /** The charges met from reserves so far. */
+  private double metFromReserves;
 
   private GeneralFund(GeneralFundInputs x) {
     this.x = x;
@@ -75,10 +80,13 @@ final class GeneralFund {
   }
 
   private void finance(int m, Ledger.Columns ledger, Columns out) {
-    double deficit = Math.max(0, -(ledger.balance()[m - 1] + ledger.balance()[m]) / 2);
-    double internal = Math.min(deficit, x.internalBalances[m]);
+    double before = metFromReserves - ledger.balance()[m - 1];
+    metFromReserves += ledger.metFromReserves()[m];
+    double after = metFromReserves - ledger.balance()[m];
+    double cash = Math.max(0, (before + after) / 2);
+    double internal = Math.min(cash, x.internalBalances[m]);
     out.interestForgone[m] = internal * x.forgoneRate[m] / 12;
-    out.borrowingInterest[m] = (deficit - internal) * x.borrowingRate[m] / 12;
+    out.borrowingInterest[m] = (cash - internal) * x.borrowingRate[m] / 12;
   }
 
   /**

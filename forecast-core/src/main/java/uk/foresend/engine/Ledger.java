@@ -35,6 +35,7 @@ final class Ledger {
    *     balance
    * @param byVintage the balance by vintage at the end of each ledger year
    * @param charged charges to the General Fund by month
+   * @param metFromReserves those of them that reserves meet, which bring no cash
    * @param entries everything posted
    * @param capitalised what was capitalised
    */
@@ -43,6 +44,7 @@ final class Ledger {
       double[] balance,
       double[][] byVintage,
       double[] charged,
+      double[] metFromReserves,
       List<Entry> entries,
       List<Capitalised> capitalised) {}
 
@@ -59,6 +61,7 @@ final class Ledger {
             new double[Block.values().length][months],
             new double[months],
             new double[x.horizon.yearCount()][],
+            new double[months],
             new double[months],
             new ArrayList<>(),
             new ArrayList<>());
@@ -129,8 +132,11 @@ final class Ledger {
       }
     }
     double posted = amount - Math.max(0, left);
-    if (posting.account() == Account.GENERAL_FUND) {
+    if (posting.account().isCharge()) {
       out.charged[m] += posted;
+    }
+    if (posting.account() == Account.GENERAL_FUND_RESERVES) {
+      out.metFromReserves[m] += posted;
     }
     if (posting.account() == Account.CAPITALISED && posted > 0) {
       out.capitalised.add(

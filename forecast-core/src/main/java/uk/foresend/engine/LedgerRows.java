@@ -43,7 +43,17 @@ final class LedgerRows {
     Money charged(FinancialYear year) {
       return Money.sum(
           entries.stream()
-              .filter(entry -> entry.account() == Account.GENERAL_FUND)
+              .filter(entry -> entry.account().isCharge())
+              .filter(entry -> FinancialYear.of(entry.month()).equals(year))
+              .map(LedgerEntry::amount)
+              .toList());
+    }
+
+    /** Returns what of the charges of a year reserves meet. */
+    Money metFromReserves(FinancialYear year) {
+      return Money.sum(
+          entries.stream()
+              .filter(entry -> entry.account() == Account.GENERAL_FUND_RESERVES)
               .filter(entry -> FinancialYear.of(entry.month()).equals(year))
               .map(LedgerEntry::amount)
               .toList());

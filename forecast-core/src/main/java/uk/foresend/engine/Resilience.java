@@ -17,9 +17,9 @@ import uk.foresend.result.ReserveTest;
 /**
  * Sets the deficit against the reserves that would have to bear it; it reads and changes nothing.
  *
- * <p>{@code headroom = usable reserves − charged to the General Fund so far − deficit}. While a
- * policy protects, an excess is exposure, not insolvency. What is not known is said to be so and is
- * never zero.
+ * <p>{@code headroom = usable reserves − charges met from them so far − deficit}. While a policy
+ * protects, an excess is exposure, not insolvency. What is not known is said to be so and is never
+ * zero.
  */
 record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
 
@@ -32,7 +32,7 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
     for (int y = 0; y < horizon.yearCount(); y++) {
       FinancialYear year = horizon.year(y);
       Money balance = ledger.closing(year);
-      charged = charged.plus(ledger.charged(year));
+      charged = charged.plus(ledger.metFromReserves(year));
       Optional<Money> usable = given.standing().reserves().usable(year.march());
       Money deficit = balance.isNegative() ? balance.negated() : Money.ZERO;
       Money soFar = charged;
@@ -93,17 +93,36 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
                 year.march(),
                 shortfall(tests, year),
                 year,
-                "The General Fund is charged " + InWords.money(charge) + " in " + year + "."));
+                "The General Fund is charged "
+                    + InWords.money(charge)
+                    + " in "
+                    + year
+                    + met(charge, ledger.metFromReserves(year))
+                    + "."));
       }
     }
     return events;
+  }
+
+  /** What a charge is met from: one of the two, or each in part. */
+  private static String met(Money charge, Money reserves) {
+    Money revenue = charge.minus(reserves);
+    return reserves.pence() == 0
+        ? ", met from revenue"
+        : revenue.pence() == 0
+            ? ", met from reserves"
+            : ", "
+                + InWords.money(reserves)
+                + " of it met from reserves and "
+                + InWords.money(revenue)
+                + " from revenue";
   }
 
   /** The first month in which the deficit is more than usable reserves, if they are known. */
   private static Optional<ReserveEvent> exceeded(Columns c, Assumptions given, Horizon horizon) {
     double charged = 0;
     for (int m = Horizon.WARM_UP_MONTHS - 1; m < horizon.monthCount(); m++) {
-      charged += c.ledger().charged()[m];
+      charged += c.ledger().metFromReserves()[m];
       Reserves reserves = given.standing().reserves();
       Optional<Money> usable = reserves.usable(horizon.month(m));
       double deficit = Math.max(0, -c.ledger().balance()[m]);

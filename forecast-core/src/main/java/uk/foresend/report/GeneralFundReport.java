@@ -83,7 +83,9 @@ public record GeneralFundReport() implements ForecastReport {
 
   private static List<String> notes(Forecast forecast) {
     return Notes.with(
-        List.of("A cost to the General Fund is positive; income is negative."),
+        Notes.joined(
+            List.of("A cost to the General Fund is positive; income is negative."),
+            Charges.notes(forecast)),
         forecast,
         Reach.GENERAL_FUND);
   }

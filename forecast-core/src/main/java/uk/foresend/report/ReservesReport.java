@@ -43,7 +43,7 @@ public record ReservesReport() implements ForecastReport {
             .text("protected", "Protected by the override")
             .pounds("usable", "Usable reserves")
             .text("complete", "All classes known")
-            .pounds("charged", "Charged so far")
+            .pounds("charged", "Charges met from reserves so far")
             .pounds("headroom", "Headroom")
             .text("exceeded", "Reserves exceeded")
             .column(
@@ -158,8 +158,8 @@ public record ReservesReport() implements ForecastReport {
   private static List<String> notes(Forecast forecast) {
     return Notes.with(
         List.of(
-            "Headroom: usable reserves less what the General Fund has been charged so far, less the"
-                + " deficit. While the override holds, a negative headroom is exposure, not"
+            "Headroom: usable reserves less the charges they have met so far, less the deficit; what is"
+                + " met from revenue does not draw on them. While the override holds, a negative headroom is exposure, not"
                 + " insolvency.",
             "Where some class of usable reserve is not known, usable reserves are at least what is"
                 + " shown."),

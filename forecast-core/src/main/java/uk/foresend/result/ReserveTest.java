@@ -12,8 +12,8 @@ import uk.foresend.quantity.Money;
  * @param protectedByOverride whether a policy keeps it off the General Fund at that date
  * @param usable usable reserves before this year's charges; empty when not known
  * @param incomplete whether some usable class is not known
- * @param charged what the General Fund has been charged up to and including the year
- * @param headroom usable reserves less charges so far less the deficit; empty when reserves are not
+ * @param charged the charges that reserves have met up to and including the year
+ * @param headroom usable reserves less those charges less the deficit; empty when reserves are not
  *     known
  * @param inYearShare the in-year deficit as a share of the net budget, can exceed 1; empty when the
  *     budget is not known

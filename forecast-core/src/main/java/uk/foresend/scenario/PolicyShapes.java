@@ -11,6 +11,7 @@ import uk.foresend.dsg.Capitalisation;
 import uk.foresend.dsg.CentralFunding;
 import uk.foresend.dsg.DeficitPolicy;
 import uk.foresend.dsg.InYearCharge;
+import uk.foresend.dsg.MetFrom;
 import uk.foresend.dsg.Repayment;
 import uk.foresend.dsg.StabilityGrant;
 import uk.foresend.dsg.StatutoryOverride;
@@ -74,6 +75,17 @@ final class PolicyShapes {
   private static final Field<Rate> INTEREST =
       Field.required("interest", Types.rate(), "The rate of the borrowing a year.", "0.052");
 
+  private static final Field<MetFrom> MET_FROM = metFrom(MetFrom.RESERVES);
+  private static final Field<MetFrom> REPAID_FROM = metFrom(MetFrom.REVENUE);
+
+  private static Field<MetFrom> metFrom(MetFrom otherwise) {
+    return Field.optional(
+        "metFrom",
+        Types.choice(MetFrom.class, MetFrom::help),
+        "What the General Fund meets it from; " + otherwise + " when left out.",
+        otherwise.toString());
+  }
+
   /** Any policy. */
   static final UnionType<DeficitPolicy> POLICY =
       new UnionType<>(
@@ -114,8 +126,9 @@ final class PolicyShapes {
                                       Common.source(values, in)))),
               member(
                   "in-year-charge",
-                  "The General Fund bears a share of each in-year deficit as it arises.",
-                  List.of(SHARE, FIRST, LAST),
+                  "The General Fund bears a share of each in-year deficit as it arises; not while the override"
+                      + " lasts.",
+                  List.of(SHARE, FIRST, LAST, MET_FROM),
                   (values, in) ->
                       years(values, in)
                           .map(
@@ -125,22 +138,26 @@ final class PolicyShapes {
                                       values.get(SHARE),
                                       values.get(FIRST),
                                       values.get(LAST),
+                                      values.or(MET_FROM, MetFrom.RESERVES),
                                       Common.source(values, in)))),
               member(
                   "balance-charge",
-                  "The General Fund is charged a share of the accumulated deficit at once.",
-                  List.of(SHARE, MONTH),
+                  "The General Fund is charged a share of the accumulated deficit at once; not while the"
+                      + " override lasts.",
+                  List.of(SHARE, MONTH, MET_FROM),
                   (values, in) ->
                       Optional.of(
                           new BalanceCharge(
                               values.get(ID),
                               values.get(SHARE),
                               values.get(MONTH),
+                              values.or(MET_FROM, MetFrom.RESERVES),
                               Common.source(values, in)))),
               member(
                   "repayment",
-                  "The General Fund repays the accumulated deficit in equal parts over years.",
-                  List.of(THROUGH, FIRST, YEARS),
+                  "The General Fund repays the accumulated deficit in equal parts over years; not while the"
+                      + " override lasts.",
+                  List.of(THROUGH, FIRST, YEARS, REPAID_FROM),
                   (values, in) ->
                       Optional.of(
                           new Repayment(
@@ -148,6 +165,7 @@ final class PolicyShapes {
                               values.get(THROUGH),
                               values.get(FIRST),
                               values.get(YEARS),
+                              values.or(REPAID_FROM, MetFrom.REVENUE),
                               Common.source(values, in)))),
               member(
                   "balance-retained",

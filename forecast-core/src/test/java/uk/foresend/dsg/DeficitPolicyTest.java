@@ -43,11 +43,11 @@ class DeficitPolicyTest {
           CentralFunding.class,
           new CentralFunding("central", NINE_TENTHS, year(2026), year(2027), SOURCE),
           InYearCharge.class,
-          new InYearCharge("in-year", Share.ALL, year(2028), year(2040), SOURCE),
+          new InYearCharge("in-year", Share.ALL, year(2028), year(2040), MetFrom.RESERVES, SOURCE),
           BalanceCharge.class,
-          new BalanceCharge("balance", Share.ALL, APRIL, SOURCE),
+          new BalanceCharge("balance", Share.ALL, APRIL, MetFrom.RESERVES, SOURCE),
           Repayment.class,
-          new Repayment("repay", year(2027), year(2028), 10, SOURCE),
+          new Repayment("repay", year(2027), year(2028), 10, MetFrom.REVENUE, SOURCE),
           BalanceRetained.class,
           new BalanceRetained("retained", APRIL, SOURCE),
           Capitalisation.class,
@@ -133,7 +133,9 @@ class DeficitPolicyTest {
 
   @Test
   void thatRepaysOverOneYearClearsAllOfIt() {
-    assertThat(new Repayment("r", year(2027), year(2028), 1, SOURCE).postings(HORIZON))
+    assertThat(
+            new Repayment("r", year(2027), year(2028), 1, MetFrom.REVENUE, SOURCE)
+                .postings(HORIZON))
         .singleElement()
         .satisfies(p -> assertThat(p.share()).isEqualTo(Share.ALL))
         .satisfies(p -> assertThat(p.month()).isEqualTo(YearMonth.of(2029, 3)));
@@ -159,7 +161,9 @@ class DeficitPolicyTest {
     assertThat(forbidden(override(), charge(YearMonth.of(2028, 3)))).isTrue();
     assertThat(forbidden(override(), charge(APRIL))).isFalse();
     assertThat(
-            forbidden(override(), new InYearCharge("y", Share.ALL, year(2027), year(2027), SOURCE)))
+            forbidden(
+                override(),
+                new InYearCharge("y", Share.ALL, year(2027), year(2027), MetFrom.RESERVES, SOURCE)))
         .isTrue();
     assertThat(forbidden(override(), grant(StabilityGrant.Approval.APPROVED))).isFalse();
   }
@@ -173,7 +177,7 @@ class DeficitPolicyTest {
   }
 
   private static DeficitPolicy charge(YearMonth month) {
-    return new BalanceCharge("charge", Share.ALL, month, SOURCE);
+    return new BalanceCharge("charge", Share.ALL, month, MetFrom.RESERVES, SOURCE);
   }
 
   private static boolean forbidden(DeficitPolicy protects, DeficitPolicy charges) {
@@ -215,6 +219,6 @@ class DeficitPolicyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Capitalisation("c", Share.ALL, APRIL, 21, Rate.NONE, SOURCE));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Repayment("r", year(2027), year(2028), 0, SOURCE));
+        .isThrownBy(() -> new Repayment("r", year(2027), year(2028), 0, MetFrom.REVENUE, SOURCE));
   }
 }

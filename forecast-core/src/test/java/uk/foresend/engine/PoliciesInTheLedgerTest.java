@@ -23,6 +23,7 @@ import uk.foresend.dsg.Block;
 import uk.foresend.dsg.Capitalisation;
 import uk.foresend.dsg.CentralFunding;
 import uk.foresend.dsg.DeficitPolicy;
+import uk.foresend.dsg.MetFrom;
 import uk.foresend.dsg.Repayment;
 import uk.foresend.dsg.StabilityGrant;
 import uk.foresend.dsg.Vintage;
@@ -116,7 +117,7 @@ class PoliciesInTheLedgerTest {
     Forecast forecast =
         under(
             council(Profile.constant(14_000_000), OPENING),
-            new Repayment("repay", year("2025-26"), year("2026-27"), 4, SOURCE));
+            new Repayment("repay", year("2025-26"), year("2026-27"), 4, MetFrom.REVENUE, SOURCE));
     assertThat(charges(forecast))
         .containsExactly(
             pounds(1_125_000), pounds(1_125_000), pounds(1_125_000), pounds(1_125_000));
@@ -129,6 +130,47 @@ class PoliciesInTheLedgerTest {
         .findFirst()
         .orElseThrow()
         .amounts();
+  }
+
+  @Test
+  void aChargeMetFromReservesBringsNoCashAndEndsNoInterest() {
+    assertThat(interest(MetFrom.RESERVES))
+        .as("£4.5m × 5%, as if it had not been charged")
+        .containsExactly(pounds(225_000), pounds(225_000), pounds(225_000), pounds(225_000))
+        .isEqualTo(borrowing(under(council(Profile.constant(14_000_000), OPENING))));
+  }
+
+  @Test
+  void aChargeMetFromRevenueEndsTheInterestOnItAsItIsCharged() {
+    assertThat(interest(MetFrom.REVENUE))
+        .as("eight months and, on average, half of December")
+        .containsExactly(money("159375"), Money.ZERO, Money.ZERO, Money.ZERO);
+  }
+
+  private static List<Money> interest(MetFrom metFrom) {
+    return borrowing(
+        under(
+            council(Profile.constant(14_000_000), OPENING),
+            new BalanceCharge("charged", Share.ALL, month("2026-12"), metFrom, SOURCE)));
+  }
+
+  private static List<Money> borrowing(Forecast forecast) {
+    return forecast.generalFund().stream()
+        .filter(row -> row.id().equals("borrowing-interest"))
+        .findFirst()
+        .orElseThrow()
+        .amounts();
+  }
+
+  @Test
+  void onlyWhatIsMetFromReservesDrawsOnThem() {
+    Repayment repaid =
+        new Repayment("r", year("2025-26"), year("2026-27"), 1, MetFrom.REVENUE, SOURCE);
+    BalanceCharge drawn =
+        new BalanceCharge("c", Share.ALL, month("2026-12"), MetFrom.RESERVES, SOURCE);
+    Assumptions council = council(Profile.constant(14_000_000), OPENING);
+    assertThat(under(council, repaid).reserves().get(0).charged()).isEqualTo(Money.ZERO);
+    assertThat(under(council, drawn).reserves().get(0).charged()).isEqualTo(pounds(4_500_000));
   }
 
   @Test
@@ -152,7 +194,8 @@ class PoliciesInTheLedgerTest {
     Assumptions council = council(Profile.constant(15_000_000), OPENING);
     DeficitPolicy funded =
         new CentralFunding("funded", new Share(0.5), year("2026-27"), year("2026-27"), SOURCE);
-    DeficitPolicy charged = new BalanceCharge("charged", Share.ALL, month("2027-03"), SOURCE);
+    DeficitPolicy charged =
+        new BalanceCharge("charged", Share.ALL, month("2027-03"), MetFrom.RESERVES, SOURCE);
     assertThat(charges(under(council, funded, charged)).get(0)).isEqualTo(pounds(5_000_000));
     assertThat(charges(under(council, charged, funded)).get(0)).isEqualTo(pounds(5_500_000));
   }
@@ -162,7 +205,7 @@ class PoliciesInTheLedgerTest {
     Forecast forecast =
         under(
             council(Profile.constant(15_200_000), OPENING),
-            new BalanceCharge("charged", Share.ALL, month("2026-12"), SOURCE));
+            new BalanceCharge("charged", Share.ALL, month("2026-12"), MetFrom.RESERVES, SOURCE));
     assertThat(charges(forecast).get(0)).isEqualTo(pounds(4_500_000));
     assertThat(forecast.closing(0)).isEqualTo(pounds(-1_200_000));
   }

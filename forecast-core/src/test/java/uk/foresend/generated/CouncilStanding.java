@@ -14,6 +14,7 @@ import uk.foresend.dsg.Capitalisation;
 import uk.foresend.dsg.CentralFunding;
 import uk.foresend.dsg.DeficitPolicy;
 import uk.foresend.dsg.InYearCharge;
+import uk.foresend.dsg.MetFrom;
 import uk.foresend.dsg.Repayment;
 import uk.foresend.dsg.ReserveClass;
 import uk.foresend.dsg.Reserves;
@@ -81,9 +82,22 @@ final class CouncilStanding {
                 Money.rounded(dice.between(0, 1e6)),
                 Fixtures.SOURCE),
             new CentralFunding("central", share(), ends, last, Fixtures.SOURCE),
-            new InYearCharge("in-year", share(), ends.plus(1), last, Fixtures.SOURCE),
-            new BalanceCharge("charge", share(), dice.ledgerMonth(), Fixtures.SOURCE),
-            new Repayment("repay", ends, ends.plus(1), dice.whole(1, 4), Fixtures.SOURCE),
+            new InYearCharge(
+                "in-year",
+                share(),
+                ends.plus(1),
+                last,
+                metFrom(ends.startYear() + 1),
+                Fixtures.SOURCE),
+            new BalanceCharge(
+                "charge", share(), dice.ledgerMonth(), metFrom(ends.startYear()), Fixtures.SOURCE),
+            new Repayment(
+                "repay",
+                ends,
+                ends.plus(1),
+                dice.whole(1, 4),
+                metFrom(ends.startYear()),
+                Fixtures.SOURCE),
             new BalanceRetained("retained", dice.month(), Fixtures.SOURCE),
             new Capitalisation(
                 "capital",
@@ -93,6 +107,10 @@ final class CouncilStanding {
                 new Rate(0.05),
                 Fixtures.SOURCE));
     return all.stream().filter(policy -> dice.chance(0.5)).toList();
+  }
+
+  private static MetFrom metFrom(int number) {
+    return MetFrom.values()[Math.floorMod(number, MetFrom.values().length)];
   }
 
   private Share share() {

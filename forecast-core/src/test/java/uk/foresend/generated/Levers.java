@@ -12,6 +12,7 @@ import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Unit;
 import uk.foresend.dsg.BalanceCharge;
 import uk.foresend.dsg.Block;
+import uk.foresend.dsg.MetFrom;
 import uk.foresend.lever.AdjustDriver;
 import uk.foresend.lever.CancelScheme;
 import uk.foresend.lever.ChangePolicy;
@@ -61,7 +62,9 @@ public final class Levers {
               id,
               from,
               List.of(),
-              List.of(new BalanceCharge(id + "-charge", Share.ALL, from, Fixtures.SOURCE)),
+              List.of(
+                  new BalanceCharge(
+                      id + "-charge", Share.ALL, from, MetFrom.RESERVES, Fixtures.SOURCE)),
               Fixtures.atOnce());
       case 3 -> transfer(id);
       case 4 -> scheme ? onScheme(id, from) : adjust(id, from);

@@ -14,6 +14,7 @@ import uk.foresend.Fixtures;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.dsg.BalanceCharge;
 import uk.foresend.dsg.DeficitPolicy;
+import uk.foresend.dsg.MetFrom;
 import uk.foresend.dsg.Repayment;
 import uk.foresend.dsg.StatutoryOverride;
 import uk.foresend.problem.Problem;
@@ -23,9 +24,9 @@ import uk.foresend.quantity.Share;
 class ChangePolicyTest {
 
   private static final DeficitPolicy CHARGE =
-      new BalanceCharge("charge", Share.ALL, month("2028-04"), SOURCE);
+      new BalanceCharge("charge", Share.ALL, month("2028-04"), MetFrom.RESERVES, SOURCE);
   private static final DeficitPolicy REPAY =
-      new Repayment("repay", year("2027-28"), year("2028-29"), 2, SOURCE);
+      new Repayment("repay", year("2027-28"), year("2028-29"), 2, MetFrom.REVENUE, SOURCE);
 
   private static StatutoryOverride until(String id, LocalDate last) {
     return new StatutoryOverride(
@@ -81,7 +82,8 @@ class ChangePolicyTest {
 
   @Test
   void mayNotChargeTheGeneralFundWhileTheOverrideLasts() {
-    DeficitPolicy early = new BalanceCharge("early", Share.ALL, month("2027-03"), SOURCE);
+    DeficitPolicy early =
+        new BalanceCharge("early", Share.ALL, month("2027-03"), MetFrom.RESERVES, SOURCE);
     assertThat(change("2027-03", List.of(), early).check(Fixtures.small()))
         .extracting(Problem::toString)
         .containsExactly(

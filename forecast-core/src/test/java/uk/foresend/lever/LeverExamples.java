@@ -20,6 +20,7 @@ import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Scope;
 import uk.foresend.dsg.BalanceCharge;
 import uk.foresend.dsg.Block;
+import uk.foresend.dsg.MetFrom;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Rate;
@@ -122,7 +123,8 @@ final class LeverExamples {
                           "Charged",
                           at,
                           List.of(),
-                          List.of(new BalanceCharge("end", Share.ALL, at, SOURCE)),
+                          List.of(
+                              new BalanceCharge("end", Share.ALL, at, MetFrom.RESERVES, SOURCE)),
                           DELIVERY),
                   at ->
                       new ChangePolicy(

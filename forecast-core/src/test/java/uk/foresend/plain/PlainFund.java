@@ -38,25 +38,27 @@ public final class PlainFund {
     return (int) ChronoUnit.MONTHS.between(from, to);
   }
 
-  private double averageDeficit(int m) {
-    double opening =
-        m == Horizon.WARM_UP_MONTHS
-            ? new PlainLedger(given).total()
-            : ledger.balance.get(horizon.month(m - 1));
-    return Math.max(0, -(opening + ledger.balance.get(horizon.month(m))) / 2);
+  /** All that was spent beyond income and that no new money has brought back. */
+  private double cashOut(int m) {
+    return -ledger.balance.get(horizon.month(m)) + ledger.drawn.get(horizon.month(m));
+  }
+
+  private double averageCashOut(int m) {
+    double before = m == Horizon.WARM_UP_MONTHS ? -new PlainLedger(given).total() : cashOut(m - 1);
+    return Math.max(0, (before + cashOut(m)) / 2);
   }
 
   /** Interest forgone on balances used, then paid on what they do not cover. */
   public double interestForgone(int m) {
     YearMonth month = horizon.month(m);
-    double used = Math.min(averageDeficit(m), drivers.ofAuthority(Driver.INTERNAL_BALANCES, month));
+    double used = Math.min(averageCashOut(m), drivers.ofAuthority(Driver.INTERNAL_BALANCES, month));
     return used * drivers.ofAuthority(Driver.INTEREST_FORGONE_RATE, month) / 12;
   }
 
   public double borrowingInterest(int m) {
     YearMonth month = horizon.month(m);
     double balances = drivers.ofAuthority(Driver.INTERNAL_BALANCES, month);
-    return Math.max(0, averageDeficit(m) - balances)
+    return Math.max(0, averageCashOut(m) - balances)
         * drivers.ofAuthority(Driver.BORROWING_RATE, month)
         / 12;
   }

@@ -29,6 +29,10 @@ public final class PlainLedger {
 
   public final Map<YearMonth, Double> balance = new LinkedHashMap<>();
   public final Map<YearMonth, Double> charged = new LinkedHashMap<>();
+
+  /** What charges have taken from reserves until now. */
+  final Map<YearMonth, Double> drawn = new LinkedHashMap<>();
+
   public final Map<FinancialYear, Map<Vintage, Double>> closing = new LinkedHashMap<>();
   public final Map<Account, Double> cleared = new EnumMap<>(Account.class);
   final List<Capitalised> capitalised = new ArrayList<>();
@@ -63,6 +67,7 @@ public final class PlainLedger {
       closing.put(year, new TreeMap<>(pages));
     }
     balance.put(month, total());
+    drawn.put(month, cleared.getOrDefault(Account.GENERAL_FUND_RESERVES, 0.0));
   }
 
   private void post(Posting posting) {
@@ -85,7 +90,7 @@ public final class PlainLedger {
     }
     double paid = wanted - left;
     cleared.merge(posting.account(), paid, Double::sum);
-    if (posting.account() == Account.GENERAL_FUND) {
+    if (posting.account().isCharge()) {
       charged.merge(posting.month(), paid, Double::sum);
     }
     if (posting.account() == Account.CAPITALISED) {

@@ -79,7 +79,7 @@ class SummaryReportTest {
         .contains("from \u2212£30.0m on 1 April 2026 to \u2212£16.5m on 31 March 2029")
         .contains(
             "policies clear £41.5m: High Needs Stability Grant £27.0m;"
-                + " Charged to the General Fund £14.5m.")
+                + " Charged to the General Fund, met from reserves £14.5m.")
         .contains("The statutory override ends on 31 March 2028.")
         .contains("2 of the 4 numbers")
         .contains("The places of New school do not fill. Maybe fewer.");

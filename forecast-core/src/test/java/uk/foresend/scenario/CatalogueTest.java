@@ -76,7 +76,8 @@ class CatalogueTest {
             .collect(Collectors.joining(", ", "{", "}"));
     String text =
         "id: a\nextends: worked/minimal\ntitle: t\nlevers:\n"
-            + "  - {lever: change-policy, id: changed, from: 2026-04, adds: ["
+            + "  - {lever: change-policy, id: changed, from: 2026-04, removes: [charged-at-once],"
+            + " adds: ["
             + policy
             + "]}\n";
     Checked<Scenario> checked =
