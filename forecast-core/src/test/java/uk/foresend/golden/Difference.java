@@ -25,7 +25,9 @@ final class Difference {
       } else if (was == null) {
         differences.add("scenarios/" + path + " is missing.");
       } else if (!was.equals(is)) {
-        differences.add("scenarios/" + path + lines(" -", was, is) + lines(" +", is, was));
+        String lines = lines(" -", was, is) + lines(" +", is, was);
+        differences.add(
+            "scenarios/" + path + (lines.isEmpty() ? " has its lines in another order." : lines));
       }
     }
     return differences;

@@ -3,6 +3,7 @@ package uk.foresend.golden;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Which version of the engine made the expected tables, in {@code scenarios/expected-version.txt}:
@@ -54,6 +55,17 @@ record EngineRecord(String engine, Map<String, List<String>> cases) {
         .filter(id -> engine.equals(before.engine) && before.cases.containsKey(id))
         .filter(id -> cases.get(id).get(0).equals(before.cases.get(id).get(0)))
         .filter(id -> !cases.get(id).equals(before.cases.get(id)))
+        .toList();
+  }
+
+  /**
+   * Returns what must be recorded anew when it changes: the version and the tables. Documents may
+   * be put in other words without it.
+   */
+  List<String> made() {
+    return Stream.concat(
+            Stream.of("engine " + engine),
+            cases.entrySet().stream().map(one -> one.getKey() + " " + one.getValue().get(1)))
         .toList();
   }
 

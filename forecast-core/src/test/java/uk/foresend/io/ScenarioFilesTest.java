@@ -3,6 +3,8 @@ package uk.foresend.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +39,16 @@ class ScenarioFilesTest {
     assertThat(files.find("council/2026").orElseThrow().id()).isEqualTo("council/2026");
     assertThat(files.find("council/2026/late").orElseThrow().parent()).contains("council/2026");
     assertThat(files.read("council/2025")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Expected tables are not shipped")
+  void expectedTablesStayBehind() throws IOException {
+    try (InputStream index = ScenarioFiles.class.getResourceAsStream("/scenarios/index.txt")) {
+      assertThat(new String(index.readAllBytes(), StandardCharsets.UTF_8).lines())
+          .contains("dorset/2026/baseline.yaml")
+          .noneMatch(name -> name.contains("/expected/") || name.startsWith("expected"));
+    }
   }
 
   @Test
