@@ -80,7 +80,9 @@ final class FundWorkings {
       case "capitalisation-provision" ->
           "what was capitalised in equal parts over its years, from the financial year after";
       case "capital-interest" -> "borrowing outstanding × borrowing rate, month by month";
-      case "mrp" -> "what was borrowed ÷ the life of the asset, from the year after opening";
+      case "mrp" ->
+          "what was borrowed in each year ÷ the life of the asset, from the year after the next phase"
+              + " opens";
       case "transport" -> "children × share transported × unit cost ÷ 12, month by month";
       case "company" -> "fixed cost + cost a child × children − fees − sales, month by month";
       default -> "as stated for each lever";

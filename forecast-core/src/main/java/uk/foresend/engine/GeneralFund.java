@@ -9,9 +9,9 @@ import uk.foresend.quantity.FinancialYear;
  * the rate forgone, then by borrowing at its rate: {@code (min(out, balances) × rate forgone +
  * max(0, out − balances) × borrowing rate) ÷ 12}. {@code out = deficit + charges met from reserves
  * so far}: such a charge moves a balance between reserves and brings no cash. Minimum revenue
- * provision: what was borrowed for a scheme in equal parts over its life, from the year after it
- * opens. Transport: {@code children × share transported × unit cost ÷ 12}. A company's result: what
- * it costs less what it is paid.
+ * provision: what was borrowed for a scheme in a year, in equal parts over its life, from the year
+ * after the next phase opens. Transport: {@code children × share transported × unit cost ÷ 12}. A
+ * company's result: what it costs less what it is paid.
  */
 final class GeneralFund {
 
@@ -74,7 +74,9 @@ final class GeneralFund {
       fund.repay(each, out);
     }
     for (int k = 0; k < x.borrowings.size(); k++) {
-      fund.borrow(x.borrowings.get(k), out.schemeInterest[k], out.schemeProvision[k]);
+      for (GeneralFundInputs.Borrowed each : x.borrowings.get(k)) {
+        fund.borrow(each, out.schemeInterest[k], out.schemeProvision[k]);
+      }
     }
     return out;
   }
@@ -113,21 +115,18 @@ final class GeneralFund {
   }
 
   /**
-   * Interest on what is outstanding and provision from the year after opening; years before the
-   * horizon count too.
+   * Interest on what is outstanding, and provision once it is operational; years before the horizon
+   * count too.
    */
-  private void borrow(GeneralFundInputs.Borrowing scheme, double[] interest, double[] provision) {
-    double borrowed = 0;
+  private void borrow(GeneralFundInputs.Borrowed each, double[] interest, double[] provision) {
     double outstanding = 0;
-    for (FinancialYear year = scheme.first();
+    double due = each.pounds() / each.life() / 12;
+    for (FinancialYear year = each.year();
         year.compareTo(x.horizon.last()) <= 0;
         year = year.plus(1)) {
-      int i = year.startYear() - scheme.first().startYear();
-      double spend = i < scheme.byYear().length ? scheme.byYear()[i] : 0;
-      double due = year.compareTo(scheme.mrpFrom()) >= 0 ? borrowed / scheme.life() : 0;
       for (int k = 0; k < 12; k++) {
-        outstanding += spend / 12;
-        double paid = Math.min(outstanding, due / 12);
+        outstanding += year.equals(each.year()) ? each.pounds() / 12 : 0;
+        double paid = year.compareTo(each.provisionFrom()) >= 0 ? Math.min(outstanding, due) : 0;
         int m = x.horizon.indexOf(year.april()) + k;
         if (m >= 3 && m < months) {
           interest[m] += outstanding * x.borrowingRate[m] / 12;
@@ -135,7 +134,6 @@ final class GeneralFund {
         }
         outstanding -= paid;
       }
-      borrowed += spend;
     }
   }
 }

@@ -17,14 +17,15 @@ import uk.foresend.send.Setting;
 final class GeneralFundInputs {
 
   /**
-   * The borrowing of one scheme.
+   * What is borrowed for a scheme in one year.
    *
-   * @param byYear what is borrowed in each year from the first
-   * @param first the first year of borrowing
-   * @param mrpFrom the first year of minimum revenue provision: the one after opening
+   * @param year the year, in which it is drawn by twelfths
+   * @param pounds the amount
+   * @param provisionFrom the first year of minimum revenue provision: the one after that in which
+   *     the next phase opens, when what was built becomes operational
    * @param life the years of minimum revenue provision
    */
-  record Borrowing(double[] byYear, FinancialYear first, FinancialYear mrpFrom, int life) {}
+  record Borrowed(FinancialYear year, double pounds, FinancialYear provisionFrom, int life) {}
 
   final Axes axes;
   final Horizon horizon;
@@ -41,8 +42,8 @@ final class GeneralFundInputs {
   final boolean[] company;
   final double[] delivery;
 
-  /** The borrowing of each scheme, in their order. */
-  final List<Borrowing> borrowings = new ArrayList<>();
+  /** What is borrowed for each scheme, in their order. */
+  final List<List<Borrowed>> borrowings = new ArrayList<>();
 
   GeneralFundInputs(Assumptions given, Lookup lookup) {
     axes = given.setup().axes();
@@ -84,28 +85,38 @@ final class GeneralFundInputs {
     }
   }
 
-  private Borrowing borrowing(CapitalScheme scheme) {
-    List<CapitalScheme.CapitalSpend> borrowed =
-        scheme.capital().stream().filter(spend -> spend.from() == FundingSource.BORROWING).toList();
-    FinancialYear first =
-        borrowed.stream()
-            .map(CapitalScheme.CapitalSpend::year)
-            .min(FinancialYear::compareTo)
-            .orElse(horizon.first());
-    FinancialYear last =
-        borrowed.stream()
-            .map(CapitalScheme.CapitalSpend::year)
-            .max(FinancialYear::compareTo)
-            .orElse(first);
-    double[] byYear = new double[last.startYear() - first.startYear() + 1];
-    for (CapitalScheme.CapitalSpend spend : borrowed) {
-      byYear[spend.year().startYear() - first.startYear()] += spend.amount().pounds();
+  private static List<Borrowed> borrowing(CapitalScheme scheme) {
+    List<Borrowed> all = new ArrayList<>();
+    for (CapitalScheme.CapitalSpend spend : scheme.capital()) {
+      if (spend.from() == FundingSource.BORROWING) {
+        all.add(
+            new Borrowed(
+                spend.year(),
+                spend.amount().pounds(),
+                operational(scheme, spend.year()).plus(1),
+                Math.max(1, scheme.assetLife())));
+      }
     }
-    FinancialYear opened =
-        scheme.phases().stream()
-            .map(phase -> FinancialYear.of(phase.opens()))
-            .min(FinancialYear::compareTo)
-            .orElse(last);
-    return new Borrowing(byYear, first, opened.plus(1), Math.max(1, scheme.assetLife()));
+    return all;
+  }
+
+  /**
+   * The year in which what is built in a year becomes operational: that of the next phase to open,
+   * or the year itself when every phase is open already. Without phases, the last of building.
+   */
+  private static FinancialYear operational(CapitalScheme scheme, FinancialYear built) {
+    return scheme.phases().stream()
+        .map(phase -> FinancialYear.of(phase.opens()))
+        .filter(opened -> opened.compareTo(built) >= 0)
+        .min(FinancialYear::compareTo)
+        .orElseGet(() -> scheme.phases().isEmpty() ? lastBuilt(scheme) : built);
+  }
+
+  private static FinancialYear lastBuilt(CapitalScheme scheme) {
+    return scheme.capital().stream()
+        .filter(spend -> spend.from() == FundingSource.BORROWING)
+        .map(CapitalScheme.CapitalSpend::year)
+        .max(FinancialYear::compareTo)
+        .orElseThrow();
   }
 }

@@ -118,49 +118,44 @@ public final class PlainFund {
 
   /** Interest (first) and minimum revenue provision (second) of a scheme's borrowing. */
   public double[] capital(CapitalScheme scheme, int m) {
-    FinancialYear first =
-        scheme.capital().stream()
-            .map(CapitalScheme.CapitalSpend::year)
-            .filter(year -> year.compareTo(horizon.first()) < 0)
-            .min(FinancialYear::compareTo)
-            .orElse(horizon.first());
-    FinancialYear mrpFrom = firstYearOfProvision(scheme);
-    double life = Math.max(1, scheme.assetLife());
-    double outstanding = 0;
-    for (YearMonth month = first.april(); ; month = month.plusMonths(1)) {
-      FinancialYear year = FinancialYear.of(month);
-      outstanding += borrowed(scheme, year) / 12;
-      double due = 0;
-      for (FinancialYear y = first; y.compareTo(year) < 0; y = y.plus(1)) {
-        due += borrowed(scheme, y) / life / 12;
+    YearMonth month = horizon.month(m);
+    double interest = 0;
+    double provision = 0;
+    for (CapitalScheme.CapitalSpend spend : scheme.capital()) {
+      if (spend.from() == FundingSource.BORROWING) {
+        double borrowed = spend.amount().pounds();
+        double each = borrowed / Math.max(1, scheme.assetLife()) / 12;
+        int drawn = Math.max(0, Math.min(12, 1 + between(spend.year().april(), month)));
+        int since = between(firstYearOfProvision(scheme, spend).april(), month);
+        double paid = Math.min(borrowed, each * Math.max(0, since));
+        double owed = borrowed * drawn / 12 - paid;
+        interest += owed * drivers.ofAuthority(Driver.BORROWING_RATE, month) / 12;
+        provision += since >= 0 ? Math.min(owed, each) : 0;
       }
-      double paid = year.compareTo(mrpFrom) >= 0 ? Math.min(outstanding, due) : 0;
-      if (month.equals(horizon.month(m))) {
-        double rate = drivers.ofAuthority(Driver.BORROWING_RATE, month);
-        return new double[] {outstanding * rate / 12, paid};
-      }
-      outstanding -= paid;
     }
+    return new double[] {interest, provision};
   }
 
-  private static FinancialYear firstYearOfProvision(CapitalScheme scheme) {
-    return scheme.phases().stream()
-        .map(phase -> FinancialYear.of(phase.opens()))
-        .min(FinancialYear::compareTo)
-        .or(
-            () ->
-                scheme.capital().stream()
-                    .filter(spend -> spend.from() == FundingSource.BORROWING)
-                    .map(CapitalScheme.CapitalSpend::year)
-                    .max(FinancialYear::compareTo))
-        .map(year -> year.plus(1))
-        .orElse(new FinancialYear(3000));
-  }
-
-  private static double borrowed(CapitalScheme scheme, FinancialYear year) {
-    return scheme.capital().stream()
-        .filter(spend -> spend.from() == FundingSource.BORROWING && spend.year().equals(year))
-        .mapToDouble(spend -> spend.amount().pounds())
-        .sum();
+  /** The year after the one in which what was built is first used. */
+  private static FinancialYear firstYearOfProvision(
+      CapitalScheme scheme, CapitalScheme.CapitalSpend spend) {
+    FinancialYear used = new FinancialYear(3000);
+    for (CapitalScheme.Phase phase : scheme.phases()) {
+      FinancialYear opened = FinancialYear.of(phase.opens());
+      if (opened.compareTo(spend.year()) >= 0 && opened.compareTo(used) < 0) {
+        used = opened;
+      }
+    }
+    if (used.startYear() == 3000) {
+      used = spend.year();
+      for (CapitalScheme.CapitalSpend other : scheme.capital()) {
+        boolean later =
+            scheme.phases().isEmpty()
+                && other.from() == FundingSource.BORROWING
+                && other.year().compareTo(used) > 0;
+        used = later ? other.year() : used;
+      }
+    }
+    return used.plus(1);
   }
 }

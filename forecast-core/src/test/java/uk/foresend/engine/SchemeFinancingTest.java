@@ -1,0 +1,63 @@
+package uk.foresend.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foresend.Fixtures.SOURCE;
+import static uk.foresend.Fixtures.month;
+import static uk.foresend.Fixtures.pounds;
+import static uk.foresend.Fixtures.year;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.foresend.Fixtures;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.Money;
+import uk.foresend.result.Forecast;
+import uk.foresend.send.CapitalScheme;
+import uk.foresend.send.CapitalScheme.CapitalSpend;
+import uk.foresend.send.CapitalScheme.Phase;
+import uk.foresend.send.FundingSource;
+
+@DisplayName("Financing of schemes")
+class SchemeFinancingTest {
+
+  private static Forecast built(List<Phase> phases, CapitalSpend... spent) {
+    CapitalScheme scheme = Fixtures.scheme().withPhases(phases).withCapital(List.of(spent));
+    return Runs.forecast(Fixtures.council().schemes(scheme).build());
+  }
+
+  private static Phase phase(String opens) {
+    return new Phase(month(opens), Count.of(20));
+  }
+
+  private static CapitalSpend borrowed(String year, long pounds) {
+    return new CapitalSpend(year(year), FundingSource.BORROWING, pounds(pounds), SOURCE);
+  }
+
+  private static List<Money> row(Forecast forecast, String id) {
+    return forecast.generalFund().stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .amounts();
+  }
+
+  @Test
+  void provisionOnEachSpendBeginsInTheYearAfterTheNextPhaseOpens() {
+    Forecast forecast =
+        built(
+            List.of(phase("2026-09"), phase("2028-09")),
+            borrowed("2026-27", 1_200_000),
+            borrowed("2027-28", 2_400_000));
+    assertThat(row(forecast, "mrp"))
+        .as("1.2m ÷ 40 from 2027-28, and 2.4m ÷ 40 more from 2029-30")
+        .containsExactly(Money.ZERO, pounds(30_000), pounds(30_000), pounds(90_000));
+  }
+
+  @Test
+  void provisionOnWhatIsSpentWhenEveryPhaseIsOpenBeginsInTheYearAfter() {
+    Forecast forecast = built(List.of(phase("2026-09")), borrowed("2027-28", 1_200_000));
+    assertThat(row(forecast, "mrp"))
+        .containsExactly(Money.ZERO, Money.ZERO, pounds(30_000), pounds(30_000));
+  }
+}
