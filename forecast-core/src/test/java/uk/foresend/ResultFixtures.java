@@ -24,6 +24,7 @@ import uk.foresend.result.PlanRow;
 import uk.foresend.result.PublishedBeside;
 import uk.foresend.result.Reach;
 import uk.foresend.result.Stamp;
+import uk.foresend.result.Told;
 import uk.foresend.result.Working;
 import uk.foresend.send.Setting;
 
@@ -85,12 +86,20 @@ public final class ResultFixtures {
 
   /** Returns the working of a figure, three deep. */
   public static Working working() {
-    Working rate = new Working("income-growth", "Growth", "2% a year", "", List.of(), "Chosen");
+    Working rate =
+        new Working("income-growth", "Growth", Told.words("2% a year"), "", List.of(), "Chosen");
     Working income =
-        new Working("income@2027-28", "Income", "£53.0m", "known × growth", List.of(rate), "");
-    Working spend = new Working("spend@2027-28", "Spend", "£61.5m", "sum", List.of(), "");
+        new Working(
+            "income@2027-28", "Income", Told.words("£53.0m"), "known × growth", List.of(rate), "");
+    Working spend =
+        new Working("spend@2027-28", "Spend", Told.words("£61.5m"), "sum", List.of(), "");
     return new Working(
-        "in-year@2027-28", "In year", "\u2212£8.5m", "income - spend", List.of(income, spend), "");
+        "in-year@2027-28",
+        "In year",
+        Told.words("\u2212£8.5m"),
+        "income - spend",
+        List.of(income, spend),
+        "");
   }
 
   private static Forecast forecast(String id, String fees1, String fees2, String fees3) {
@@ -205,7 +214,7 @@ public final class ResultFixtures {
 
   private static AssumptionLine assumption(
       String key, String label, String value, Source source, Reach reach) {
-    return new AssumptionLine(key, label, value, "as stated", source, "", reach);
+    return new AssumptionLine(key, label, Told.words(value), source, "", reach);
   }
 
   private static Bridge bridge(

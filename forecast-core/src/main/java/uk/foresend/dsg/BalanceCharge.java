@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Share;
 import uk.foresend.quantity.Source;
 
@@ -26,9 +27,9 @@ public record BalanceCharge(String id, Share share, YearMonth month, MetFrom met
   @Override
   public String describe() {
     return "The General Fund is charged "
-        + Percent.of(share)
+        + InWords.percent(share.value())
         + " of the accumulated deficit in "
-        + month
+        + InWords.month(month)
         + ", met from "
         + metFrom
         + ".";

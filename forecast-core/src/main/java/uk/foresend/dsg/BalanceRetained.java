@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Source;
 
 /**
@@ -23,7 +24,7 @@ public record BalanceRetained(String id, YearMonth from, Source source) implemen
   @Override
   public String describe() {
     return "The accumulated deficit stays in the unusable reserve from "
-        + from
+        + InWords.month(from)
         + ", by a policy that is not yet law.";
   }
 

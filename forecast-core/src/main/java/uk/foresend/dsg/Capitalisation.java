@@ -3,6 +3,7 @@ package uk.foresend.dsg;
 import java.time.YearMonth;
 import java.util.List;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Rate;
 import uk.foresend.quantity.Share;
@@ -44,12 +45,13 @@ public record Capitalisation(
 
   @Override
   public String describe() {
-    return Percent.of(share)
+    return InWords.percent(share.value())
         + " of the accumulated deficit is capitalised in "
-        + month
+        + InWords.month(month)
         + " and repaid over "
         + years
-        + " years.";
+        + (years == 1 ? " year" : " years")
+        + ".";
   }
 
   @Override

@@ -3,6 +3,7 @@ package uk.foresend.dsg;
 import java.util.List;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Share;
 import uk.foresend.quantity.Source;
 
@@ -29,7 +30,7 @@ public record CentralFunding(
   @Override
   public String describe() {
     return "Central government funds "
-        + Percent.of(share)
+        + InWords.percent(share.value())
         + " of each in-year deficit from "
         + first
         + " to "

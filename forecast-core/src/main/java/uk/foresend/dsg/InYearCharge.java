@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Share;
 import uk.foresend.quantity.Source;
 
@@ -31,7 +32,7 @@ public record InYearCharge(
   @Override
   public String describe() {
     return "The General Fund bears "
-        + Percent.of(share)
+        + InWords.percent(share.value())
         + " of each in-year deficit from "
         + first
         + " to "

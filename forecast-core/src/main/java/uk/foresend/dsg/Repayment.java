@@ -49,7 +49,8 @@ public record Repayment(
         + (through.startYear() + 1)
         + " over "
         + years
-        + " years from "
+        + (years == 1 ? " year" : " years")
+        + " from "
         + first
         + ", met from "
         + metFrom

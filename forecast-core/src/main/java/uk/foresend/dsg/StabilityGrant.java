@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Rate;
 import uk.foresend.quantity.Share;
@@ -56,11 +57,11 @@ public record StabilityGrant(
     return approved == Approval.REFUSED
         ? "The High Needs Stability Grant is refused."
         : "The High Needs Stability Grant pays "
-            + Percent.of(share)
+            + InWords.percent(share.value())
             + " of the eligible deficit at 31 March "
             + (through.startYear() + 1)
             + " in "
-            + paid
+            + InWords.month(paid)
             + ".";
   }
 

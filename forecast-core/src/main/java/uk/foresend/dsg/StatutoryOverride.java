@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Source;
 
 /**
@@ -31,11 +32,11 @@ public record StatutoryOverride(
   @Override
   public String describe() {
     return "The statutory override of "
-        + madeOn
+        + InWords.day(madeOn)
         + " keeps deficits off the General Fund from "
-        + from
+        + InWords.day(from)
         + " to "
-        + until
+        + InWords.day(until)
         + ".";
   }
 

@@ -12,10 +12,13 @@ import uk.foresend.assumption.Finance;
 import uk.foresend.assumption.Standing;
 import uk.foresend.dsg.DeficitPolicy;
 import uk.foresend.dsg.Reserves;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Source;
 import uk.foresend.result.AssumptionLine;
 import uk.foresend.result.Reach;
+import uk.foresend.result.Told;
 import uk.foresend.send.CapitalScheme;
 
 /** Lists every number that a forecast rests on, each with its unit and source. */
@@ -36,9 +39,8 @@ final class AssumptionLines {
                 all.lines.add(
                     new AssumptionLine(
                         key.toString(),
-                        key.driver().id().replace('-', ' ') + ", " + key.scope(),
-                        value.value().words(),
-                        key.driver().unit().label(),
+                        WorkingParts.label(key),
+                        WorkingParts.told(key, value),
                         value.source(),
                         changedBy.getOrDefault(key, ""),
                         reach(key.driver()))));
@@ -62,8 +64,7 @@ final class AssumptionLines {
           Reach.PLANS,
           "opening-plans (" + setting + ")",
           "opening plans, " + setting,
-          new uk.foresend.quantity.Count(hundredths).toString(),
-          "plans",
+          Told.of(new Count(hundredths), "plans"),
           cohort.openingSource());
     }
     for (Cohort.Correction each : cohort.corrections()) {
@@ -71,8 +72,7 @@ final class AssumptionLines {
           Reach.PLANS,
           "correction (" + each.from() + " to " + each.to() + ", age " + each.band() + ")",
           "opening correction: " + each.reason(),
-          each.children().toString(),
-          "children",
+          Told.of(each.children(), "children"),
           each.source());
     }
     for (Cohort.KnownCensus each : cohort.known()) {
@@ -80,17 +80,17 @@ final class AssumptionLines {
           Reach.PLANS,
           "known-census (" + each.january() + ")",
           "census of January " + each.january(),
-          uk.foresend.quantity.Count.sum(each.counts()).toString(),
-          "plans",
+          Told.of(Count.sum(each.counts()), "plans"),
           each.source());
     }
-    add(
-        Reach.PLANS,
-        "seasons",
-        "share of yearly flows by month",
-        "new plans " + cohort.seasons().newPlans(),
-        "share of 1",
-        cohort.seasons().source());
+    seasons("new plans", cohort.seasons().newPlans(), cohort.seasons().source());
+    seasons("moves", cohort.seasons().moves(), cohort.seasons().source());
+    seasons("leavers", cohort.seasons().leavers(), cohort.seasons().source());
+  }
+
+  private void seasons(String flow, List<Double> shares, Source source) {
+    String key = "seasons (" + flow + ")";
+    add(Reach.PLANS, key, "share of a year's " + flow + " by month", Told.byMonth(shares), source);
   }
 
   private void finance(Finance finance) {
@@ -103,7 +103,7 @@ final class AssumptionLines {
                 + " allocation "
                 + known.year()
                 + ", published "
-                + known.published(),
+                + InWords.day(known.published()),
             known.amount(),
             known.source());
       }
@@ -115,7 +115,7 @@ final class AssumptionLines {
                 + " allocation "
                 + other.year()
                 + " as published "
-                + other.published()
+                + InWords.day(other.published())
                 + ", not used",
             other.amount(),
             other.source());
@@ -124,8 +124,7 @@ final class AssumptionLines {
           Reach.INCOME,
           "income-rule (" + income.block().id() + ")",
           income.block().label() + " after the last known year",
-          income.rule().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-          "rule",
+          WorkingParts.rule(income.rule()),
           income.source());
       for (BlockIncome.RolledIn grant : income.rolledIn()) {
         pounds(
@@ -140,7 +139,7 @@ final class AssumptionLines {
       pounds(
           Reach.INCOME,
           "receipt (" + receipt.id() + ")",
-          receipt.label() + ", " + receipt.month(),
+          receipt.label() + ", " + InWords.month(receipt.month()),
           receipt.amount(),
           receipt.source());
     }
@@ -154,13 +153,11 @@ final class AssumptionLines {
                     "transfer "
                         + each.year()
                         + " from "
-                        + each.from().id()
+                        + each.from().label()
                         + " to "
-                        + each.to().id(),
-                    each.amount()
-                        .map(Money::toString)
-                        .orElse(each.share().value() + " of the giving block"),
-                    "£",
+                        + each.to().label()
+                        + (each.amount().isPresent() ? "" : ", share of the giving block"),
+                    each.amount().map(Told::of).orElseGet(() -> WorkingParts.share(each.share())),
                     each.source()));
   }
 
@@ -178,17 +175,15 @@ final class AssumptionLines {
           Reach.BALANCE,
           "policy (" + policy.id() + ")",
           policy.describe(),
-          "in force",
-          "policy",
+          Told.words("in force"),
           policy.source());
     }
     for (Reserves.Figure figure : standing.reserves().figures()) {
       add(
           Reach.RESERVES,
           "reserve (" + figure.kind().id() + ", " + figure.month() + ")",
-          figure.kind().label() + " from " + figure.month(),
-          figure.amount().map(Money::toString).orElse("not known"),
-          "£",
+          figure.kind().label() + " from " + InWords.month(figure.month()),
+          Told.known(figure.amount()),
           figure.source());
     }
   }
@@ -200,12 +195,11 @@ final class AssumptionLines {
           "scheme (" + scheme.id() + ", " + phase.opens() + ")",
           scheme.label()
               + ": places opening "
-              + phase.opens()
+              + InWords.month(phase.opens())
               + (phase.room() == CapitalScheme.Room.IN_FLOWS
                   ? ", their children counted already"
                   : ""),
-          phase.places().toString(),
-          "places",
+          Told.of(phase.places(), "places"),
           scheme.source());
     }
     for (CapitalScheme.FillSource from : scheme.filledFrom()) {
@@ -213,8 +207,7 @@ final class AssumptionLines {
           Reach.PLACES,
           "would-move (" + from.setting() + " to " + scheme.id() + ")",
           "share of children in " + from.setting() + " who would take a place at " + scheme.label(),
-          Double.toString(from.wouldMove().value()),
-          "share of 1",
+          WorkingParts.share(from.wouldMove()),
           from.source());
     }
     for (CapitalScheme.CapitalSpend spend : scheme.capital()) {
@@ -241,11 +234,10 @@ final class AssumptionLines {
   }
 
   private void pounds(Reach reach, String key, String label, Money amount, Source source) {
-    add(reach, key, label, amount.toString(), "£", source);
+    add(reach, key, label, Told.of(amount), source);
   }
 
-  private void add(
-      Reach reach, String key, String label, String value, String unit, Source source) {
-    lines.add(new AssumptionLine(key, label, value, unit, source, "", reach));
+  private void add(Reach reach, String key, String label, Told value, Source source) {
+    lines.add(new AssumptionLine(key, label, value, source, "", reach));
   }
 }

@@ -13,6 +13,7 @@ import uk.foresend.result.Figure;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.FundRow;
 import uk.foresend.result.ReserveTest;
+import uk.foresend.result.Told;
 import uk.foresend.result.Working;
 
 /** Explains what falls on the General Fund. */
@@ -98,7 +99,7 @@ final class FundWorkings {
         inputs.add(
             WorkingParts.given(
                 each.kind().label() + " from " + InWords.month(each.month()),
-                each.amount().map(WorkingParts::pounds).orElse("not known"),
+                Told.known(each.amount()),
                 each.source()));
       }
     }
@@ -107,9 +108,7 @@ final class FundWorkings {
         new Working(
             figure.id() + "@" + forecast.years().get(year),
             figure.label() + ", " + forecast.years().get(year),
-            (headroom ? test.headroom() : test.usable())
-                .map(WorkingParts::pounds)
-                .orElse("not known"),
+            Told.known(headroom ? test.headroom() : test.usable()),
             headroom
                 ? "usable reserves − charged so far ("
                     + WorkingParts.pounds(test.charged())

@@ -7,10 +7,12 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
 import uk.foresend.dsg.Block;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.IncomeRow;
 import uk.foresend.result.SpendRow;
+import uk.foresend.result.Told;
 import uk.foresend.result.Working;
 
 /** Explains income and spend: of all blocks, of one block, of one row. */
@@ -136,13 +138,16 @@ final class MoneyWorkings {
                       known ->
                           inputs.add(
                               WorkingParts.given(
-                                  "allocation " + known.year() + ", published " + known.published(),
-                                  WorkingParts.pounds(known.amount()),
+                                  "allocation "
+                                      + known.year()
+                                      + ", published "
+                                      + InWords.day(known.published()),
+                                  Told.of(known.amount()),
                                   known.source())));
               inputs.add(
                   WorkingParts.given(
                       "after the last known year",
-                      WorkingParts.words(income.rule()),
+                      WorkingParts.rule(income.rule()),
                       income.source()));
               parts
                   .driver(Driver.INCOME_GROWTH, new Scope.OfBlock(row.block()))

@@ -9,6 +9,7 @@ import uk.foresend.result.FigureKey;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.SchemeOutcome;
 import uk.foresend.result.StepDownOutcome;
+import uk.foresend.result.Told;
 import uk.foresend.result.Working;
 import uk.foresend.send.CapitalScheme;
 
@@ -33,7 +34,7 @@ final class OutcomeWorkings {
     return new Working(
         key.toString(),
         key.figure().label() + ", " + key.part() + ", " + key.year(),
-        WorkingParts.words(amount),
+        WorkingParts.told(amount),
         formula(key.figure()),
         inputs,
         "");
@@ -52,42 +53,44 @@ final class OutcomeWorkings {
   }
 
   private static void scheme(SchemeOutcome scheme, int year, List<Working> inputs) {
-    inputs.add(line("places open", InWords.count(scheme.places().get(year))));
-    inputs.add(line("used by other councils", InWords.count(scheme.usedByOthers().get(year))));
-    inputs.add(line("filled", InWords.count(scheme.filled().get(year))));
+    inputs.add(line("places open", Told.of(scheme.places().get(year), "places")));
+    inputs.add(line("used by other councils", Told.of(scheme.usedByOthers().get(year), "places")));
+    inputs.add(line("filled", Told.of(scheme.filled().get(year), "places")));
     for (SchemeOutcome.FilledBy by : scheme.filledBy()) {
       inputs.add(
           line(
               "from " + by.setting(),
-              InWords.count(by.moved().get(year))
-                  + " moved, "
-                  + InWords.count(by.fresh().get(year))
-                  + " new"));
+              Told.words(
+                  InWords.count(by.moved().get(year))
+                      + " moved, "
+                      + InWords.count(by.fresh().get(year))
+                      + " new")));
     }
     for (CapitalScheme.Phase phase : scheme.scheme().phases()) {
       inputs.add(
           WorkingParts.given(
               "phase opening " + InWords.month(phase.opens()),
-              InWords.count(phase.places()) + " places",
+              Told.of(phase.places(), "places"),
               scheme.scheme().source()));
     }
     for (CapitalScheme.FillSource from : scheme.scheme().filledFrom()) {
       inputs.add(
           WorkingParts.given(
               "share of " + from.setting() + " who would come",
-              InWords.percent(from.wouldMove().value()),
+              WorkingParts.share(from.wouldMove()),
               from.source()));
     }
   }
 
   private static void stepDown(StepDownOutcome each, int year, List<Working> inputs) {
-    inputs.add(line("asked", InWords.count(each.asked().get(year))));
-    inputs.add(line("moved", InWords.count(each.moved().get(year))));
-    inputs.add(line("moved so far and still there", InWords.count(each.stillThere().get(year))));
-    inputs.add(line("saving of the year", InWords.exact(each.dsgSaving().get(year))));
+    inputs.add(line("asked", Told.of(each.asked().get(year), "children")));
+    inputs.add(line("moved", Told.of(each.moved().get(year), "children")));
+    inputs.add(
+        line("moved so far and still there", Told.of(each.stillThere().get(year), "children")));
+    inputs.add(line("saving of the year", Told.of(each.dsgSaving().get(year))));
   }
 
-  private static Working line(String label, String value) {
+  private static Working line(String label, Told value) {
     return new Working("", label, value, "", List.of(), "");
   }
 }

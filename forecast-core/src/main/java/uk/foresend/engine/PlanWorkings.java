@@ -8,6 +8,7 @@ import uk.foresend.quantity.InWords;
 import uk.foresend.result.FlowRow;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.PlanRow;
+import uk.foresend.result.Told;
 import uk.foresend.result.Working;
 
 /** Explains plans: the January before, the flows of the year, and the rates behind them. */
@@ -32,7 +33,7 @@ final class PlanWorkings {
           new Working(
               "",
               flow.label() + ", April to March",
-              InWords.count(flow.amounts().get(year)),
+              Told.of(flow.amounts().get(year), "plans"),
               "",
               List.of(),
               ""));
@@ -40,7 +41,7 @@ final class PlanWorkings {
     return new Working(
         "plans@" + forecast.years().get(year),
         "Plans at the January census, " + forecast.years().get(year),
-        InWords.count(forecast.plansAtJanuary(year)) + " plans",
+        Told.of(forecast.plansAtJanuary(year), "plans"),
         "the sum of settings; the flows beside it are those of the financial year",
         inputs,
         "");
@@ -56,7 +57,7 @@ final class PlanWorkings {
                 new Working(
                     "plans:" + setting + "@" + forecast.years().get(year),
                     row.setting().label() + ", January",
-                    InWords.count(row.january().get(year + 1)) + " plans",
+                    Told.of(row.january().get(year + 1), "plans"),
                     "the January before ("
                         + InWords.count(row.january().get(year))
                         + ") + joiners + moves in − moves out − leavers",

@@ -11,6 +11,7 @@ import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Sourced;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.SpendItem;
+import uk.foresend.result.Told;
 import uk.foresend.result.Working;
 
 /** Explains one leaf of spend: the children, and the drivers that price them. */
@@ -87,7 +88,7 @@ final class SpendWorkings {
                 new Working(
                     "",
                     "children, average of the year",
-                    row.average().get(year).toString(),
+                    Told.of(row.average().get(year), "children"),
                     "the average of month ends",
                     List.of(),
                     ""));

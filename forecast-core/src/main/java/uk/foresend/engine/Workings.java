@@ -7,10 +7,12 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.InWords;
 import uk.foresend.result.Amount;
 import uk.foresend.result.FigureKey;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.LedgerEntry;
+import uk.foresend.result.Told;
 import uk.foresend.result.Working;
 
 /** Explains one figure of a forecast by its key: any that {@link Figure} lists. */
@@ -85,7 +87,7 @@ final class Workings {
                   inputs.add(
                       WorkingParts.given(
                           "opening balance, " + balance.vintage(),
-                          WorkingParts.pounds(balance.amount()),
+                          Told.of(balance.amount()),
                           balance.source())));
     }
     return parts.figure(
@@ -104,8 +106,12 @@ final class Workings {
         inputs.add(
             new Working(
                 "",
-                entry.account().label() + ", " + entry.month() + ": " + entry.vintage(),
-                WorkingParts.pounds(entry.amount()),
+                entry.account().label()
+                    + ", "
+                    + InWords.month(entry.month())
+                    + ": "
+                    + entry.vintage(),
+                Told.of(entry.amount()),
                 entry.policy().isEmpty() ? "" : "posted by " + entry.policy(),
                 List.of(),
                 ""));

@@ -9,6 +9,7 @@ import uk.foresend.quantity.Count;
 import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table;
+import uk.foresend.result.Told;
 
 /**
  * Writes tables for reading in a fixed-width font.
@@ -97,6 +98,11 @@ record ConsoleTables(int width) {
     @Override
     public String percent(double fraction) {
       return InWords.percent(fraction);
+    }
+
+    @Override
+    public String given(Told value) {
+      return value.words();
     }
 
     @Override

@@ -11,6 +11,7 @@ import uk.foresend.quantity.Count;
 import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table;
+import uk.foresend.result.Told;
 
 /** Writes a table as CSV. */
 final class CsvTables {
@@ -65,6 +66,13 @@ final class CsvTables {
     @Override
     public String percent(double fraction) {
       return BigDecimal.valueOf(fraction).toPlainString();
+    }
+
+    @Override
+    public String given(Told value) {
+      boolean number =
+          value.number().filter(one -> one.toPlainString().equals(value.plain())).isPresent();
+      return number ? value.plain() : neutral(value.plain());
     }
 
     @Override

@@ -11,6 +11,7 @@ import uk.foresend.quantity.Count;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Chart;
 import uk.foresend.report.Table;
+import uk.foresend.result.Told;
 
 /** Writes tables and charts as JSON, a piece at a time. */
 final class JsonTables {
@@ -119,6 +120,21 @@ final class JsonTables {
     @Override
     public Cells percent(double fraction) {
       return write(() -> json.writeNumber(fraction));
+    }
+
+    @Override
+    public Cells given(Told value) {
+      return write(
+          () -> {
+            json.writeStartObject();
+            json.writeStringField("words", value.words());
+            if (value.number().isPresent()) {
+              json.writeNumberField("number", value.number().get());
+            }
+            json.writeStringField("plain", value.plain());
+            json.writeStringField("unit", value.unit());
+            json.writeEndObject();
+          });
     }
 
     @Override

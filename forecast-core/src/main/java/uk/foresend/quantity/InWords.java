@@ -62,6 +62,42 @@ public final class InWords {
     return signed(BigDecimal.valueOf(fraction).movePointRight(2), 1, "", "%");
   }
 
+  /** Returns a number as it was given, with its own decimals, at most four: {@code 1,021.5}. */
+  public static String given(double value) {
+    BigDecimal exact = BigDecimal.valueOf(value);
+    return signed(exact, decimals(exact, 0, 4), "", "");
+  }
+
+  /**
+   * Returns a fraction as it was given, as a percentage with one decimal, or two when it was given
+   * with more, so that 4.25% is not told as another rate: {@code 4.0%}, {@code 4.25%}.
+   */
+  public static String percentGiven(double fraction) {
+    BigDecimal percent = BigDecimal.valueOf(fraction).movePointRight(2);
+    return signed(percent, decimals(percent, 1, 2), "", "%");
+  }
+
+  /** Returns pounds as they were given, with pence only when there are some: {@code £20,784}. */
+  public static String poundsGiven(double pounds) {
+    BigDecimal exact = BigDecimal.valueOf(pounds).setScale(2, RoundingMode.HALF_EVEN);
+    return signed(exact, exact.stripTrailingZeros().scale() > 0 ? 2 : 0, "£", "");
+  }
+
+  /** Returns a number bare, as documents and machines write it: {@code 20784}, {@code -0.05}. */
+  public static String bare(double value) {
+    BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+    return (exact.scale() < 0 ? exact.setScale(0) : exact).toPlainString();
+  }
+
+  /** So many decimals as it has, in bounds; enough for one digit of what is too small for them. */
+  private static int decimals(BigDecimal value, int least, int most) {
+    BigDecimal exact = value.stripTrailingZeros();
+    int first = exact.scale() - exact.precision() + 1;
+    return exact.signum() != 0 && first > most
+        ? first
+        : Math.max(least, Math.min(most, exact.scale()));
+  }
+
   /** Returns the words for what is not there: {@code [not known]}. */
   public static String absent(String why) {
     return "[" + why + "]";

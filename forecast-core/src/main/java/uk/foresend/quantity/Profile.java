@@ -1,6 +1,5 @@
 package uk.foresend.quantity;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -44,18 +43,14 @@ public record Profile(double opening, List<Step> steps) {
     return new Profile(opening, more);
   }
 
-  /** Returns the value and its steps in words: {@code 66300, then × 1.05 from 2026-04}. */
-  public String words() {
-    StringBuilder text = new StringBuilder(plain(opening));
-    steps.forEach(step -> text.append(", then ").append(step.words()));
+  /**
+   * Returns the value and its steps in words: {@code £66,300 a child a year, then × 1.05 from April
+   * 2026}.
+   */
+  public String words(Wording in) {
+    StringBuilder text = new StringBuilder(in.first(opening));
+    steps.forEach(step -> text.append(", then ").append(step.words(in)));
     return text.toString();
-  }
-
-  private static String plain(double value) {
-    long whole = Math.round(value);
-    return whole == value && Math.abs(value) < Long.MAX_VALUE
-        ? Long.toString(whole)
-        : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   /** Returns the value in a month. */

@@ -24,8 +24,8 @@ public sealed interface Step {
   /** Returns what this step makes of a value in one month, its first or a later one. */
   double applied(double value, YearMonth month);
 
-  /** Returns the step in words: {@code × 1.1 from 2026-04}. */
-  String words();
+  /** Returns the step in words: {@code × 1.1 from April 2026}. */
+  String words(Wording in);
 
   /** Whether this step, on its date, ends what an earlier one was still doing. */
   default boolean supersedes(Step earlier) {
@@ -84,8 +84,8 @@ public sealed interface Step {
     }
 
     @Override
-    public String words() {
-      return value + " from " + from;
+    public String words(Wording in) {
+      return in.value(value) + " from " + in.month(from);
     }
 
     @Override
@@ -121,8 +121,11 @@ public sealed interface Step {
     }
 
     @Override
-    public String words() {
-      return (amount < 0 ? "− " : "+ ") + Math.abs(amount) + " from " + from;
+    public String words(Wording in) {
+      return (amount < 0 ? "− " : "+ ")
+          + in.difference(Math.abs(amount))
+          + " from "
+          + in.month(from);
     }
 
     @Override
@@ -160,8 +163,8 @@ public sealed interface Step {
     }
 
     @Override
-    public String words() {
-      return "× " + factor + " from " + from;
+    public String words(Wording in) {
+      return "× " + in.factor(factor) + " from " + in.month(from);
     }
 
     @Override
@@ -203,8 +206,8 @@ public sealed interface Step {
     }
 
     @Override
-    public String words() {
-      return "to " + target + " from " + from + " to " + until;
+    public String words(Wording in) {
+      return "moving to " + in.value(target) + " from " + in.month(from) + " to " + in.month(until);
     }
 
     @Override
@@ -260,8 +263,8 @@ public sealed interface Step {
     }
 
     @Override
-    public String words() {
-      return "growing by " + perYear + " a year from " + from;
+    public String words(Wording in) {
+      return "growing by " + in.rate(perYear) + " a year from " + in.month(from);
     }
 
     @Override

@@ -47,7 +47,7 @@ public record AssumptionsReport() implements ForecastReport {
           Cell.of(line.key()),
           Cell.of(line.label()),
           Cell.of(line.value()),
-          Cell.of(line.unit()),
+          Cell.of(line.value().unit()),
           Cell.of(line.source().title()),
           Cell.of(line.source().address()),
           Cell.of(line.source().asAt().toString()),
@@ -68,7 +68,6 @@ public record AssumptionsReport() implements ForecastReport {
             .text("label", "What it is")
             .text("key", "Key")
             .text("value", "Value")
-            .text("unit", "Unit")
             .text("source", "Source")
             .text("changed_by", "Changed by");
     for (AssumptionLine line : weakestFirst(forecast.assumptions())) {
@@ -77,7 +76,6 @@ public record AssumptionsReport() implements ForecastReport {
           Cell.of(line.label()),
           Cell.of(line.key()),
           Cell.of(line.value()),
-          Cell.of(line.unit()),
           Cell.of(source(line)),
           Cell.of(line.changedBy()));
     }

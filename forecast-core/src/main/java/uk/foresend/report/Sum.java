@@ -4,6 +4,7 @@ import java.util.List;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Told;
 
 /**
  * The sum of the cells of a column: of money or of counts, exact; empty for what cannot be summed,
@@ -48,6 +49,11 @@ final class Sum implements Table.Teller<Cell> {
 
   @Override
   public Cell percent(double fraction) {
+    return NOTHING;
+  }
+
+  @Override
+  public Cell given(Told value) {
     return NOTHING;
   }
 

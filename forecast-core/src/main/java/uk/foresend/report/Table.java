@@ -6,6 +6,7 @@ import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
 import uk.foresend.result.Amount;
+import uk.foresend.result.Told;
 
 /**
  * A table ready to print, with its units, sources and notes.
@@ -104,6 +105,11 @@ public record Table(
           .orElse(NOT_KNOWN);
     }
 
+    /** Returns a value in words, with its bare number and unit. */
+    static Cell of(Told value) {
+      return new Given(value);
+    }
+
     /** Returns money that may not be known. */
     static Cell known(Optional<Money> amount) {
       return amount.map(Cell::of).orElse(NOT_KNOWN);
@@ -144,6 +150,14 @@ public record Table(
       }
     }
 
+    /** A value as it was given or worked out, in words, with its bare number and unit. */
+    record Given(Told value) implements Cell {
+      @Override
+      public <R> R told(Teller<R> teller) {
+        return teller.given(value);
+      }
+    }
+
     /** Nothing, and why: {@code not known}, {@code not applicable}. */
     record Absent(String why) implements Cell {
       @Override
@@ -167,6 +181,9 @@ public record Table(
 
     /** Returns what is made of a fraction. */
     R percent(double fraction);
+
+    /** Returns what is made of a value in words, with its bare number and unit. */
+    R given(Told value);
 
     /** Returns what is made of nothing, by the reason for it. */
     R absent(String why);

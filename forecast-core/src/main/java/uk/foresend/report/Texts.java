@@ -5,6 +5,7 @@ import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Amount;
+import uk.foresend.result.Told;
 
 /** The words of a cell as it stands in a sentence. */
 final class Texts implements Table.Teller<String> {
@@ -41,6 +42,11 @@ final class Texts implements Table.Teller<String> {
   @Override
   public String percent(double fraction) {
     return InWords.percent(fraction);
+  }
+
+  @Override
+  public String given(Told value) {
+    return value.words();
   }
 
   @Override

@@ -34,7 +34,8 @@ public record WorkingTree() implements Report {
             .text("label", "What it is")
             .text("value", "Value")
             .text("formula", "How")
-            .text("source", "Source");
+            .text("source", "Source")
+            .text("unit", "Unit");
     rows(working, 0, table);
     return table.build();
   }
@@ -58,7 +59,8 @@ public record WorkingTree() implements Report {
         Cell.of(working.label()),
         Cell.of(working.value()),
         Cell.of(working.formula()),
-        Cell.of(working.source()));
+        Cell.of(working.source()),
+        Cell.of(working.value().unit()));
     working.inputs().forEach(input -> rows(input, depth + 1, table));
   }
 

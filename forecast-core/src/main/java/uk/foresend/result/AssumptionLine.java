@@ -9,20 +9,13 @@ import uk.foresend.quantity.Source;
  *
  * @param key the driver and scope, or another key: {@code top-up (independent-special)}
  * @param label the words shown in reports
- * @param value the value as text, with its dated steps
- * @param unit its unit
+ * @param value its value over time, with its unit
  * @param source where it comes from
  * @param changedBy the id of the last lever that changed it; empty for none
  * @param reach the results it bears on first
  */
 public record AssumptionLine(
-    String key,
-    String label,
-    String value,
-    String unit,
-    Source source,
-    String changedBy,
-    Reach reach) {
+    String key, String label, Told value, Source source, String changedBy, Reach reach) {
 
   /** Whether nobody's evidence stands behind it. */
   public boolean withoutEvidence() {

@@ -7,18 +7,13 @@ import java.util.List;
  *
  * @param figure the key of the figure: {@code closing@2027-28}
  * @param label what it is
- * @param value its value as text, with its unit
+ * @param value its value, with its unit
  * @param formula how it was computed, in words and names
  * @param inputs the figures and assumptions it was computed from
  * @param source where it comes from when it was not computed; empty otherwise
  */
 public record Working(
-    String figure,
-    String label,
-    String value,
-    String formula,
-    List<Working> inputs,
-    String source) {
+    String figure, String label, Told value, String formula, List<Working> inputs, String source) {
 
   /** Keeps its own copy. */
   public Working {

@@ -38,9 +38,8 @@ class ExplainTest {
       for (String part : parts) {
         FigureKey key = new FigureKey(figure, part, forecast.years().get(1));
         Optional<Working> working = forecaster.explain(scenario, key.toString());
-        String value =
-            WorkingParts.words(key.in(forecast, Place.WHOLE).get()).replace(" children", "");
-        if (working.isEmpty() || !working.get().value().startsWith(value)) {
+        String value = WorkingParts.told(key.in(forecast, Place.WHOLE).get()).plain();
+        if (working.isEmpty() || !working.get().value().plain().equals(value)) {
           without.add(key + " is " + value + " but " + working.map(Working::value));
         }
       }

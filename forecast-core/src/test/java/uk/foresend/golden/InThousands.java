@@ -6,6 +6,7 @@ import uk.foresend.quantity.Count;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table;
 import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Told;
 
 /**
  * A table in pounds to the nearest £1,000, counts to one decimal and shares to a hundredth of a per
@@ -48,6 +49,11 @@ record InThousands() implements Table.Teller<Cell> {
   public Cell percent(double fraction) {
     return new Cell.Percent(
         BigDecimal.valueOf(fraction).setScale(4, RoundingMode.HALF_EVEN).doubleValue());
+  }
+
+  @Override
+  public Table.Cell given(Told value) {
+    return new Table.Cell.Given(value);
   }
 
   @Override

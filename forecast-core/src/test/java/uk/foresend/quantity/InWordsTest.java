@@ -47,6 +47,23 @@ class InWordsTest {
   }
 
   @Test
+  @DisplayName("A number that was given is told no less exactly than its reader needs")
+  void given() {
+    assertThat(InWords.percentGiven(0.04)).isEqualTo("4.0%");
+    assertThat(InWords.percentGiven(0.0425)).isEqualTo("4.25%");
+    assertThat(InWords.percentGiven(0.083333)).isEqualTo("8.33%");
+    assertThat(InWords.percentGiven(0.00003)).isEqualTo("0.003%");
+    assertThat(InWords.percentGiven(0)).isEqualTo("0.0%");
+    assertThat(InWords.given(1021)).isEqualTo("1,021");
+    assertThat(InWords.given(1009.5)).isEqualTo("1,009.5");
+    assertThat(InWords.given(1.470588)).isEqualTo("1.4706");
+    assertThat(InWords.poundsGiven(-1_275_000)).isEqualTo("\u2212£1,275,000");
+    assertThat(InWords.poundsGiven(20_784.5)).isEqualTo("£20,784.50");
+    assertThat(InWords.bare(15_275)).isEqualTo("15275");
+    assertThat(InWords.bare(-0.05)).isEqualTo("-0.05");
+  }
+
+  @Test
   @DisplayName("The machine's own locale changes nothing")
   void locale() {
     Locale before = Locale.getDefault();

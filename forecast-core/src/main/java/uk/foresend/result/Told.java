@@ -1,0 +1,211 @@
+package uk.foresend.result;
+
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.InWords;
+import uk.foresend.quantity.Money;
+import uk.foresend.quantity.Profile;
+import uk.foresend.quantity.Wording;
+
+/**
+ * A value as people read it, and bare beside its unit as machines do; worded only when asked for.
+ */
+public sealed interface Told {
+
+  /** Returns the value in the house's one form: {@code £5,000 a child a year}. */
+  String words();
+
+  /** Returns it without marks or unit, with its dated steps: {@code 5000, then × 1.05 from …}. */
+  String plain();
+
+  /** Returns the bare number, before any dated step; empty for what is none. */
+  Optional<BigDecimal> number();
+
+  /** Returns the unit of the bare number; empty for what has none. */
+  String unit();
+
+  /** Returns words that are no number. */
+  static Told words(String words) {
+    return new Words(words);
+  }
+
+  /** Returns money to the penny. */
+  static Told of(Money amount) {
+    return new Exact(amount);
+  }
+
+  /** Returns money to the penny, or that it is not known. */
+  static Told known(Optional<Money> amount) {
+    return amount.map(Told::of).orElse(new Unknown("£"));
+  }
+
+  /** Returns a number of plans, children or places. */
+  static Told of(Count count, String unit) {
+    return new Counted(count, unit);
+  }
+
+  /** Returns a value over time in a wording, whose unit is called so. */
+  static Told of(Profile profile, Wording wording, String unit) {
+    return new OverTime(profile, wording, unit);
+  }
+
+  /** Returns the shares of a year's flow that fall in each month, January first. */
+  static Told byMonth(List<Double> shares) {
+    return new ByMonth(shares);
+  }
+
+  /** Words that are no number: a rule, or that a value is not known. */
+  record Words(String words) implements Told {
+    @Override
+    public String plain() {
+      return words;
+    }
+
+    @Override
+    public Optional<BigDecimal> number() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String unit() {
+      return "";
+    }
+  }
+
+  /** What is not known, and is never zero. */
+  record Unknown(String unit) implements Told {
+    @Override
+    public String words() {
+      return "not known";
+    }
+
+    @Override
+    public String plain() {
+      return words();
+    }
+
+    @Override
+    public Optional<BigDecimal> number() {
+      return Optional.empty();
+    }
+  }
+
+  /** Money to the penny. */
+  record Exact(Money amount) implements Told {
+    @Override
+    public String words() {
+      return InWords.exact(amount);
+    }
+
+    @Override
+    public String plain() {
+      return amount.toString();
+    }
+
+    @Override
+    public Optional<BigDecimal> number() {
+      return Optional.of(amount.inPounds());
+    }
+
+    @Override
+    public String unit() {
+      return "£";
+    }
+  }
+
+  /** A number of plans, children or places. */
+  record Counted(Count count, String unit) implements Told {
+    @Override
+    public String words() {
+      return InWords.count(count) + " " + unit;
+    }
+
+    @Override
+    public String plain() {
+      return count.toString();
+    }
+
+    @Override
+    public Optional<BigDecimal> number() {
+      return Optional.of(new BigDecimal(count.toString()));
+    }
+  }
+
+  /** A value over time. */
+  record OverTime(Profile profile, Wording wording, String unit) implements Told {
+    @Override
+    public String words() {
+      return profile.words(wording);
+    }
+
+    @Override
+    public String plain() {
+      return profile.words(Wording.BARE);
+    }
+
+    @Override
+    public Optional<BigDecimal> number() {
+      return Optional.of(new BigDecimal(InWords.bare(profile.opening())));
+    }
+  }
+
+  /** The shares of a year's flow by month, January first. */
+  record ByMonth(List<Double> shares) implements Told {
+
+    /** Keeps its own copy. */
+    public ByMonth {
+      shares = List.copyOf(shares);
+    }
+
+    @Override
+    public String words() {
+      List<String> percents = shares.stream().map(InWords::percent).toList();
+      String usual = usual(percents);
+      if (percents.stream().distinct().count() == 1) {
+        return usual + " in each month";
+      }
+      List<String> parts = new ArrayList<>();
+      for (Month month : Month.values()) {
+        if (!percents.get(month.ordinal()).equals(usual)) {
+          parts.add(
+              percents.get(month.ordinal())
+                  + " in "
+                  + month.getDisplayName(TextStyle.FULL, Locale.UK));
+        }
+      }
+      parts.add(usual + " in each other month");
+      return String.join(", ", parts);
+    }
+
+    /** The share that most months have, the earliest of several. */
+    private static String usual(List<String> percents) {
+      return percents.stream()
+          .max(Comparator.comparing(one -> Collections.frequency(percents, one)))
+          .orElse("");
+    }
+
+    @Override
+    public String plain() {
+      return shares.stream().map(InWords::bare).collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public Optional<BigDecimal> number() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String unit() {
+      return "share of 1, January first";
+    }
+  }
+}
