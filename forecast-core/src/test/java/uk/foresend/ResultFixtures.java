@@ -214,7 +214,8 @@ public final class ResultFixtures {
 
   private static AssumptionLine assumption(
       String key, String label, String value, Source source, Reach reach) {
-    return new AssumptionLine(key, label, Told.words(value), source, "", reach);
+    return new AssumptionLine(
+        key, label, Told.words(value), source, "", reach, AssumptionLine.Section.DRIVERS);
   }
 
   private static Bridge bridge(

@@ -17,6 +17,7 @@ import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Source;
 import uk.foresend.result.AssumptionLine;
+import uk.foresend.result.AssumptionLine.Section;
 import uk.foresend.result.Reach;
 import uk.foresend.result.Told;
 import uk.foresend.send.CapitalScheme;
@@ -25,12 +26,14 @@ import uk.foresend.send.CapitalScheme;
 final class AssumptionLines {
 
   private final List<AssumptionLine> lines = new ArrayList<>();
+  private Section section = Section.CENSUS;
 
   private AssumptionLines() {}
 
   static List<AssumptionLine> of(Assumptions given, Map<DriverKey, String> changedBy) {
     AssumptionLines all = new AssumptionLines();
     all.cohort(given);
+    all.section = Section.DRIVERS;
     given
         .drivers()
         .all()
@@ -43,9 +46,13 @@ final class AssumptionLines {
                         WorkingParts.told(key, value),
                         value.source(),
                         changedBy.getOrDefault(key, ""),
-                        reach(key.driver()))));
+                        reach(key.driver()),
+                        all.section)));
+    all.section = Section.INCOME;
     all.finance(given.finance());
+    all.section = Section.BALANCES;
     all.standing(given.standing());
+    all.section = Section.SCHEMES;
     given.programme().schemes().forEach(all::scheme);
     return all.lines;
   }
@@ -238,6 +245,6 @@ final class AssumptionLines {
   }
 
   private void add(Reach reach, String key, String label, Told value, Source source) {
-    lines.add(new AssumptionLine(key, label, value, source, "", reach));
+    lines.add(new AssumptionLine(key, label, value, source, "", reach, section));
   }
 }

@@ -8,11 +8,13 @@ import java.util.stream.IntStream;
 import uk.foresend.dsg.Account;
 import uk.foresend.dsg.Block;
 import uk.foresend.problem.Problem;
+import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.AssumptionLine;
+import uk.foresend.result.AssumptionLine.Section;
 import uk.foresend.result.Extreme;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.PublishedBeside;
@@ -95,12 +97,26 @@ final class Headline {
   }
 
   private static String evidence(Forecast forecast) {
-    long without = forecast.assumptions().stream().filter(AssumptionLine::withoutEvidence).count();
-    return without
-        + " of the "
-        + forecast.assumptions().size()
-        + " numbers it rests on are assumptions without evidence; the report assumptions lists"
-        + " them.";
+    List<String> parts = new ArrayList<>();
+    for (Section section : Section.values()) {
+      List<AssumptionLine> lines =
+          forecast.assumptions().stream().filter(line -> line.section() == section).toList();
+      if (lines.stream().anyMatch(AssumptionLine::withoutEvidence)) {
+        parts.add(without(lines) + " under " + section.label());
+      }
+    }
+    String listed =
+        parts.isEmpty()
+            ? "."
+            : ": " + String.join("; ", parts) + ". The report assumptions lists them.";
+    return without(forecast.assumptions())
+        + " numbers it rests on are assumptions without evidence"
+        + listed;
+  }
+
+  private static String without(List<AssumptionLine> lines) {
+    long without = lines.stream().filter(AssumptionLine::withoutEvidence).count();
+    return InWords.count(Count.of(without)) + " of the " + InWords.count(Count.of(lines.size()));
   }
 
   private static Table balancing(Forecast forecast) {

@@ -13,9 +13,36 @@ import uk.foresend.quantity.Source;
  * @param source where it comes from
  * @param changedBy the id of the last lever that changed it; empty for none
  * @param reach the results it bears on first
+ * @param section where in a scenario it stands
  */
 public record AssumptionLine(
-    String key, String label, Told value, Source source, String changedBy, Reach reach) {
+    String key,
+    String label,
+    Told value,
+    Source source,
+    String changedBy,
+    Reach reach,
+    Section section) {
+
+  /** Where in a scenario a number stands. */
+  public enum Section {
+    CENSUS("opening plans"),
+    DRIVERS("drivers"),
+    INCOME("income"),
+    BALANCES("balances, policies and reserves"),
+    SCHEMES("schemes");
+
+    private final String label;
+
+    Section(String label) {
+      this.label = label;
+    }
+
+    /** Returns the words that stand after "under". */
+    public String label() {
+      return label;
+    }
+  }
 
   /** Whether nobody's evidence stands behind it. */
   public boolean withoutEvidence() {

@@ -1,10 +1,14 @@
 package uk.foresend.scenario;
 
+import java.util.List;
 import uk.foresend.quantity.Confidence;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.InWords;
+import uk.foresend.quantity.Source;
 import uk.foresend.scenario.schema.Reading;
 import uk.foresend.scenario.schema.Values;
 
-/** Warns once of how many numbers rest on no evidence. */
+/** Warns once of how many drivers' numbers are without evidence, as the forecast counts them. */
 final class EvidenceChecks {
 
   private final Values values;
@@ -16,24 +20,22 @@ final class EvidenceChecks {
   }
 
   void run() {
-    var entries = values.items(ScenarioShapes.DRIVERS);
-    long unsupported =
-        entries.stream()
-            .filter(
-                entry ->
-                    entry.stream()
-                        .anyMatch(
-                            said -> said.number().source().confidence() == Confidence.ASSUMPTION))
-            .count();
-    if (unsupported > 0) {
+    List<Source> sources =
+        values.items(ScenarioShapes.DRIVERS).stream()
+            .flatMap(entry -> entry.stream().map(said -> said.number().source()))
+            .toList();
+    long without =
+        sources.stream().filter(one -> one.confidence() == Confidence.ASSUMPTION).count();
+    if (without > 0) {
       in.warning(
           values.place(ScenarioShapes.DRIVERS),
-          unsupported
-              + " of "
-              + entries.size()
-              + (unsupported == 1 ? " drivers rests" : " drivers rest")
-              + " on no evidence.",
-          "The report of assumptions names them.");
+          InWords.count(Count.of(without))
+              + " of the "
+              + InWords.count(Count.of(sources.size()))
+              + " numbers under drivers "
+              + (without == 1 ? "is an assumption" : "are assumptions")
+              + " without evidence.",
+          "The report of assumptions names them, and those of other sections.");
     }
   }
 }
