@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.Arrays;
 import java.util.List;
 import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.DriverWords;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.report.Reports;
 import uk.foresend.result.Figure;
@@ -15,6 +16,7 @@ import uk.foresend.scenario.PolicyCatalogue;
 /** The closed lists of what can be said and asked. */
 @Controller("/api/catalogue")
 final class CatalogueController {
+  private final DriverWords words = DriverWords.read();
 
   @Operation(
       summary = "Lists the levers",
@@ -36,11 +38,13 @@ final class CatalogueController {
 
   @Operation(
       summary = "Lists the drivers",
-      description = "Every number that a scenario may give and a lever may change.",
+      description =
+          "Every number that a scenario may give and a lever may change, each with its label, help,"
+              + " unit, range and what it may be given for.",
       tags = "Catalogue")
   @Get("/drivers")
   List<DriverEntry> drivers() {
-    return Arrays.stream(Driver.values()).map(DriverEntry::of).toList();
+    return Arrays.stream(Driver.values()).map(one -> DriverEntry.of(one, words)).toList();
   }
 
   @Operation(

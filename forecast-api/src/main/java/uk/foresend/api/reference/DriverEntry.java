@@ -1,16 +1,20 @@
 package uk.foresend.api.reference;
 
 import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.DriverWords;
 
 /**
  * A number that a scenario may give and a lever may change.
  *
  * @param id its word in documents
+ * @param label what people call it
+ * @param help what it means, with a hint of its formula
  * @param unit its unit
  * @param kind whether it is a stock, which stands at a moment, or a flow, which passes in a time
  * @param least the least value allowed
@@ -23,17 +27,25 @@ import uk.foresend.assumption.Driver;
 @Schema(name = "Driver")
 public record DriverEntry(
     @Schema(example = "top-up-growth") String id,
+    @Schema(example = "Growth in top-ups and fees") String label,
+    @Schema(example = "Growth a year in top-ups or fees, in the month of uplift of the setting.")
+        String help,
     @Schema(example = "rate a year") String unit,
     @Schema(example = "flow") String kind,
-    double least,
-    double most,
-    @Nullable Double neutral,
+    @Schema(example = "-0.5") double least,
+    @Schema(example = "1") double most,
+    @Nullable @Schema(example = "0") Double neutral,
     @Schema(example = "cost") String stage,
-    List<String> scopes) {
+    @ArraySchema(
+            arraySchema = @Schema(example = "[\"authority\", \"setting\"]"),
+            schema = @Schema(example = "setting"))
+        List<String> scopes) {
 
-  static DriverEntry of(Driver driver) {
+  static DriverEntry of(Driver driver, DriverWords words) {
     return new DriverEntry(
         driver.id(),
+        words.label(driver),
+        words.help(driver),
         driver.unit().label(),
         word(driver.kind()),
         driver.least(),

@@ -8,7 +8,12 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 import uk.foresend.api.Wire;
 import uk.foresend.assumption.Driver;
 import uk.foresend.result.Figure;
@@ -38,6 +43,42 @@ class CatalogueTest {
     assertThat(get("/api/catalogue/policies").findValuesAsText("id"))
         .contains("statutory-override", "stability-grant");
     assertThat(get("/api/catalogue/reports").findValuesAsText("id")).contains("summary", "bridge");
+  }
+
+  @Test
+  void everyDriverSaysWhatItIsItsUnitItsRangeAndWhatItMayBeGivenFor() throws IOException {
+    for (JsonNode driver : get("/api/catalogue/drivers")) {
+      for (String member : List.of("id", "label", "help", "unit", "kind", "stage")) {
+        assertThat(driver.path(member).asText()).as(driver + " " + member).isNotBlank();
+      }
+      assertThat(driver.get("least").asDouble()).isLessThan(driver.get("most").asDouble());
+      assertThat(driver.get("scopes")).as(driver.toString()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void theDescriptionShowsADriverThatIsListed() throws IOException {
+    String text = new Wire(server.getURI()).get("/openapi/foresend.yml").body();
+    Map<String, Object> all = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+    JsonNode members =
+        new ObjectMapper().valueToTree(all).at("/components/schemas/Driver/properties");
+    for (JsonNode driver : get("/api/catalogue/drivers")) {
+      if (driver.get("id").asText().equals("top-up-growth")) {
+        assertThat(members.properties())
+            .allSatisfy(
+                member ->
+                    assertThat(member.getValue().get("example"))
+                        .as(member.getKey())
+                        .hasToString(whole(driver.get(member.getKey()))));
+      }
+    }
+  }
+
+  /** A number as the description writes it, with no decimals when it is whole. */
+  private static String whole(JsonNode value) {
+    return value.isDouble() && value.asDouble() == Math.rint(value.asDouble())
+        ? Long.toString(value.asLong())
+        : value.toString();
   }
 
   @Test
