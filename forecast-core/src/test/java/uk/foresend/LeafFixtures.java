@@ -139,12 +139,14 @@ final class LeafFixtures {
             YearMonth.of(2026, 4),
             million("10"),
             Y1,
+            Optional.of(YearMonth.of(2025, 3)),
             "The deficit is already £10.0m more than usable reserves."),
         new ReserveEvent(
             ReserveEvent.Kind.PROTECTION_ENDS,
             YearMonth.of(2028, 3),
             Money.ZERO,
             Y3,
+            Optional.of(YearMonth.of(2025, 3)),
             "The statutory override ends on 31 March 2028."));
   }
 

@@ -50,6 +50,23 @@ public record Reserves(List<Figure> figures) {
         .reduce(Money::plus);
   }
 
+  /**
+   * Returns when the oldest of the usable reserves known at the end of a month was read: empty when
+   * no usable class is known.
+   */
+  public Optional<YearMonth> usableRead(YearMonth month) {
+    return java.util.Arrays.stream(ReserveClass.values())
+        .filter(kind -> kind.isUsable() && at(kind, month).isPresent())
+        .flatMap(
+            kind ->
+                figures.stream()
+                    .filter(figure -> figure.kind() == kind && !figure.month().isAfter(month))
+                    .reduce((earlier, later) -> later)
+                    .stream())
+        .map(Figure::month)
+        .min(YearMonth::compareTo);
+  }
+
   /** Whether some usable class is not known at the end of a month. */
   public boolean incomplete(YearMonth month) {
     return java.util.Arrays.stream(ReserveClass.values())

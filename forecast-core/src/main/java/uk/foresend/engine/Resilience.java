@@ -66,22 +66,7 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
     for (int m = Horizon.WARM_UP_MONTHS; m < horizon.monthCount(); m++) {
       YearMonth month = horizon.month(m);
       if (!isProtected(given, month) && isProtected(given, month.minusMonths(1))) {
-        YearMonth end = month.minusMonths(1);
-        Money shortfall =
-            m == Horizon.WARM_UP_MONTHS
-                ? openingShortfall(c, given, end)
-                : shortfall(tests, FinancialYear.of(end));
-        events.add(
-            new ReserveEvent(
-                ReserveEvent.Kind.PROTECTION_ENDS,
-                end,
-                shortfall,
-                FinancialYear.of(end).plus(1),
-                "Nothing keeps a DSG deficit off the General Fund after "
-                    + InWords.day(end.atEndOfMonth())
-                    + "; it must be faced in the budget for "
-                    + FinancialYear.of(end).plus(1)
-                    + " (sections 25 and 31A)."));
+        events.add(new EndOfProtection(c, tests).event(m));
       }
     }
     for (FinancialYear year : horizon.years()) {
@@ -93,6 +78,7 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
                 year.march(),
                 shortfall(tests, year),
                 year,
+                given.standing().reserves().usableRead(year.march()),
                 "The General Fund is charged "
                     + InWords.money(charge)
                     + " in "
@@ -136,6 +122,7 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
                 month,
                 over,
                 FinancialYear.of(month).plus(1),
+                reserves.usableRead(month),
                 (already
                         ? "The deficit is already more than usable reserves on "
                         : "The deficit passes usable reserves in ")
@@ -154,18 +141,6 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
         .flatMap(test -> test.headroom().stream())
         .filter(Money::isNegative)
         .findFirst()
-        .map(Money::negated)
-        .orElse(Money.ZERO);
-  }
-
-  private static Money openingShortfall(Columns c, Assumptions given, YearMonth end) {
-    Money balance = Money.rounded(c.ledger().balance()[Horizon.WARM_UP_MONTHS - 1]);
-    return given
-        .standing()
-        .reserves()
-        .usable(end)
-        .map(usable -> usable.plus(balance))
-        .filter(Money::isNegative)
         .map(Money::negated)
         .orElse(Money.ZERO);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import uk.foresend.dsg.Account;
 import uk.foresend.dsg.Block;
@@ -17,6 +18,7 @@ import uk.foresend.result.AssumptionLine;
 import uk.foresend.result.AssumptionLine.Section;
 import uk.foresend.result.Extreme;
 import uk.foresend.result.Forecast;
+import uk.foresend.result.LedgerEntry;
 import uk.foresend.result.PublishedBeside;
 import uk.foresend.result.ReserveEvent;
 import uk.foresend.result.SpendItem;
@@ -51,19 +53,25 @@ final class Headline {
         new TableBuilder("summary-headline", "Headline")
             .text("about", "About")
             .text("says", "What the forecast says");
+    events(forecast, table, event -> event.kind() == ReserveEvent.Kind.PROTECTION_ENDS);
     table.row(Cell.of("Deficit"), Cell.of(path(forecast)));
     if (!forecast.entries().isEmpty()) {
       table.row(Cell.of("Cleared"), Cell.of(cleared(forecast)));
     }
-    for (ReserveEvent event : forecast.events()) {
-      table.row(Cell.of(InWords.month(event.month())), Cell.of(event.sentence()));
-    }
+    events(forecast, table, event -> event.kind() != ReserveEvent.Kind.PROTECTION_ENDS);
     table.row(Cell.of("Evidence"), Cell.of(evidence(forecast)));
     for (Problem warning : forecast.warnings()) {
       String hint = warning.hint().isEmpty() ? "" : " " + warning.hint();
       table.row(Cell.of("Warning"), Cell.of(warning.what() + hint));
     }
     return table.note(Notes.stamp(forecast)).build();
+  }
+
+  private static void events(Forecast forecast, TableBuilder table, Predicate<ReserveEvent> some) {
+    forecast.events().stream()
+        .filter(some)
+        .forEach(
+            event -> table.row(Cell.of(InWords.month(event.month())), Cell.of(event.sentence())));
   }
 
   private static String path(Forecast forecast) {
@@ -76,11 +84,25 @@ final class Headline {
         + InWords.money(forecast.closing(last))
         + " on 31 March "
         + (forecast.years().get(last).startYear() + 1)
+        + funded(forecast)
         + "; in "
         + forecast.years().get(0)
         + " income less spend is "
         + InWords.money(forecast.inYear(0))
         + ".";
+  }
+
+  /** Where a balance ends says little without what is taken to be paid on the way. */
+  private static String funded(Forecast forecast) {
+    Money funded =
+        Money.sum(
+            forecast.entries().stream()
+                .filter(entry -> entry.account() == Account.CENTRAL_FUNDING)
+                .map(LedgerEntry::amount)
+                .toList());
+    return funded.pence() > 0
+        ? " if " + InWords.money(funded) + " of central funding is paid, as assumed here"
+        : "";
   }
 
   /** A balance that comes back to nothing has been met by somebody: says by whom. */

@@ -79,18 +79,43 @@ public record ReservesReport() implements ForecastReport {
             .text("month", "Month")
             .text("event", "What happens")
             .pounds("shortfall", "Not covered by reserves")
-            .text("faced_in", "Faced in the budget for");
+            .text("faced_in", "Faced in the budget for")
+            .text("reserves_read", "Reserves last read")
+            .text("reading_age", "Age of that reading");
     for (ReserveEvent event : forecast.events()) {
       table.row(
           Cell.of(InWords.month(event.month())),
           Cell.of(event.sentence()),
           Cell.of(event.shortfall()),
-          Cell.of(event.facedIn()));
+          Cell.of(event.facedIn()),
+          event.reservesRead().map(read -> Cell.of(InWords.month(read))).orElse(Cell.NOT_KNOWN),
+          event.monthsSinceRead().map(months -> Cell.of(age(months))).orElse(Cell.NOT_KNOWN));
     }
     if (forecast.events().isEmpty()) {
       table.note("Nothing happens to the reserves within these years.");
     }
+    forecast.events().stream()
+        .filter(event -> event.monthsSinceRead().orElse(0L) >= 12)
+        .reduce((earlier, later) -> later)
+        .ifPresent(event -> table.note(stale(event)));
     return table.notes(notes(forecast)).build();
+  }
+
+  /** A reading carried forward stands beside balances that move. */
+  private static String stale(ReserveEvent event) {
+    return "Usable reserves are carried forward as they were last read, while balances move: in "
+        + InWords.month(event.month())
+        + " the oldest reading, of "
+        + event.reservesRead().map(InWords::month).orElse("")
+        + ", is "
+        + age(event.monthsSinceRead().orElse(0L))
+        + " old. What was drawn or added since, charges here apart, is not in it.";
+  }
+
+  private static String age(long months) {
+    String years = months / 12 == 1 ? "1 year" : months / 12 + " years";
+    String rest = months % 12 == 1 ? "1 month" : months % 12 + " months";
+    return months < 12 ? rest : months % 12 == 0 ? years : years + " and " + rest;
   }
 
   /** Returns the deficit as a path below zero, and below zero too what reserves could cover. */

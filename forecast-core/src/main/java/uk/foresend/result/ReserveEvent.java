@@ -1,6 +1,8 @@
 package uk.foresend.result;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
 
@@ -13,10 +15,22 @@ import uk.foresend.quantity.Money;
  * @param shortfall what reserves do not cover then; zero when they do or are not known
  * @param facedIn the budget in which it must be faced: the year whose budget is set with the event
  *     in view
+ * @param reservesRead when the oldest of the usable reserves counted here was read; empty when none
+ *     is known
  * @param sentence what happens, in words
  */
 public record ReserveEvent(
-    Kind kind, YearMonth month, Money shortfall, FinancialYear facedIn, String sentence) {
+    Kind kind,
+    YearMonth month,
+    Money shortfall,
+    FinancialYear facedIn,
+    Optional<YearMonth> reservesRead,
+    String sentence) {
+
+  /** Returns how many months before the event reserves were read. */
+  public Optional<Long> monthsSinceRead() {
+    return reservesRead.map(read -> ChronoUnit.MONTHS.between(read, month));
+  }
 
   /** What happens. */
   public enum Kind {

@@ -52,6 +52,19 @@ class ReservesTest {
   }
 
   @Test
+  void areAsOldAsTheOldestReadingCounted() {
+    Reserves reserves =
+        new Reserves(
+            List.of(
+                figure(GENERAL_ABOVE_MINIMUM, MARCH, Optional.of(pounds(12))),
+                figure(GENERAL_ABOVE_MINIMUM, MARCH.plusYears(1), Optional.of(pounds(13))),
+                figure(EARMARKED_AVAILABLE, MARCH.plusMonths(6), Optional.of(pounds(5)))));
+    assertThat(reserves.usableRead(MARCH.minusMonths(1))).isEmpty();
+    assertThat(reserves.usableRead(MARCH)).contains(MARCH);
+    assertThat(reserves.usableRead(MARCH.plusYears(2))).contains(MARCH.plusMonths(6));
+  }
+
+  @Test
   void alreadyCommittedAreNotUsable() {
     Reserves reserves =
         new Reserves(List.of(figure(EARMARKED_COMMITTED, MARCH, Optional.of(pounds(100)))));

@@ -21,6 +21,7 @@ import uk.foresend.result.Comparison;
 import uk.foresend.result.Extreme;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.LedgerRow;
+import uk.foresend.result.ReserveEvent;
 import uk.foresend.result.ReserveTest;
 import uk.foresend.result.SchemeOutcome;
 import uk.foresend.result.SpendRow;
@@ -126,6 +127,24 @@ class WorkedExampleTest {
             event -> {
               assertThat(event.month()).hasToString("2028-04");
               assertThat(event.shortfall()).isEqualTo(money("9127.50"));
+            });
+  }
+
+  @Test
+  void whatStandsOnTheLastDayOfProtectionIsSaidWithTheBudgetThatMustFaceIt() {
+    assertThat(FORECAST.events())
+        .filteredOn(event -> event.kind() == ReserveEvent.Kind.PROTECTION_ENDS)
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.shortfall()).isEqualTo(money("0"));
+              assertThat(event.monthsSinceRead()).contains(24L);
+              assertThat(event.sentence())
+                  .isEqualTo(
+                      "On 31 March 2028, the last day on which a DSG deficit is kept off the"
+                          + " General Fund, the balance is \u2212£0.2m; usable reserves, as far as"
+                          + " known, are £0.2m, read in March 2026, and cover it. It must be faced"
+                          + " in the budget for 2028-29 (sections 25 and 31A).");
             });
   }
 

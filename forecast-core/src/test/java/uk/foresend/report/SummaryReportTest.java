@@ -86,6 +86,14 @@ class SummaryReportTest {
   }
 
   @Test
+  @DisplayName("Page one says first what stands when protection ends")
+  void endOfProtectionFirst() {
+    assertThat(found("summary-headline").rows().get(0).cells())
+        .containsExactly(
+            Cell.of("March 2028"), Cell.of("The statutory override ends on 31 March 2028."));
+  }
+
+  @Test
   @DisplayName("Page one gives balancing lines in pounds and as a share of high needs spend")
   void balancing() {
     assertThat(table("summary-balancing")).contains("£1.5m|2.6%").contains("£1.5m|2.3%");
