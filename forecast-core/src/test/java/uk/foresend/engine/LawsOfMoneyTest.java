@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.foresend.assumption.Assumptions;
 import uk.foresend.dsg.Account;
 import uk.foresend.dsg.Block;
+import uk.foresend.dsg.Posting;
 import uk.foresend.dsg.Vintage;
 import uk.foresend.generated.ForAll;
 import uk.foresend.quantity.FinancialYear;
@@ -184,36 +187,57 @@ class LawsOfMoneyTest {
   }
 
   @Test
-  void entriesClearTheOldestDeficitOfABlockFirst() {
+  void policiesClearTheOldestDeficitOfABlockFirst() {
     ForAll.councils(300)
         .holdsAndApplies(
             40,
-            council -> {
-              Forecast forecast = Runs.forecast(council);
-              boolean several = false;
-              for (LedgerRow newer : forecast.ledger()) {
-                boolean surplus =
-                    forecast.entries().stream()
-                        .anyMatch(
-                            entry ->
-                                entry.account() == Account.EARLIER_YEARS
-                                    && entry.vintage().equals(newer.vintage())
-                                    && entry.amount().pence() > 0
-                                    && FinancialYear.of(entry.month()).equals(newer.year()));
-                for (LedgerRow older : forecast.ledger()) {
-                  boolean before =
-                      surplus
-                          && older.year().equals(newer.year())
-                          && older.vintage().block() == newer.vintage().block()
-                          && older.vintage().origin().compareTo(newer.vintage().origin()) < 0;
-                  if (before) {
-                    several = true;
-                    assertThat(older.closing().pence()).isNotNegative();
-                  }
-                }
-              }
-              return several;
-            });
+            council ->
+                clearsTheOldestFirst(
+                    Runs.forecast(council),
+                    (entry, older) ->
+                        entry.account() != Account.EARLIER_YEARS
+                            && postings(council, entry).anyMatch(each -> each.reaches(older))));
+  }
+
+  @Test
+  void surplusesClearTheOldestDeficitOfTheirBlockFirst() {
+    ForAll.councils(300)
+        .holdsAndApplies(
+            40,
+            council ->
+                clearsTheOldestFirst(
+                    Runs.forecast(council),
+                    (entry, older) -> entry.account() == Account.EARLIER_YEARS));
+  }
+
+  private static Stream<Posting> postings(Assumptions council, LedgerEntry entry) {
+    return council.standing().policies().stream()
+        .flatMap(policy -> policy.postings(council.setup().horizon()).stream())
+        .filter(each -> each.policy().equals(entry.policy()))
+        .filter(each -> each.month().equals(entry.month()));
+  }
+
+  /**
+   * Whether some entry had an older deficit to pass over; each that it reaches must be gone by the
+   * end of the year, since nothing is added to it after.
+   */
+  private static boolean clearsTheOldestFirst(
+      Forecast forecast, BiPredicate<LedgerEntry, FinancialYear> reaches) {
+    boolean several = false;
+    for (LedgerEntry entry : forecast.entries()) {
+      FinancialYear year = FinancialYear.of(entry.month());
+      for (LedgerRow older : forecast.ledger()) {
+        if (entry.amount().pence() > 0
+            && older.year().equals(year)
+            && older.vintage().block() == entry.vintage().block()
+            && older.vintage().origin().compareTo(entry.vintage().origin()) < 0
+            && reaches.test(entry, older.vintage().origin())) {
+          several = true;
+          assertThat(older.closing().pence()).as("%s passed over %s", entry, older).isNotNegative();
+        }
+      }
+    }
+    return several;
   }
 
   @Test
