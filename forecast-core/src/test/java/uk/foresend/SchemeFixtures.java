@@ -64,6 +64,7 @@ final class SchemeFixtures {
         millions("-0.5", "0.6", "2"),
         millions("0", "-0.1", "0.1"),
         millions("5", "3", "0"),
+        SchemeOutcome.Unfinanced.NOTHING,
         new SchemeOutcome.Outlook(new Rate(0.035), million("-5.9"), Optional.empty()));
   }
 

@@ -16,6 +16,7 @@ import uk.foresend.quantity.Rate;
 import uk.foresend.result.SchemeOutcome;
 import uk.foresend.result.StepDownOutcome;
 import uk.foresend.send.CapitalScheme;
+import uk.foresend.send.FundingSource;
 
 /**
  * What schemes and step-downs do, from who is where because of them.
@@ -80,6 +81,7 @@ final class Outcomes {
                     - c.generalFund().schemeInterest()[k][m]
                     - c.generalFund().schemeProvision()[k][m]),
         capital(scheme.scheme()),
+        unfinanced(scheme.scheme()),
         outlook(scheme, saved, transport));
   }
 
@@ -118,6 +120,21 @@ final class Outcomes {
       }
     }
     return new SchemeOutcome.Outlook(new Rate(rate), Money.rounded(value), payback);
+  }
+
+  private SchemeOutcome.Unfinanced unfinanced(CapitalScheme scheme) {
+    double building = 0;
+    for (CapitalScheme.CapitalSpend spend : scheme.capital()) {
+      boolean unknown = spend.from() == FundingSource.UNKNOWN;
+      building +=
+          unknown && spend.year().compareTo(horizon.last()) <= 0 ? spend.amount().pounds() : 0;
+    }
+    double rate = c.inputs().generalFund.borrowingRate[Horizon.WARM_UP_MONTHS];
+    return new SchemeOutcome.Unfinanced(
+        Money.rounded(building),
+        new Rate(rate),
+        Money.rounded(building * rate),
+        Money.rounded(building / Math.max(1, scheme.assetLife())));
   }
 
   /** Who fills a scheme, by setting they would have been in. */

@@ -175,6 +175,7 @@ public record CapitalReport() implements ForecastReport {
     if (forecast.schemes().isEmpty()) {
       first.add("This scenario has no capital scheme.");
     }
+    first.addAll(Unfinanced.notes(forecast));
     return Notes.with(first, forecast, Reach.GENERAL_FUND);
   }
 }

@@ -85,7 +85,7 @@ public record GeneralFundReport() implements ForecastReport {
     return Notes.with(
         Notes.joined(
             List.of("A cost to the General Fund is positive; income is negative."),
-            Charges.notes(forecast)),
+            Notes.joined(Charges.notes(forecast), Unfinanced.notes(forecast))),
         forecast,
         Reach.GENERAL_FUND);
   }

@@ -24,6 +24,7 @@ import uk.foresend.send.CapitalScheme;
  * @param generalFundSaving the saving to the General Fund: transport, less interest and minimum
  *     revenue provision
  * @param capital what is spent on building
+ * @param unfinanced building that bears no financing because nobody has said who pays for it
  * @param outlook what is still to come, seen from the date of the scenario
  */
 public record SchemeOutcome(
@@ -35,6 +36,7 @@ public record SchemeOutcome(
     List<Money> dsgSaving,
     List<Money> generalFundSaving,
     List<Money> capital,
+    Unfinanced unfinanced,
     Outlook outlook) {
 
   /** Keeps its own copies. */
@@ -88,4 +90,20 @@ public record SchemeOutcome(
    *     before and in the forecast; empty when none within the forecast does
    */
   public record Outlook(Rate discountRate, Money forwardValue, Optional<FinancialYear> payback) {}
+
+  /**
+   * Building whose source of finance is not known, and what it would cost the General Fund a year
+   * if it were borrowed.
+   *
+   * @param building what is spent on it up to the last ledger year
+   * @param rate the borrowing rate of the first ledger year
+   * @param interest {@code building × rate}, before any of it is repaid
+   * @param provision {@code building ÷ asset life}, once what was built is operational
+   */
+  public record Unfinanced(Money building, Rate rate, Money interest, Money provision) {
+
+    /** Nothing of the kind. */
+    public static final Unfinanced NOTHING =
+        new Unfinanced(Money.ZERO, Rate.NONE, Money.ZERO, Money.ZERO);
+  }
 }

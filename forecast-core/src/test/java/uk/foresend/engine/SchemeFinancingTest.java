@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 import uk.foresend.Fixtures;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.Money;
+import uk.foresend.quantity.Rate;
+import uk.foresend.report.CapitalReport;
+import uk.foresend.report.GeneralFundReport;
 import uk.foresend.result.Forecast;
+import uk.foresend.result.SchemeOutcome;
 import uk.foresend.send.CapitalScheme;
 import uk.foresend.send.CapitalScheme.CapitalSpend;
 import uk.foresend.send.CapitalScheme.Phase;
@@ -59,5 +63,31 @@ class SchemeFinancingTest {
     Forecast forecast = built(List.of(phase("2026-09")), borrowed("2027-28", 1_200_000));
     assertThat(row(forecast, "mrp"))
         .containsExactly(Money.ZERO, Money.ZERO, pounds(30_000), pounds(30_000));
+  }
+
+  @Test
+  void buildingOfUnknownFinanceCostsNothingAndSaysWhatItWouldCostIfBorrowed() {
+    Forecast forecast =
+        built(
+            List.of(phase("2027-09")),
+            new CapitalSpend(year("2025-26"), FundingSource.UNKNOWN, pounds(400_000), SOURCE),
+            new CapitalSpend(year("2026-27"), FundingSource.UNKNOWN, pounds(800_000), SOURCE),
+            new CapitalSpend(year("2040-41"), FundingSource.UNKNOWN, pounds(9_000_000), SOURCE));
+    assertThat(row(forecast, "capital-interest")).containsOnly(Money.ZERO);
+    assertThat(forecast.schemes().get(0).unfinanced())
+        .as("£1.2m × 5%, and ÷ 40 years")
+        .isEqualTo(
+            new SchemeOutcome.Unfinanced(
+                pounds(1_200_000), new Rate(0.05), pounds(60_000), pounds(30_000)));
+    assertThat(List.of(new GeneralFundReport(), new CapitalReport()))
+        .allSatisfy(
+            report ->
+                assertThat(report.data(forecast).notes())
+                    .contains(
+                        "£1.2m of building costs the General Fund nothing here, because who pays"
+                            + " for it is not known (A new special school £1.2m). Borrowed, it"
+                            + " would cost up to £90,000 a year: £60,000 of interest, at 5.0%"
+                            + " before any is repaid, and £30,000 of minimum revenue provision"
+                            + " once open."));
   }
 }
