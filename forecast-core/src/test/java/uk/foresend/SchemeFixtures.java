@@ -9,7 +9,6 @@ import static uk.foresend.ResultFixtures.millions;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Rate;
@@ -65,7 +64,8 @@ final class SchemeFixtures {
         millions("0", "-0.1", "0.1"),
         millions("5", "3", "0"),
         SchemeOutcome.Unfinanced.NOTHING,
-        new SchemeOutcome.Outlook(new Rate(0.035), million("-5.9"), Optional.empty()));
+        new SchemeOutcome.Outlook(
+            new Rate(0.035), million("-5.9"), SchemeOutcome.Payback.NOT_WITHIN));
   }
 
   /** Ten asked a year, fewer moved. */

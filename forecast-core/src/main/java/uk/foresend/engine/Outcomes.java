@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.SettingTerms;
 import uk.foresend.quantity.Count;
@@ -87,39 +86,51 @@ final class Outcomes {
 
   /**
    * What is still to come: what is spent on building before the year in which the scenario stands
-   * is left out of the value, and counted in the payback.
+   * is left out of the value. The payback counts building and savings from the scheme's start.
    */
   private SchemeOutcome.Outlook outlook(
       PlacementInputs.Scheme scheme, double[] saved, double[] transport) {
     Assumptions given = c.inputs().assumptions;
     double rate = c.inputs().discountRate[Horizon.WARM_UP_MONTHS];
     FinancialYear now = FinancialYear.of(YearMonth.from(given.setup().asAt()));
-    double spent = 0;
-    for (CapitalScheme.CapitalSpend spend : scheme.scheme().capital()) {
-      spent += spend.year().compareTo(horizon.last()) <= 0 ? spend.amount().pounds() : 0;
-    }
     double value = 0;
-    double soFar = 0;
-    Optional<FinancialYear> payback = Optional.empty();
+    double[] saving = new double[horizon.yearCount()];
     List<Money> capital = capital(scheme.scheme());
-    for (int y = 0; y < horizon.yearCount(); y++) {
-      double saving = 0;
+    for (int y = 0; y < saving.length; y++) {
       for (int m = Horizon.WARM_UP_MONTHS + 12 * y;
           m < Horizon.WARM_UP_MONTHS + 12 * (y + 1);
           m++) {
-        saving += saved[m] + transport[m];
-      }
-      double building = capital.get(y).pounds();
-      soFar += saving;
-      if (payback.isEmpty() && spent > 0 && soFar >= spent) {
-        payback = Optional.of(horizon.year(y));
+        saving[y] += saved[m] + transport[m];
       }
       int later = horizon.year(y).startYear() - now.startYear();
       if (later >= 0) {
-        value += (saving - building) / Math.pow(1 + rate, later);
+        value += (saving[y] - capital.get(y).pounds()) / Math.pow(1 + rate, later);
       }
     }
-    return new SchemeOutcome.Outlook(new Rate(rate), Money.rounded(value), payback);
+    return new SchemeOutcome.Outlook(
+        new Rate(rate), Money.rounded(value), payback(scheme.scheme(), saving));
+  }
+
+  private SchemeOutcome.Payback payback(CapitalScheme scheme, double[] saving) {
+    if (scheme.phases().stream()
+        .anyMatch(phase -> phase.opens().isBefore(horizon.first().april()))) {
+      return SchemeOutcome.Payback.OPENED_BEFORE;
+    }
+    double built = 0;
+    for (CapitalScheme.CapitalSpend spend : scheme.capital()) {
+      built += spend.year().compareTo(horizon.last()) <= 0 ? spend.amount().pounds() : 0;
+    }
+    if (built <= 0) {
+      return SchemeOutcome.Payback.NOTHING_SPENT;
+    }
+    double soFar = 0;
+    for (int y = 0; y < saving.length; y++) {
+      soFar += saving[y];
+      if (soFar >= built) {
+        return SchemeOutcome.Payback.in(horizon.year(y));
+      }
+    }
+    return SchemeOutcome.Payback.NOT_WITHIN;
   }
 
   private SchemeOutcome.Unfinanced unfinanced(CapitalScheme scheme) {

@@ -106,11 +106,7 @@ public record CapitalReport() implements ForecastReport {
                   scheme.capital().stream().map(CapitalScheme.CapitalSpend::amount).toList())),
           Cell.of(outcome.outlook().forwardValue()),
           new Cell.Percent(outcome.outlook().discountRate().perYear()),
-          outcome
-              .outlook()
-              .payback()
-              .map(Cell::of)
-              .orElse(new Cell.Absent("not within the forecast")));
+          payback(outcome.outlook().payback()));
     }
     return table
         .note(
@@ -118,9 +114,17 @@ public record CapitalReport() implements ForecastReport {
                 + " scenario on, discounted; it leaves out what is already spent. Later years count"
                 + " for less by the rate shown; HM Treasury's Green Book has 3.5% a year in real"
                 + " terms (quoted from memory, to be checked), while amounts here are in cash.")
-        .note("Paid back in: the first year by whose end savings reach all building costs.")
+        .note(
+            "Paid back in: the first year by whose end savings to both purses reach all building"
+                + " costs, both counted from the start of the scheme, interest apart. Where places"
+                + " opened before this forecast began, what they saved until then is not in it and"
+                + " no year can be named.")
         .notes(notes(forecast))
         .build();
+  }
+
+  private static Cell payback(SchemeOutcome.Payback payback) {
+    return payback.year().map(Cell::of).orElseGet(() -> new Cell.Absent(payback.otherwise()));
   }
 
   private static Table cost(Forecast forecast) {

@@ -86,10 +86,39 @@ public record SchemeOutcome(
    * @param discountRate the rate a year at which later years count for less
    * @param forwardValue the present value in pounds, positive when it saves more than it has still
    *     to cost
-   * @param payback the first year by whose end savings so far reach what is spent on building,
-   *     before and in the forecast; empty when none within the forecast does
+   * @param payback when savings have paid for the building
    */
-  public record Outlook(Rate discountRate, Money forwardValue, Optional<FinancialYear> payback) {}
+  public record Outlook(Rate discountRate, Money forwardValue, Payback payback) {}
+
+  /**
+   * When the savings of a scheme have paid for its building, both counted from its start.
+   *
+   * <p>The year is known only when the scheme opens within the forecast: what it saved before is
+   * not in it.
+   *
+   * @param year the first year by whose end all savings reach all that is spent on building, of
+   *     every year up to then; empty when there is none to name
+   * @param otherwise why there is none, in words
+   */
+  public record Payback(Optional<FinancialYear> year, String otherwise) {
+
+    /** It opened before the forecast began, so that earlier savings are not counted here. */
+    public static final Payback OPENED_BEFORE =
+        new Payback(Optional.empty(), "opened before this forecast");
+
+    /** Nothing is spent on building. */
+    public static final Payback NOTHING_SPENT =
+        new Payback(Optional.empty(), "no building cost given");
+
+    /** Savings reach building costs in no year of the forecast. */
+    public static final Payback NOT_WITHIN =
+        new Payback(Optional.empty(), "not within the forecast");
+
+    /** Returns a payback by the end of a year. */
+    public static Payback in(FinancialYear year) {
+      return new Payback(Optional.of(year), "");
+    }
+  }
 
   /**
    * Building whose source of finance is not known, and what it would cost the General Fund a year

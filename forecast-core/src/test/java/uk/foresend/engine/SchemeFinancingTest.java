@@ -90,4 +90,29 @@ class SchemeFinancingTest {
                             + " before any is repaid, and £30,000 of minimum revenue provision"
                             + " once open."));
   }
+
+  @Test
+  void paybackCountsAllBuildingAndAllSavingsWhenTheSchemeOpensWithinTheForecast() {
+    CapitalSpend before =
+        new CapitalSpend(year("2024-25"), FundingSource.OTHER_GRANT, pounds(200_000_000), SOURCE);
+    CapitalSpend within =
+        new CapitalSpend(year("2026-27"), FundingSource.OTHER_GRANT, pounds(1), SOURCE);
+    assertThat(payback(built(List.of(phase("2027-09")), before)))
+        .isEqualTo(SchemeOutcome.Payback.NOT_WITHIN);
+    assertThat(payback(built(List.of(phase("2027-09")), within)).year()).isPresent();
+    assertThat(payback(built(List.of(phase("2027-09")))))
+        .isEqualTo(SchemeOutcome.Payback.NOTHING_SPENT);
+  }
+
+  @Test
+  void paybackOfASchemeOpenBeforeTheForecastCannotBeSaid() {
+    CapitalSpend spent =
+        new CapitalSpend(year("2024-25"), FundingSource.OTHER_GRANT, pounds(1), SOURCE);
+    assertThat(payback(built(List.of(phase("2025-09"), phase("2027-09")), spent)))
+        .isEqualTo(SchemeOutcome.Payback.OPENED_BEFORE);
+  }
+
+  private static SchemeOutcome.Payback payback(Forecast forecast) {
+    return forecast.schemes().get(0).outlook().payback();
+  }
 }
