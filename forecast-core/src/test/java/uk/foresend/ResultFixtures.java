@@ -151,13 +151,11 @@ public final class ResultFixtures {
                 2028,
                 arose3.negated())),
         List.of(
-            new FundRow("interest-forgone", "Interest forgone", millions("1.3", "1", "0.7")),
-            new FundRow("transport", "SEND transport", millions("10", "11", "12")),
+            new FundRow(FundRow.Kind.INTEREST_FORGONE, millions("1.3", "1", "0.7")),
+            new FundRow(FundRow.Kind.TRANSPORT, millions("10", "11", "12")),
             new FundRow(
-                "deficit-charge",
-                "Deficit charged",
-                List.of(Money.ZERO, Money.ZERO, arose3.negated())),
-            new FundRow("mrp", "Minimum revenue provision", millions("0", "0.2", "0.2"))),
+                FundRow.Kind.DEFICIT_CHARGE, List.of(Money.ZERO, Money.ZERO, arose3.negated())),
+            new FundRow(FundRow.Kind.MRP, millions("0", "0.2", "0.2"))),
         List.of(SchemeFixtures.newSchool()),
         List.of(SchemeFixtures.stepDowns()),
         List.of(SchemeFixtures.specialPlaces()),

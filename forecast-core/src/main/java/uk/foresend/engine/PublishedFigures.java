@@ -59,10 +59,7 @@ final class PublishedFigures {
       case "interest" ->
           Money.sum(
               fund.stream()
-                  .filter(
-                      row ->
-                          row.id().equals("interest-forgone")
-                              || row.id().equals("borrowing-interest"))
+                  .filter(row -> row.kind().financesTheDeficit())
                   .map(row -> row.amounts().get(year))
                   .toList());
       case "in-year" -> Money.sum(rows.stream().map(LedgerRow::inYear).toList());

@@ -153,38 +153,19 @@ final class Statement {
   private List<FundRow> generalFund(LedgerRows.InMoney ledger) {
     GeneralFund.Columns g = c.generalFund();
     return List.of(
+        new FundRow(FundRow.Kind.INTEREST_FORGONE, years.money(g.interestForgone())),
+        new FundRow(FundRow.Kind.BORROWING_INTEREST, years.money(g.borrowingInterest())),
         new FundRow(
-            "interest-forgone",
-            "Interest forgone on cash tied up in the deficit",
-            years.money(g.interestForgone())),
-        new FundRow(
-            "borrowing-interest",
-            "Interest on borrowing for the deficit",
-            years.money(g.borrowingInterest())),
-        new FundRow(
-            "deficit-charge",
-            "DSG deficit charged",
+            FundRow.Kind.DEFICIT_CHARGE,
             given.setup().horizon().years().stream().map(ledger::charged).toList()),
+        new FundRow(FundRow.Kind.CAPITALISATION_INTEREST, years.money(g.capitalisationInterest())),
         new FundRow(
-            "capitalisation-interest",
-            "Interest on capitalised deficit",
-            years.money(g.capitalisationInterest())),
-        new FundRow(
-            "capitalisation-provision",
-            "Minimum revenue provision for capitalised deficit",
-            years.money(g.capitalisationProvision())),
-        new FundRow(
-            "capital-interest",
-            "Interest on borrowing for schemes",
-            years.money(m -> sum(g.schemeInterest(), m))),
-        new FundRow(
-            "mrp", "Minimum revenue provision", years.money(m -> sum(g.schemeProvision(), m))),
-        new FundRow("transport", "SEND transport", years.money(g.transport())),
-        new FundRow(
-            "company",
-            "Result of the council company, a profit negative",
-            years.money(g.company())),
-        new FundRow("delivery", "Cost of delivering levers", years.money(g.delivery())));
+            FundRow.Kind.CAPITALISATION_PROVISION, years.money(g.capitalisationProvision())),
+        new FundRow(FundRow.Kind.CAPITAL_INTEREST, years.money(m -> sum(g.schemeInterest(), m))),
+        new FundRow(FundRow.Kind.MRP, years.money(m -> sum(g.schemeProvision(), m))),
+        new FundRow(FundRow.Kind.TRANSPORT, years.money(g.transport())),
+        new FundRow(FundRow.Kind.COMPANY, years.money(g.company())),
+        new FundRow(FundRow.Kind.DELIVERY, years.money(g.delivery())));
   }
 
   private static double sum(double[][] columns, int m) {

@@ -18,8 +18,6 @@ import uk.foresend.send.CapitalScheme;
  */
 public record CapitalReport() implements ForecastReport {
 
-  private static final List<String> FINANCING = List.of("capital-interest", "mrp");
-
   @Override
   public String id() {
     return "capital";
@@ -155,7 +153,7 @@ public record CapitalReport() implements ForecastReport {
             .year()
             .pounds("amount", "Amount");
     for (FundRow row : forecast.generalFund()) {
-      for (int year = 0; FINANCING.contains(row.id()) && year < row.amounts().size(); year++) {
+      for (int year = 0; row.kind().financesSchemes() && year < row.amounts().size(); year++) {
         table.row(
             Cell.of(row.label()),
             Cell.of(forecast.years().get(year)),

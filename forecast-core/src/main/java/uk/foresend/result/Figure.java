@@ -61,8 +61,11 @@ public enum Figure {
   INTEREST(
       "Interest forgone and paid on the deficit",
       Unit.POUNDS,
-      fund("interest-forgone", "borrowing-interest")),
-  CHARGE("Deficit charged to the General Fund", Unit.POUNDS, fund("deficit-charge")),
+      fund(FundRow.Kind::financesTheDeficit)),
+  CHARGE(
+      "Deficit charged to the General Fund",
+      Unit.POUNDS,
+      fund(kind -> kind == FundRow.Kind.DEFICIT_CHARGE)),
   USABLE_RESERVES("Usable reserves before charges", Unit.POUNDS, reserves(ReserveTest::usable)),
   HEADROOM(
       "Usable reserves less charges so far and the deficit",

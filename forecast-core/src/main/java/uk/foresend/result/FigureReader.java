@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import uk.foresend.dsg.Block;
 import uk.foresend.quantity.Money;
 
@@ -40,13 +41,12 @@ interface FigureReader {
   }
 
   /** Returns a reader of the sum of some rows of the General Fund. */
-  static FigureReader fund(String... ids) {
-    List<String> wanted = List.of(ids);
+  static FigureReader fund(Predicate<FundRow.Kind> wanted) {
     return money(
         (forecast, year) ->
             Money.sum(
                 forecast.generalFund().stream()
-                    .filter(row -> wanted.contains(row.id()))
+                    .filter(row -> wanted.test(row.kind()))
                     .map(row -> row.amounts().get(year))
                     .toList()));
   }
