@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.SettingTerms;
 import uk.foresend.quantity.Count;
@@ -34,45 +35,48 @@ final class Outcomes {
   private final CostInputs x;
   private final int bands;
 
+  /** By scheme, who is somewhere else because of it. */
+  private final List<List<Channel>> fillers = new ArrayList<>();
+
   Outcomes(Columns c) {
     this.c = c;
     this.x = c.inputs().cost;
     this.horizon = x.horizon;
     this.years = new Years(horizon);
     this.bands = x.axes.bands().size();
-  }
-
-  List<SchemeOutcome> schemes() {
-    List<SchemeOutcome> all = new ArrayList<>();
-    List<List<Channel>> fillers = new ArrayList<>();
     List<List<Channel>> kept = Kept.of(c);
     for (int k = 0; k < kept.size(); k++) {
       List<Channel> both = new ArrayList<>(channels(Channel.Reason.SCHEME, k));
       both.addAll(kept.get(k));
       fillers.add(both);
     }
-    for (int k = 0; k < fillers.size(); k++) {
-      all.add(scheme(k, fillers));
-    }
-    return all;
   }
 
-  private SchemeOutcome scheme(int k, List<List<Channel>> byScheme) {
+  /** Returns by scheme who is somewhere else because of it. */
+  List<List<Channel>> fillers() {
+    return fillers;
+  }
+
+  List<SchemeOutcome> schemes() {
+    return IntStream.range(0, fillers.size()).mapToObj(this::scheme).toList();
+  }
+
+  private SchemeOutcome scheme(int k) {
     PlacementInputs.Scheme scheme = c.inputs().placement.schemes.get(k);
-    List<Channel> fillers = byScheme.get(k);
-    WithoutScheme without = new WithoutScheme(c, k, byScheme);
+    List<Channel> who = fillers.get(k);
+    WithoutScheme without = new WithoutScheme(c, k, fillers);
     double[] saved = new double[horizon.monthCount()];
     double[] transport = new double[horizon.monthCount()];
     for (int m = Horizon.WARM_UP_MONTHS; m < saved.length; m++) {
       saved[m] = without.saving(m) - startUp(scheme, m);
-      transport[m] = transport(fillers, m);
+      transport[m] = transport(who, m);
     }
     return new SchemeOutcome(
         scheme.scheme(),
         years.average(m -> scheme.open()[m]),
         years.average(m -> scheme.others()[m]),
-        years.average(m -> WithoutScheme.filled(fillers, scheme.setting(), m)),
-        filledBy(scheme.setting(), fillers),
+        years.average(m -> WithoutScheme.filled(who, scheme.setting(), m)),
+        filledBy(scheme.setting(), who),
         years.money(saved),
         years.money(
             m ->
@@ -149,9 +153,9 @@ final class Outcomes {
   }
 
   /** Who fills a scheme, by setting they would have been in. */
-  private List<SchemeOutcome.FilledBy> filledBy(int here, List<Channel> fillers) {
+  private List<SchemeOutcome.FilledBy> filledBy(int here, List<Channel> who) {
     Map<Integer, List<Channel>> bySetting = new LinkedHashMap<>();
-    for (Channel channel : fillers) {
+    for (Channel channel : who) {
       if (channel.to == here || channel.from == here) {
         int other = channel.to == here ? channel.from : channel.to;
         bySetting.computeIfAbsent(other, setting -> new ArrayList<>()).add(channel);

@@ -11,11 +11,12 @@ import uk.foresend.assumption.SettingTerms.CapacityRule;
  *
  * <p>In each month, schemes in their order take children from their sources in order, as many as
  * places that can be filled by then, room and children who would come: {@code min(fillable −
- * filled, room, share × children there − taken from there)}. Then step-downs move as many as asked,
- * limited by the pool and by places to receive them. Then settings whose places are counted send
- * on, in their overflow order, those of the month's arrivals whom they cannot hold: nobody loses a
- * place that they have. With no scheme, step-down or counted setting, children are just where
- * {@link Demand} has them; at the opening census they always are.
+ * filled, room, share × children there by history − its own from there, those who have not moved)}.
+ * The share of a scheme speaks of its own children only. Then step-downs move as many as asked,
+ * limited by the pool, likewise their own, and by places to receive them. Then settings whose
+ * places are counted send on, in their overflow order, those of the month's arrivals whom they
+ * cannot hold: nobody loses a place that they have. With no scheme, step-down or counted setting,
+ * children are just where {@link Demand} has them; at the opening census they always are.
  */
 final class Placement {
 
@@ -28,8 +29,14 @@ final class Placement {
   private final Room room;
   private final PlacementColumns columns;
 
+  /** By source, the channels whose children are a part of its share. */
+  private final int[][] alike;
+
   /** Children by cell who are in a channel out of it. */
   private final double[] out;
+
+  /** Children of a setting by cell who would come. */
+  private final double[] wanting;
 
   /** Children by cell who came this month and have not been sent on. */
   private final double[] arrived;
@@ -41,8 +48,11 @@ final class Placement {
     this.width = bands * x.axes.needs().size();
     this.settings = x.axes.settings().size();
     this.out = new double[d.cells];
+    this.wanting = new double[width];
     this.arrived = new double[d.cells];
     this.channels = channels(x, width, d.plans.length);
+    this.alike = new int[x.sources.size()][];
+    Arrays.setAll(alike, x::alike);
     this.room = new Room(x, d, channels);
     this.columns = new PlacementColumns(d, width, List.of(channels), settings);
   }
@@ -88,7 +98,7 @@ final class Placement {
     int sources = x.sources.size();
     int stepDowns = x.stepDowns.size();
     for (int i = 0; i < sources; i++) {
-      fill(m, x.sources.get(i), channels[i]);
+      fill(m, i);
     }
     for (int i = 0; i < stepDowns; i++) {
       stepDown(m, x.stepDowns.get(i), channels[sources + i]);
@@ -108,47 +118,56 @@ final class Placement {
     settle(m);
   }
 
-  private void fill(int m, PlacementInputs.Source source, Channel channel) {
+  private void fill(int m, int i) {
+    PlacementInputs.Source source = x.sources.get(i);
     PlacementInputs.Scheme scheme = x.schemes.get(source.scheme());
     double places = scheme.fillable()[m] - room.filled(m, source.scheme());
     double most = Math.min(places, room.in(m, scheme.setting()));
-    take(m, channel, scheme.firstBand(), scheme.lastBand(), source.share()[m], most);
+    double share = source.share()[m];
+    Channel channel = channels[i];
+    take(m, channel, share, most, want(m, channel, scheme.ages(), share, alike[i]));
   }
 
   private void stepDown(int m, PlacementInputs.StepDown asked, Channel channel) {
-    double wanted = Math.min(asked.asked()[m], room.in(m, asked.to()));
-    take(m, channel, asked.firstBand(), asked.lastBand(), asked.pool(), wanted);
+    double most = Math.min(asked.asked()[m], room.in(m, asked.to()));
+    int[] own = {x.sources.size() + channel.cause};
+    double pool = want(m, channel, asked.ages(), asked.pool(), own);
+    take(m, channel, asked.pool(), most, pool);
   }
 
   /**
-   * Takes children from a channel's origin, each cell in proportion to those who would come and
-   * have not been taken.
+   * Finds by cell who would come and has not moved: a share of all whom history has there, less
+   * those taken of that share already.
    */
-  private void take(int m, Channel channel, int first, int last, double share, double most) {
+  private double want(int m, Channel channel, PlacementInputs.Ages ages, double share, int[] own) {
     int origin = channel.from * width;
     int now = m * d.cells + origin;
     double pool = 0;
     for (int i = 0; i < width; i++) {
-      pool += inSpan(i, first, last) ? free(now + i, origin + i, share) : 0;
+      double taken = 0;
+      for (int k : own) {
+        taken += channels[k].stock[m * width + i];
+      }
+      double there = d.stock[now + i];
+      wanting[i] =
+          ages.has(i % bands)
+              ? Math.max(0, Math.min(there * share - taken, there - out[origin + i]))
+              : 0;
+      pool += wanting[i];
     }
+    return pool;
+  }
+
+  /** Takes children from a channel's origin, each cell in proportion to those who would come. */
+  private void take(int m, Channel channel, double share, double most, double pool) {
+    int origin = channel.from * width;
+    int now = m * d.cells + origin;
     double taken = Math.min(most, pool);
     for (int i = 0; i < width && taken > 0; i++) {
-      if (inSpan(i, first, last)) {
-        double children = free(now + i, origin + i, share) * (taken / pool);
-        double fresh = Math.min(children, d.joins[now + i] * share);
-        channel.take(m, i, children, fresh);
-        out[origin + i] += children;
-      }
+      double children = wanting[i] * (taken / pool);
+      channel.take(m, i, children, Math.min(children, d.joins[now + i] * share));
+      out[origin + i] += children;
     }
-  }
-
-  private double free(int at, int cell, double share) {
-    return Math.max(0, d.stock[at] * share - out[cell]);
-  }
-
-  private boolean inSpan(int i, int first, int last) {
-    int band = i % bands;
-    return band >= first && band <= last;
   }
 
   /** Sends arrivals on, each cell in proportion to those not yet sent. */

@@ -1,8 +1,9 @@
 package uk.foresend.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Programme;
@@ -26,6 +27,14 @@ final class PlacementInputs {
       double[] others,
       int[] overflow) {}
 
+  /** The bands with any child of the ages asked for, from the first to the last. */
+  record Ages(int first, int last) {
+
+    boolean has(int band) {
+      return band >= first && band <= last;
+    }
+  }
+
   /**
    * A scheme: by month its open places, those other councils use, and those that can be filled by
    * then.
@@ -33,8 +42,7 @@ final class PlacementInputs {
   record Scheme(
       CapitalScheme scheme,
       int setting,
-      int firstBand,
-      int lastBand,
+      Ages ages,
       double[] open,
       double[] others,
       double[] fillable) {
@@ -42,25 +50,19 @@ final class PlacementInputs {
     /** Returns the scheme with no place open in any month. */
     Scheme unopened() {
       double[] none = new double[open.length];
-      return new Scheme(scheme, setting, firstBand, lastBand, none, none, none);
+      return new Scheme(scheme, setting, ages, none, none, none);
     }
   }
 
   /** Step-downs: by month the children it sets out to move. */
   record StepDown(
-      Programme.StepDowns stepDowns,
-      int from,
-      int to,
-      int firstBand,
-      int lastBand,
-      double[] asked,
-      double pool) {}
+      Programme.StepDowns stepDowns, int from, int to, Ages ages, double[] asked, double pool) {}
 
   /**
    * Where the children of a scheme come from: by month the share of a setting's children who would
-   * take a place.
+   * take a place, and whether that is the want of the route, which all schemes of a setting share.
    */
-  record Source(int scheme, int from, double[] share) {}
+  record Source(int scheme, int from, double[] share, boolean ofRoute) {}
 
   final Axes axes;
   final List<Capacity> capacity = new ArrayList<>();
@@ -75,33 +77,38 @@ final class PlacementInputs {
       capacity.add(capacity(given, lookup, s));
     }
     for (CapitalScheme scheme : given.programme().schemes()) {
-      int number = schemes.size();
       schemes.add(scheme(scheme, horizon));
-      for (CapitalScheme.FillSource from : scheme.filledFrom()) {
-        sources.add(
-            new Source(
-                number,
-                axes.setting(from.setting()).orElseThrow(),
-                share(from, scheme.setting(), lookup, horizon)));
-      }
+      scheme.filledFrom().forEach(from -> sources.add(source(from, lookup, horizon)));
     }
     for (Programme.StepDowns each : given.programme().stepDowns()) {
       stepDowns.add(stepDown(each, horizon));
     }
   }
 
-  /**
-   * The driver unmet-want of the route, where it is given, speaks for every scheme of the setting.
-   */
-  private static double[] share(
-      CapitalScheme.FillSource from, String to, Lookup lookup, Horizon horizon) {
-    Scope route = new Scope.OfRoute(from.setting(), to);
+  /** The want of the route, where it is given, speaks for every scheme of the setting together. */
+  private Source source(CapitalScheme.FillSource from, Lookup lookup, Horizon horizon) {
+    int scheme = schemes.size() - 1;
+    int setting = axes.setting(from.setting()).orElseThrow();
+    Scope route = new Scope.OfRoute(from.setting(), schemes.get(scheme).scheme().setting());
     if (lookup.has(Driver.UNMET_WANT, route)) {
-      return lookup.exactly(Driver.UNMET_WANT, route);
+      return new Source(scheme, setting, lookup.exactly(Driver.UNMET_WANT, route), true);
     }
     double[] constant = new double[horizon.monthCount()];
-    java.util.Arrays.fill(constant, from.wouldMove().value());
-    return constant;
+    Arrays.fill(constant, from.wouldMove().value());
+    return new Source(scheme, setting, constant, false);
+  }
+
+  /** Returns the sources whose children are a part of the share of one of them, itself too. */
+  int[] alike(int source) {
+    Source one = sources.get(source);
+    int setting = schemes.get(one.scheme()).setting();
+    return IntStream.range(0, sources.size())
+        .filter(i -> sources.get(i).from() == one.from())
+        .filter(
+            i ->
+                sources.get(i).scheme() == one.scheme()
+                    || one.ofRoute() && schemes.get(sources.get(i).scheme()).setting() == setting)
+        .toArray();
   }
 
   private PlacementInputs(PlacementInputs other, List<Integer> unopened) {
@@ -170,8 +177,7 @@ final class PlacementInputs {
     return new Scheme(
         scheme,
         axes.setting(scheme.setting()).orElseThrow(),
-        firstBand(scheme.fromAge()),
-        lastBand(scheme.toAge()),
+        ages(scheme.fromAge(), scheme.toAge()),
         open,
         others,
         fillable);
@@ -189,27 +195,20 @@ final class PlacementInputs {
         each,
         axes.setting(each.from()).orElseThrow(),
         axes.setting(each.to()).orElseThrow(),
-        firstBand(each.fromAge()),
-        lastBand(each.toAge()),
+        ages(each.fromAge(), each.toAge()),
         asked,
         each.pool().value());
   }
 
-  /** The first band with any child of that age or older. */
-  private int firstBand(int age) {
-    for (int a = 0; a < axes.bands().size(); a++) {
-      if (axes.bands().get(a).to() >= age) {
-        return a;
-      }
+  private Ages ages(int from, int to) {
+    int first = 0;
+    while (first < axes.bands().size() && axes.bands().get(first).to() < from) {
+      first++;
     }
-    return axes.bands().size();
-  }
-
-  private int lastBand(int age) {
-    return axes.bands().stream()
-        .filter(band -> band.from() <= age)
-        .max(Comparator.comparing(band -> band.from()))
-        .map(axes.bands()::indexOf)
-        .orElse(-1);
+    int last = axes.bands().size() - 1;
+    while (last >= 0 && axes.bands().get(last).from() > to) {
+      last--;
+    }
+    return new Ages(first, last);
   }
 }

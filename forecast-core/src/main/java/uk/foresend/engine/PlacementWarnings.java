@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
-import uk.foresend.result.SchemeOutcome;
+import uk.foresend.quantity.Horizon;
 
 /** Warnings that only a run can give: places nobody fills, children nobody has a place for. */
 final class PlacementWarnings {
 
   private PlacementWarnings() {}
 
-  static List<Problem> of(Columns c, List<SchemeOutcome> schemes) {
+  /**
+   * Returns them.
+   *
+   * @param fillers by scheme, who is somewhere else because of it
+   */
+  static List<Problem> of(Columns c, List<List<Channel>> fillers) {
     List<Problem> warnings = new ArrayList<>();
+    Horizon horizon = c.inputs().cost.horizon;
     for (int s = 0; s < c.placement().over.length; s++) {
       double most = 0;
       for (double over : c.placement().over[s]) {
@@ -29,15 +35,10 @@ final class PlacementWarnings {
                 "Add places, or a setting with room to its overflow order."));
       }
     }
-    for (SchemeOutcome scheme : schemes) {
-      boolean opens = scheme.places().stream().anyMatch(places -> places.hundredths() > 0);
-      if (opens && scheme.filledBy().isEmpty()) {
-        warnings.add(
-            Problem.warning(
-                Place.at("schemes"),
-                "No setting is named from which children come to " + scheme.scheme().label() + ".",
-                "Its places cost their funding and save nothing. Add filledFrom."));
-      }
+    for (int k = 0; k < fillers.size(); k++) {
+      new EmptyPlaces(c, k, horizon.monthCount() - 1)
+          .warning(fillers.get(k))
+          .ifPresent(warnings::add);
     }
     return warnings;
   }

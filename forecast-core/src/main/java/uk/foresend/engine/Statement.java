@@ -13,7 +13,6 @@ import uk.foresend.result.Forecast;
 import uk.foresend.result.FundRow;
 import uk.foresend.result.IncomeRow;
 import uk.foresend.result.PlanRow;
-import uk.foresend.result.SchemeOutcome;
 import uk.foresend.result.SpendItem;
 import uk.foresend.result.SpendRow;
 import uk.foresend.result.Stamp;
@@ -48,9 +47,9 @@ final class Statement {
     LedgerRows.InMoney ledger = LedgerRows.of(c.inputs().ledger, c.ledger(), spend, income);
     List<FundRow> generalFund = generalFund(ledger);
     Resilience resilience = Resilience.test(c, ledger);
-    List<SchemeOutcome> schemes = new Outcomes(c).schemes();
+    Outcomes outcomes = new Outcomes(c);
     List<Problem> all = new ArrayList<>(warnings);
-    all.addAll(PlacementWarnings.of(c, schemes));
+    all.addAll(PlacementWarnings.of(c, outcomes.fillers()));
     return new Forecast(
         stamp,
         horizon.years(),
@@ -61,8 +60,8 @@ final class Statement {
         ledger.rows(),
         ledger.entries(),
         generalFund,
-        schemes,
-        new Outcomes(c).stepDowns(),
+        outcomes.schemes(),
+        outcomes.stepDowns(),
         CapacityRows.of(c, years),
         resilience.tests(),
         resilience.events(),

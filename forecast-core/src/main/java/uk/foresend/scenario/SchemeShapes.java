@@ -52,7 +52,8 @@ final class SchemeShapes {
       Field.required(
           "wouldMove",
           Types.share(),
-          "The share of its children of these ages who would take a place here.",
+          "The share of all its children of these ages who would take a place here, whatever other"
+              + " schemes take.",
           "0.4");
 
   static final Shape<CapitalScheme.FillSource> FILL_SOURCE =

@@ -39,7 +39,8 @@ final class StepDownShapes {
       Field.required(
           "pool",
           Types.share(),
-          "The share of the setting's children who could be stepped down.",
+          "The share of all the setting's children of these ages who could be stepped down so,"
+              + " whatever schemes and other step-downs take.",
           "0.2");
 
   static final Shape<Programme.StepDowns> STEP_DOWN =

@@ -169,7 +169,7 @@ class LawsOfPlacesTest {
     int bands = c.inputs().placement.axes.bands().size();
     double sum = 0;
     for (int i = 0; i < width; i++) {
-      boolean eligible = i % bands >= asked.firstBand() && i % bands <= asked.lastBand();
+      boolean eligible = asked.ages().has(i % bands);
       sum += eligible ? c.demand().stock[m * c.demand().cells + asked.from() * width + i] : 0;
     }
     return sum;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
@@ -81,8 +82,28 @@ final class PlainPlacement {
         Math.min(free, room(scheme.setting(), month)),
         cell ->
             takes(cell, why.from(), scheme.fromAge(), scheme.toAge())
-                ? Math.max(0, population.total(cell) * share - population.away(cell))
+                ? wanting(cell, share, other -> alike(why, other))
                 : 0);
+  }
+
+  /**
+   * A share of all children of a cell less those gone for it; of those at home, whoever is left.
+   */
+  private double wanting(Cell cell, double share, Predicate<Where> goneForIt) {
+    double gone =
+        reasons.stream().filter(goneForIt).mapToDouble(why -> population.at(cell, why)).sum();
+    double home = population.at(cell, Where.HOME);
+    return Math.max(0, Math.min(home, population.total(cell) * share - gone));
+  }
+
+  /** Whether two reasons are of one scheme, or of two that share the want of their route. */
+  private boolean alike(Where one, Where other) {
+    boolean sameWant =
+        one.to().equals(other.to())
+            && drivers.has(Driver.UNMET_WANT, new Scope.OfRoute(one.from(), one.to()));
+    return other.why().equals("scheme")
+        && one.from().equals(other.from())
+        && (one.cause() == other.cause() || sameWant);
   }
 
   private double wouldMove(CapitalScheme scheme, String from, YearMonth month) {
@@ -115,7 +136,7 @@ final class PlainPlacement {
         Math.min(each.perYear() / 12 * ramp, room(each.to(), month)),
         cell ->
             takes(cell, each.from(), each.fromAge(), each.toAge())
-                ? Math.max(0, population.total(cell) * each.pool().value() - population.away(cell))
+                ? wanting(cell, each.pool().value(), why::equals)
                 : 0);
   }
 
