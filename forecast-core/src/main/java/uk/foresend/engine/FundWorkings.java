@@ -43,7 +43,12 @@ final class FundWorkings {
                 .map(row -> row.amounts().get(year))
                 .toList());
     return parts.figure(
-        "interest", "Cost of financing the deficit", year, total, "forgone + borrowing", inputs);
+        "interest",
+        "Cost of financing the deficit",
+        year,
+        total,
+        "forgone + borrowing, on cash still out: the deficit and what charges took from reserves",
+        inputs);
   }
 
   Optional<Working> fundRow(String id, int year) {

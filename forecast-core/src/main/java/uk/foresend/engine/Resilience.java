@@ -84,6 +84,7 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
                     + " in "
                     + year
                     + met(charge, ledger.metFromReserves(year))
+                    + beyond(ledger.metFromReserves(year), shortfall(tests, year))
                     + "."));
       }
     }
@@ -102,6 +103,13 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
                 + " of it met from reserves and "
                 + InWords.money(revenue)
                 + " from revenue";
+  }
+
+  /** What reserves are said to meet they may not hold. */
+  private static String beyond(Money reserves, Money shortfall) {
+    return reserves.pence() > 0 && shortfall.pence() > 0
+        ? "; usable reserves, as far as known, are then short by " + InWords.money(shortfall)
+        : "";
   }
 
   /** The first month in which the deficit is more than usable reserves, if they are known. */
