@@ -161,6 +161,17 @@ public enum Driver {
     return scopes;
   }
 
+  /** Returns the driver by which it grows each year from the month it is stated for, if any. */
+  public Optional<Driver> grownBy() {
+    return switch (this) {
+      case TOP_UP -> Optional.of(TOP_UP_GROWTH);
+      case REQUESTS -> Optional.of(REQUEST_GROWTH);
+      case LINE_SPEND -> Optional.of(LINE_GROWTH);
+      case TRANSPORT_COST -> Optional.of(TRANSPORT_GROWTH);
+      default -> Optional.empty();
+    };
+  }
+
   /** Returns how its value for a part goes together with that for the whole. */
   public Parts parts() {
     return switch (this) {

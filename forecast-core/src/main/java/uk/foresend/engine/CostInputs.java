@@ -122,12 +122,9 @@ final class CostInputs {
     double[] growth =
         Lookup.index(
             lookup.of(Driver.TOP_UP_GROWTH, setting), how.uplift().getValue(), OPENING_APRIL + 1);
-    double[] level = new double[0];
     for (int a = 0; a < axes.bands().size(); a++) {
-      double[] price = lookup.of(Driver.TOP_UP, setting, axes.bands().get(a));
-      int cell = s * axes.bands().size() + a;
-      topUp[cell] = price == level ? topUp[cell - 1] : product(price, growth);
-      level = price;
+      topUp[s * axes.bands().size() + a] =
+          lookup.grown(Driver.TOP_UP, growth, Lookup.scopes(setting, axes.bands().get(a)));
     }
     placeRate[s] = lookup.exactly(Driver.PLACE_RATE, scope);
     emptyRate[s] =
@@ -145,11 +142,12 @@ final class CostInputs {
 
   private static double[] lineSpend(LineTerms line, Lookup lookup) {
     Scope scope = new Scope.OfLine(line.id());
-    double[] level = lookup.exactly(Driver.LINE_SPEND, scope);
-    return line.growth() == LineTerms.Growth.AT_RATE
-        ? product(
-            level, Lookup.index(lookup.exactly(Driver.LINE_GROWTH, scope), 4, OPENING_APRIL + 1))
-        : level;
+    if (line.growth() != LineTerms.Growth.AT_RATE) {
+      return lookup.exactly(Driver.LINE_SPEND, scope);
+    }
+    double[] rate = lookup.exactly(Driver.LINE_GROWTH, scope);
+    return lookup.grown(
+        Driver.LINE_SPEND, Lookup.index(rate, 4, OPENING_APRIL + 1), List.of(scope));
   }
 
   private double[] lineWithPlans(LineTerms line, Lookup lookup) {
@@ -175,14 +173,6 @@ final class CostInputs {
               }
             });
     return grant;
-  }
-
-  private static double[] product(double[] level, double[] index) {
-    double[] product = new double[level.length];
-    for (int m = 0; m < level.length; m++) {
-      product[m] = level[m] * index[m];
-    }
-    return product;
   }
 
   private static void add(double[] byMonth, int month, double pounds) {

@@ -140,13 +140,8 @@ final class DemandInputs {
   }
 
   private static double[] requests(Lookup lookup) {
-    double[] level = lookup.of(Driver.REQUESTS);
     double[] index = Lookup.index(lookup.of(Driver.REQUEST_GROWTH), 1, 12);
-    double[] requests = new double[level.length];
-    for (int m = 0; m < level.length; m++) {
-      requests[m] = level[m] * index[m];
-    }
-    return requests;
+    return lookup.grown(Driver.REQUESTS, index, List.of(Scope.AUTHORITY));
   }
 
   /** The routes for which a value is given, in the order of the settings. */

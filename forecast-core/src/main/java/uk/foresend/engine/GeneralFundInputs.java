@@ -62,9 +62,9 @@ final class GeneralFundInputs {
       Setting setting = axes.settings().get(s);
       Scope scope = new Scope.OfSetting(setting.id());
       double[] share = lookup.exactly(Driver.TRANSPORT_SHARE, scope);
-      double[] cost = lookup.exactly(Driver.TRANSPORT_COST, scope);
+      double[] cost = lookup.grown(Driver.TRANSPORT_COST, growth, List.of(scope));
       for (int m = 0; m < growth.length; m++) {
-        transport[s][m] = share[m] * cost[m] * growth[m];
+        transport[s][m] = share[m] * cost[m];
       }
       company[s] =
           lookup.has(Driver.COMPANY_FIXED_COST, scope)

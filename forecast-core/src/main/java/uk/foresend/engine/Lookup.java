@@ -1,5 +1,6 @@
 package uk.foresend.engine;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,10 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Scope;
+import uk.foresend.quantity.Growth;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.Profile;
+import uk.foresend.quantity.Sourced;
 import uk.foresend.send.AgeBand;
 import uk.foresend.send.Setting;
 
@@ -21,6 +25,7 @@ final class Lookup {
   private final Assumptions assumptions;
   private final Horizon horizon;
   private final Map<DriverKey, double[]> read = new HashMap<>();
+  private final Map<DriverKey, double[]> grown = new HashMap<>();
   private final Map<Driver, double[]> neutral = new HashMap<>();
 
   Lookup(Assumptions assumptions) {
@@ -45,13 +50,42 @@ final class Lookup {
 
   /** Returns a driver of a cell, else of its setting, else of its band, else of the authority. */
   double[] of(Driver driver, Setting setting, AgeBand band) {
-    return first(
-        driver,
-        List.of(
-            new Scope.OfCell(setting.id(), band.id()),
-            new Scope.OfSetting(setting.id()),
-            new Scope.OfBand(band.id()),
-            Scope.AUTHORITY));
+    return first(driver, scopes(setting, band));
+  }
+
+  /** Returns the scopes of a cell, the most particular first. */
+  static List<Scope> scopes(Setting setting, AgeBand band) {
+    return List.of(
+        new Scope.OfCell(setting.id(), band.id()),
+        new Scope.OfSetting(setting.id()),
+        new Scope.OfBand(band.id()),
+        Scope.AUTHORITY);
+  }
+
+  /**
+   * Returns a price with its growth: what is stated for a month is the price of that month, and
+   * grows from there.
+   *
+   * @param index the growth of its prices by month, always the same for the same number
+   * @param scopes the scopes it may be given for, the most particular first
+   */
+  double[] grown(Driver driver, double[] index, List<Scope> scopes) {
+    return assumptions
+        .drivers()
+        .first(driver, scopes)
+        .map(found -> grown.computeIfAbsent(found.getKey(), key -> grown(found, index)))
+        .orElseGet(() -> product(first(driver, scopes), index));
+  }
+
+  private double[] grown(Map.Entry<DriverKey, Sourced<Profile>> found, double[] index) {
+    Growth growth = Growth.of(horizon.firstMonth(), index);
+    return found.getValue().value().over(horizon.firstMonth(), index.length, growth);
+  }
+
+  private static double[] product(double[] level, double[] index) {
+    double[] product = new double[level.length];
+    Arrays.setAll(product, m -> level[m] * index[m]);
+    return product;
   }
 
   /** Returns a driver of a route for a band, else of the route. */
@@ -92,7 +126,7 @@ final class Lookup {
                     new IllegalArgumentException(
                         "Driver " + driver.id() + " is needed and not given"));
     double[] values = new double[horizon.monthCount()];
-    java.util.Arrays.fill(values, value);
+    Arrays.fill(values, value);
     return values;
   }
 

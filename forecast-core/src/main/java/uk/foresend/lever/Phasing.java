@@ -16,8 +16,9 @@ import uk.foresend.quantity.Step;
  * <p>A step outlasts the profile's own later steps: those it supersedes are set aside, the others
  * carry it on. In the {@code k}th of {@code n} months of the ramp the value is {@code before + k /
  * n × (after − before)}, where before and after are the values without the step and with the whole
- * of it. Steps that take time by themselves are not phased. From its end on the value is what it
- * would have been.
+ * of it; a value that is stated is moved to in equal parts from what stood when it began. Steps
+ * that take time by themselves are not phased. From its end on the value is what it would have
+ * been, and of the prices it would have been of.
  *
  * @param changes the steps, on the date on which they act, at least one
  * @param rampMonths the months over which a change of level builds; 0 for at once
@@ -43,19 +44,27 @@ record Phasing(List<Step> changes, int rampMonths, Optional<YearMonth> until) {
     double[] from = before.over(acts, Math.min(rampMonths, months));
     double[] to = after.over(acts, from.length);
     YearMonth full = acts.plusMonths(from.length - 1L);
+    boolean states = !last().pricesOf(acts, Profile.OPENING).equals(Profile.OPENING);
     boolean even =
-        from.length == rampMonths && flat(from) && flat(to) && before.rest(full).isEmpty();
+        from.length == rampMonths
+            && (states || flat(from))
+            && flat(to)
+            && before.rest(full).isEmpty();
     List<Step> steps = new ArrayList<>();
     before.steps().stream().filter(own -> !own.from().isAfter(acts)).forEach(steps::add);
     after.steps().stream()
         .filter(own -> own.from().isAfter(acts) && outlasts(own, full))
         .forEach(steps::add);
     if (even) {
-      steps.add(new Step.Ramp(acts, full, to[0]));
+      steps.add(
+          states
+              ? new Step.Ramp(acts, full, to[0])
+              : new Step.Ramp(acts, full, to[0], before.pricesOf(acts)));
     } else {
       for (int k = 0; k < from.length; k++) {
+        YearMonth month = acts.plusMonths(k);
         double value = from[k] + (to[k] - from[k]) * (k + 1) / rampMonths;
-        steps.add(new Step.Replace(acts.plusMonths(k), value));
+        steps.add(new Step.Replace(month, value, states ? month : before.pricesOf(month)));
       }
     }
     List<Step> going = new ArrayList<>(after.rest(full));
@@ -107,7 +116,7 @@ record Phasing(List<Step> changes, int rampMonths, Optional<YearMonth> until) {
   private Profile undone(Profile before, Profile built, YearMonth end) {
     List<Step> steps = new ArrayList<>(before.rest(end));
     steps.addAll(built.steps());
-    steps.add(last().making(before.at(end), built.at(end), end));
+    steps.add(last().making(before.at(end), built.at(end), end, before.pricesOf(end)));
     return new Profile(before.opening(), steps);
   }
 }

@@ -12,6 +12,7 @@ import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Drivers;
 import uk.foresend.assumption.Scope;
+import uk.foresend.quantity.Growth;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Source;
@@ -118,7 +119,9 @@ record Reached(Map<DriverKey, Sourced<Profile>> values, Drivers given) {
     values.forEach(
         (key, before) -> {
           Profile after = change.apply(before.value());
-          if (!Arrays.equals(months(before.value(), horizon), months(after, horizon))) {
+          Growth growth = growth(key.driver(), horizon);
+          if (!Arrays.equals(
+              months(before.value(), horizon, growth), months(after, horizon, growth))) {
             altered.put(key, after);
           }
         });
@@ -137,8 +140,21 @@ record Reached(Map<DriverKey, Sourced<Profile>> values, Drivers given) {
     return given.with(changed);
   }
 
+  /**
+   * Some growth for a price that can grow, so that stating it anew is told from leaving it to grow.
+   */
+  private static Growth growth(Driver driver, Horizon horizon) {
+    double[] index = new double[horizon.monthCount()];
+    Arrays.setAll(index, m -> 1 + m);
+    return driver.grownBy().isEmpty() ? Growth.NONE : Growth.of(horizon.firstMonth(), index);
+  }
+
   /** Returns the values of a profile in each month of a horizon. */
   static double[] months(Profile profile, Horizon horizon) {
-    return profile.over(horizon.firstMonth(), horizon.monthCount());
+    return months(profile, horizon, Growth.NONE);
+  }
+
+  private static double[] months(Profile profile, Horizon horizon, Growth growth) {
+    return profile.over(horizon.firstMonth(), horizon.monthCount(), growth);
   }
 }

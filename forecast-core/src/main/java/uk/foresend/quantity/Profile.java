@@ -3,7 +3,6 @@ package uk.foresend.quantity;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,9 @@ import java.util.Optional;
  * @param steps the steps, kept in the order of their dates
  */
 public record Profile(double opening, List<Step> steps) {
+
+  /** The month of whose prices an opening value is: one before any step. */
+  public static final YearMonth OPENING = YearMonth.of(1, 1);
 
   /**
    * Sorts the steps by date, keeping the order of those on one date; refuses a value that is not a
@@ -60,22 +62,42 @@ public record Profile(double opening, List<Step> steps) {
 
   /** Returns the value in each of so many months from a first month. */
   public double[] over(YearMonth first, int months) {
+    return over(first, months, Growth.NONE);
+  }
+
+  /**
+   * Returns the price in each of so many months, where prices grow.
+   *
+   * <p>The opening value is a price of the opening date. A value that a step states is a price of
+   * the month it is stated for, and grows from there; what is added or multiplied is of the same
+   * month as the price it is added to.
+   */
+  public double[] over(YearMonth first, int months, Growth growth) {
     double[] values = new double[months];
-    walk(first, values);
+    walk(first, values, growth);
     return values;
+  }
+
+  /** Returns the month of whose prices the value in a month is. */
+  public YearMonth pricesOf(YearMonth month) {
+    return walk(month, new double[1], Growth.NONE).pricesOf;
   }
 
   /** Returns what is still to come, after a month, of the ramps at work in it. */
   public List<Step> rest(YearMonth after) {
-    return walk(after, new double[1]).stream()
+    return walk(after, new double[1], Growth.NONE).atWork.stream()
         .map(step -> step.rest(after))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  /** Fills in the values from a month on and returns the steps at work in the last. */
-  private List<Step> walk(YearMonth first, double[] values) {
+  /** Where a walk ends: the steps at work, and the month of whose prices the value is. */
+  private record End(List<Step> atWork, YearMonth pricesOf) {}
+
+  /** Fills in the values from a month on. */
+  private End walk(YearMonth first, double[] values, Growth growth) {
     double value = opening;
+    YearMonth pricesOf = OPENING;
     int next = 0;
     List<Step> atWork = new ArrayList<>();
     for (int m = Math.min(0, begins(0, first, 0)); m < values.length; ) {
@@ -84,14 +106,19 @@ public record Profile(double opening, List<Step> steps) {
         begin(steps.get(next++), atWork);
       }
       for (Step step : atWork) {
-        value = step.applied(value, month);
+        YearMonth stated = step.pricesOf(month, pricesOf);
+        value = step.applied(value * growth.between(pricesOf, stated), month);
+        pricesOf = stated;
       }
       atWork.removeIf(Step::isLevelChange);
       int until = atWork.isEmpty() ? begins(next, first, values.length) : m + 1;
-      Arrays.fill(values, Math.max(0, m), Math.max(0, Math.min(until, values.length)), value);
+      for (int i = Math.max(0, m); i < Math.min(until, values.length); i++) {
+        values[i] =
+            growth == Growth.NONE ? value : value * growth.between(pricesOf, first.plusMonths(i));
+      }
       m = until;
     }
-    return atWork;
+    return new End(atWork, pricesOf);
   }
 
   /** Returns how many months after a first one a step begins; another number if there is none. */

@@ -27,6 +27,17 @@ public sealed interface Step {
   /** Returns the step in words: {@code × 1.1 from April 2026}. */
   String words(Wording in);
 
+  /**
+   * Returns the month of whose prices the value is once this step has acted in a month: the one
+   * before, unless the step states the value.
+   *
+   * @param month the month
+   * @param before the month of whose prices the value was
+   */
+  default YearMonth pricesOf(YearMonth month, YearMonth before) {
+    return before;
+  }
+
   /** Whether this step, on its date, ends what an earlier one was still doing. */
   default boolean supersedes(Step earlier) {
     return false;
@@ -37,10 +48,12 @@ public sealed interface Step {
 
   /**
    * Returns a step of this kind that makes a wanted value of another in a month; for a kind that
-   * acts over time, a replacement.
+   * states the value or acts over time, a replacement.
+   *
+   * @param pricesOf the month of whose prices the wanted value is
    */
-  default Step making(double wanted, double before, YearMonth month) {
-    return new Replace(month, wanted);
+  default Step making(double wanted, double before, YearMonth month, YearMonth pricesOf) {
+    return new Replace(month, wanted, pricesOf);
   }
 
   /** Whether it changes the level once, so that it can be spread over months and undone. */
@@ -75,8 +88,19 @@ public sealed interface Step {
     return Optional.empty();
   }
 
-  /** The value becomes another; a growth in force goes on from there. */
-  record Replace(YearMonth from, double value) implements Step {
+  /**
+   * The value becomes another; a growth in force goes on from there.
+   *
+   * @param from the month
+   * @param value the value
+   * @param pricesOf the month of whose prices it is: its own, when somebody states it
+   */
+  record Replace(YearMonth from, double value, YearMonth pricesOf) implements Step {
+
+    /** States a value in the prices of its own month. */
+    public Replace(YearMonth from, double value) {
+      this(from, value, from);
+    }
 
     /** Refuses what is not a number. */
     public Replace {
@@ -94,18 +118,24 @@ public sealed interface Step {
     }
 
     @Override
+    public YearMonth pricesOf(YearMonth month, YearMonth before) {
+      return month.equals(from) ? pricesOf : before;
+    }
+
+    @Override
     public boolean supersedes(Step earlier) {
       return !(earlier instanceof Grow);
     }
 
     @Override
     public Step delayed(int months) {
-      return new Replace(from.plusMonths(months), value);
+      YearMonth later = from.plusMonths(months);
+      return new Replace(later, value, pricesOf.equals(from) ? later : pricesOf);
     }
 
     @Override
     public Step carrying(Step earlier) {
-      return new Replace(from, earlier.carriedInto(value));
+      return new Replace(from, earlier.carriedInto(value), pricesOf);
     }
   }
 
@@ -144,7 +174,7 @@ public sealed interface Step {
     }
 
     @Override
-    public Step making(double wanted, double before, YearMonth month) {
+    public Step making(double wanted, double before, YearMonth month, YearMonth pricesOf) {
       return new Add(month, wanted - before);
     }
 
@@ -178,7 +208,7 @@ public sealed interface Step {
     }
 
     @Override
-    public Step making(double wanted, double before, YearMonth month) {
+    public Step making(double wanted, double before, YearMonth month, YearMonth pricesOf) {
       return before == 0 ? new Add(month, wanted) : new Multiply(month, wanted / before);
     }
 
@@ -193,8 +223,18 @@ public sealed interface Step {
    * last.
    *
    * <p>What is added or multiplied on the way moves the target too; a growth on the way does not.
+   *
+   * @param from the first month
+   * @param until the last month
+   * @param target the value in the last month
+   * @param pricesOf the month of whose prices the target is: the last, when somebody states it
    */
-  record Ramp(YearMonth from, YearMonth until, double target) implements Step {
+  record Ramp(YearMonth from, YearMonth until, double target, YearMonth pricesOf) implements Step {
+
+    /** States a target in the prices of the month in which it is reached. */
+    public Ramp(YearMonth from, YearMonth until, double target) {
+      this(from, until, target, until);
+    }
 
     /** Refuses a ramp that ends before it begins, and what is not a number. */
     public Ramp {
@@ -217,13 +257,20 @@ public sealed interface Step {
     }
 
     @Override
+    public YearMonth pricesOf(YearMonth month, YearMonth before) {
+      return month.isAfter(until) ? before : pricesOf.equals(until) ? month : pricesOf;
+    }
+
+    @Override
     public boolean supersedes(Step earlier) {
       return !(earlier instanceof Grow);
     }
 
     @Override
     public Step delayed(int months) {
-      return new Ramp(from.plusMonths(months), until.plusMonths(months), target);
+      YearMonth end = until.plusMonths(months);
+      return new Ramp(
+          from.plusMonths(months), end, target, pricesOf.equals(until) ? end : pricesOf);
     }
 
     @Override
@@ -238,7 +285,7 @@ public sealed interface Step {
 
     @Override
     public Step carrying(Step earlier) {
-      return new Ramp(from, until, earlier.carriedInto(target));
+      return new Ramp(from, until, earlier.carriedInto(target), pricesOf);
     }
 
     @Override
@@ -249,7 +296,7 @@ public sealed interface Step {
     @Override
     public Optional<Step> rest(YearMonth after) {
       return until.isAfter(after)
-          ? Optional.of(new Ramp(after.plusMonths(1), until, target))
+          ? Optional.of(new Ramp(after.plusMonths(1), until, target, pricesOf))
           : Optional.empty();
     }
   }

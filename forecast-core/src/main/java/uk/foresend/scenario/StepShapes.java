@@ -20,10 +20,18 @@ final class StepShapes {
       Field.required(
           "from", Types.month(), "The first month in which the value changes.", "2026-09");
   static final Field<Double> REPLACE =
-      Field.optional("replace", Types.value(), "The value becomes this.", "66300");
+      Field.optional(
+          "replace",
+          Types.value(),
+          "The value becomes this. A price is that of the month, and grows from there.",
+          "66300");
   static final Field<Double> ADD =
       Field.optional(
-          "add", Types.value(), "The value rises by this, or falls if negative.", "-500");
+          "add",
+          Types.value(),
+          "The value rises by this, or falls if negative; of a price that has grown since it was"
+              + " stated, the amount grows with it.",
+          "-500");
   static final Field<Double> MULTIPLY =
       Field.optional("multiply", Types.value(), "The value is multiplied by this.", "0.95");
   static final Field<Double> GROW =
@@ -36,7 +44,8 @@ final class StepShapes {
       Field.optional(
           "rampTo",
           Types.value(),
-          "The value moves in equal monthly steps to this, reached in the month until.",
+          "The value moves in equal monthly steps to this, reached in the month until. A price is"
+              + " that of the month until, and grows from there.",
           "0.03");
   static final Field<YearMonth> UNTIL =
       Field.optional("until", Types.month(), "The last month of a ramp.", "2028-08");

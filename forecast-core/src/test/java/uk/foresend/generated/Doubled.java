@@ -14,7 +14,6 @@ import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Drivers;
 import uk.foresend.assumption.Programme;
 import uk.foresend.quantity.Count;
-import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Sourced;
@@ -52,7 +51,7 @@ public final class Doubled {
             .withIncome(council.finance().income().stream().map(Doubled::income).toList()),
         council.standing(),
         programme(council.programme()),
-        drivers(council.drivers(), council.setup().horizon()));
+        drivers(council.drivers()));
   }
 
   private static Count twice(Count count) {
@@ -152,7 +151,7 @@ public final class Doubled {
     return scheme.withPhases(phases).withStartUp(startUp);
   }
 
-  private static Drivers drivers(Drivers drivers, Horizon horizon) {
+  private static Drivers drivers(Drivers drivers) {
     Map<DriverKey, Sourced<Profile>> doubled = new LinkedHashMap<>();
     drivers
         .all()
@@ -161,20 +160,17 @@ public final class Doubled {
                 doubled.put(
                     key,
                     SIZES.contains(key.driver())
-                        ? new Sourced<>(profile(value.value(), horizon), value.source())
+                        ? new Sourced<>(profile(value.value()), value.source())
                         : value));
     return Drivers.of(doubled);
   }
 
-  /** Twice the value of every month, whatever steps lead to it. */
-  private static Profile profile(Profile profile, Horizon horizon) {
-    double[] values = profile.over(horizon.firstMonth(), horizon.monthCount());
+  /** Twice the value of every month: each step that states or adds is of twice as much. */
+  private static Profile profile(Profile profile) {
     List<Step> steps = new ArrayList<>();
-    for (int m = 1; m < values.length; m++) {
-      if (values[m] != values[m - 1]) {
-        steps.add(new Step.Replace(horizon.month(m), 2 * values[m]));
-      }
+    for (Step step : profile.steps()) {
+      steps.add(step.carrying(new Step.Multiply(step.from(), 2)));
     }
-    return new Profile(2 * values[0], steps);
+    return new Profile(2 * profile.opening(), steps);
   }
 }

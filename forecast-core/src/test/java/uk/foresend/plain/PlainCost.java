@@ -71,9 +71,14 @@ public final class PlainCost {
 
   double price(String setting, AgeBand band, YearMonth month) {
     int uplift = PlainCapacity.terms(given, setting).uplift().getValue();
-    return drivers.ofCell(Driver.TOP_UP, setting, band.id(), month)
-        * drivers.grown(
-            Driver.TOP_UP_GROWTH, uplift, month, new Scope.OfSetting(setting), Scope.AUTHORITY);
+    return drivers.price(
+        Driver.TOP_UP,
+        Driver.TOP_UP_GROWTH,
+        uplift,
+        month,
+        new Scope.OfCell(setting, band.id()),
+        new Scope.OfSetting(setting),
+        Scope.AUTHORITY);
   }
 
   /** Place funding of a setting in a month of the ledger, whoever pays it. */
@@ -118,17 +123,16 @@ public final class PlainCost {
   public double line(LineTerms line, int m) {
     YearMonth month = given.setup().horizon().month(m);
     Scope scope = new Scope.OfLine(line.id());
-    double level = drivers.value(Driver.LINE_SPEND, month, scope);
-    double index =
+    double level =
         line.growth() == LineTerms.Growth.AT_RATE
-            ? drivers.grown(Driver.LINE_GROWTH, 4, month, scope)
-            : 1;
+            ? drivers.price(Driver.LINE_SPEND, Driver.LINE_GROWTH, 4, month, scope)
+            : drivers.value(Driver.LINE_SPEND, month, scope);
     double moving =
         line.growth() == LineTerms.Growth.WITH_PLANS
             ? 1
             : drivers.value(Driver.LINE_PLANS_SHARE, month, scope);
     double plans = children.get(m).plans() / referencePlans;
-    double grown = level * index * (1 - moving) + level * index * moving * plans;
+    double grown = level * (1 - moving) + level * moving * plans;
     double passedOn = 0;
     for (BlockIncome block : given.finance().income()) {
       for (BlockIncome.RolledIn grant : block.rolledIn()) {

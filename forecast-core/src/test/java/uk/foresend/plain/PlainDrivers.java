@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
@@ -61,18 +62,33 @@ public final class PlainDrivers {
   }
 
   /**
-   * One, times one plus the rate for each time that a month of the year has come round since the
-   * April in which the ledger opens.
+   * A price followed from the April in which the ledger opens, rising by another driver in one
+   * month of each later year.
    */
-  double grown(Driver driver, int monthOfYear, YearMonth now, Scope... scopes) {
-    double index = 1;
-    YearMonth opens = given.setup().horizon().first().april();
-    for (YearMonth month = opens.plusMonths(1); !month.isAfter(now); month = month.plusMonths(1)) {
-      if (month.getMonthValue() == monthOfYear) {
-        index *= 1 + value(driver, month, scopes);
-      }
-    }
-    return index;
+  double price(
+      Driver price, Driver growth, int risesIn, YearMonth now, Scope... mostParticularFirst) {
+    return grown(
+        price,
+        month ->
+            month.getMonthValue() == risesIn ? 1 + value(growth, month, mostParticularFirst) : 1,
+        now,
+        given.setup().horizon().first().april(),
+        mostParticularFirst);
+  }
+
+  /** A price followed from a month up to which it does not rise. */
+  double grown(
+      Driver price,
+      ToDoubleFunction<YearMonth> rise,
+      YearMonth now,
+      YearMonth quiet,
+      Scope... mostParticularFirst) {
+    return Stream.of(mostParticularFirst)
+        .filter(scope -> has(price, scope))
+        .findFirst()
+        .map(scope -> given.drivers().exactly(price, scope).orElseThrow().value())
+        .map(profile -> PlainPrice.at(profile, now, rise, quiet))
+        .orElseGet(() -> price.neutral().orElseThrow());
   }
 
   /** The share of a yearly flow that has fallen since September, before a month of the year. */

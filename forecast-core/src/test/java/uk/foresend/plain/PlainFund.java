@@ -70,9 +70,15 @@ public final class PlainFund {
       pounds +=
           children.get(m).in(setting.id())
               * capacity.driver(Driver.TRANSPORT_SHARE, setting.id(), month)
-              * capacity.driver(Driver.TRANSPORT_COST, setting.id(), month);
+              * drivers.price(
+                  Driver.TRANSPORT_COST,
+                  Driver.TRANSPORT_GROWTH,
+                  4,
+                  month,
+                  new Scope.OfSetting(setting.id()),
+                  Scope.AUTHORITY);
     }
-    return pounds * drivers.grown(Driver.TRANSPORT_GROWTH, 4, month, Scope.AUTHORITY) / 12;
+    return pounds / 12;
   }
 
   /** What a company costs less what the grant and other councils pay it. */

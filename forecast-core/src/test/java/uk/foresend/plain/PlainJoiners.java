@@ -52,12 +52,14 @@ final class PlainJoiners {
   }
 
   void funnel(YearMonth month) {
-    double requests = drivers.ofAuthority(Driver.REQUESTS, month) / 12;
-    int first = given.setup().horizon().firstMonth().getYear();
-    for (int year = first + 1; year <= month.getYear(); year++) {
-      requests *= 1 + drivers.ofAuthority(Driver.REQUEST_GROWTH, YearMonth.of(year, 1));
-    }
-    waiting += requests * drivers.ofAuthority(Driver.AGREED_SHARE, month);
+    double requests =
+        drivers.grown(
+            Driver.REQUESTS,
+            at -> at.getMonthValue() == 1 ? 1 + drivers.ofAuthority(Driver.REQUEST_GROWTH, at) : 1,
+            month,
+            given.setup().horizon().firstMonth(),
+            Scope.AUTHORITY);
+    waiting += requests / 12 * drivers.ofAuthority(Driver.AGREED_SHARE, month);
     double inFull = drivers.ofAuthority(Driver.ASSESSMENT_MONTHS, month);
     double assessed = Math.min(waiting, waiting * 12 / inFull * season(month));
     waiting -= assessed;

@@ -84,7 +84,7 @@ class StepContractTest {
   @ParameterizedTest
   @MethodSource("steps")
   void canBeMadeToReachAValue(Step step) {
-    Step made = step.making(330, 300, FROM);
+    Step made = step.making(330, 300, FROM, FROM);
     assertThat(made.applied(300, FROM)).isEqualTo(330, org.assertj.core.data.Offset.offset(1e-9));
   }
 
