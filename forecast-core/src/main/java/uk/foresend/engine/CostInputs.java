@@ -11,6 +11,7 @@ import uk.foresend.assumption.LineTerms;
 import uk.foresend.assumption.Programme;
 import uk.foresend.assumption.Scope;
 import uk.foresend.assumption.SettingTerms;
+import uk.foresend.assumption.Uplift;
 import uk.foresend.dsg.Block;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.send.Axes;
@@ -120,8 +121,7 @@ final class CostInputs {
     SettingTerms how = terms.get(s);
     Scope scope = new Scope.OfSetting(setting.id());
     double[] growth =
-        Lookup.index(
-            lookup.of(Driver.TOP_UP_GROWTH, setting), how.uplift().getValue(), OPENING_APRIL + 1);
+        Lookup.index(lookup.of(Driver.TOP_UP_GROWTH, setting), how.uplift(), OPENING_APRIL + 1);
     for (int a = 0; a < axes.bands().size(); a++) {
       topUp[s * axes.bands().size() + a] =
           lookup.grown(Driver.TOP_UP, growth, Lookup.scopes(setting, axes.bands().get(a)));
@@ -147,7 +147,7 @@ final class CostInputs {
     }
     double[] rate = lookup.exactly(Driver.LINE_GROWTH, scope);
     return lookup.grown(
-        Driver.LINE_SPEND, Lookup.index(rate, 4, OPENING_APRIL + 1), List.of(scope));
+        Driver.LINE_SPEND, Lookup.index(rate, Uplift.OF_LINES, OPENING_APRIL + 1), List.of(scope));
   }
 
   private double[] lineWithPlans(LineTerms line, Lookup lookup) {

@@ -12,6 +12,7 @@ import uk.foresend.assumption.Cohort;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Scope;
+import uk.foresend.assumption.Uplift;
 import uk.foresend.send.AgeBand;
 import uk.foresend.send.Axes;
 import uk.foresend.send.Setting;
@@ -140,7 +141,7 @@ final class DemandInputs {
   }
 
   private static double[] requests(Lookup lookup) {
-    double[] index = Lookup.index(lookup.of(Driver.REQUEST_GROWTH), 1, 12);
+    double[] index = Lookup.index(lookup.of(Driver.REQUEST_GROWTH), Uplift.OF_REQUESTS, 1);
     return lookup.grown(Driver.REQUESTS, index, List.of(Scope.AUTHORITY));
   }
 

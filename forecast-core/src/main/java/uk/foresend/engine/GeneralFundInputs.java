@@ -6,6 +6,7 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Programme;
 import uk.foresend.assumption.Scope;
+import uk.foresend.assumption.Uplift;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.send.Axes;
@@ -57,7 +58,9 @@ final class GeneralFundInputs {
     companyPerChild = new double[settings][];
     companyPrice = new double[settings][];
     company = new boolean[settings];
-    double[] growth = Lookup.index(lookup.of(Driver.TRANSPORT_GROWTH), 4, 4);
+    double[] growth =
+        Lookup.index(
+            lookup.of(Driver.TRANSPORT_GROWTH), Uplift.OF_LINES, CostInputs.OPENING_APRIL + 1);
     for (int s = 0; s < settings; s++) {
       Setting setting = axes.settings().get(s);
       Scope scope = new Scope.OfSetting(setting.id());

@@ -1,5 +1,6 @@
 package uk.foresend.engine;
 
+import java.time.Month;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -135,14 +136,14 @@ final class Lookup {
    * round, then multiplied by one plus that month's rate each time it does.
    *
    * @param rate the rate a year in each month
-   * @param month the month of the year in which growth falls, 1 to 12
+   * @param month the month of the year in which growth falls
    * @param from the first month index at which it may fall
    */
-  static double[] index(double[] rate, int month, int from) {
+  static double[] index(double[] rate, Month month, int from) {
     double[] index = new double[rate.length];
     double value = 1;
     for (int m = 0; m < rate.length; m++) {
-      if (m >= from && m % 12 == month - 1) {
+      if (m >= from && m % 12 == month.ordinal()) {
         value *= 1 + rate[m];
       }
       index[m] = value;

@@ -134,6 +134,7 @@ public record AdjustDriver(
     if (altered.isEmpty() && acts().isBefore(horizon.month(horizon.monthCount()))) {
       problems.add(Delivering.nothing(CHANGE, key + " is the same with it in every month"));
     }
+    problems.addAll(Uplifts.check(this, altered.keySet(), until, assumptions));
     return problems;
   }
 

@@ -15,6 +15,7 @@ import uk.foresend.assumption.Scope;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Rate;
 import uk.foresend.quantity.Step;
@@ -88,6 +89,7 @@ public record HoldFees(
       problems.add(
           Delivering.nothing(Place.at("growthPerYear"), "fees grow at this rate without it"));
     }
+    problems.addAll(Uplifts.check(this, altered.keySet(), Optional.of(until), assumptions));
     assumptions.finance().terms().stream()
         .filter(terms -> settings.contains(terms.setting()))
         .filter(terms -> !fallsInside(terms.uplift().getValue(), horizon))
@@ -99,7 +101,7 @@ public record HoldFees(
                         "fees of "
                             + terms.setting()
                             + " rise in "
-                            + terms.uplift()
+                            + InWords.month(terms.uplift())
                             + ", which does not fall between "
                             + acts()
                             + " and "

@@ -113,6 +113,11 @@ public final class InWords {
     return day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
   }
 
+  /** Returns a month of any year: {@code September}. */
+  public static String month(Month month) {
+    return name(month);
+  }
+
   private static String name(Month month) {
     return month.getDisplayName(TextStyle.FULL, Locale.UK);
   }

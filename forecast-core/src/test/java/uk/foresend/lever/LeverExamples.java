@@ -95,7 +95,7 @@ final class LeverExamples {
           Map.entry(
               HoldFees.class,
               example(
-                  "2027-04",
+                  "2027-09",
                   at ->
                       new HoldFees(
                           "hold",
