@@ -13,6 +13,7 @@ import uk.foresend.assumption.Delivery;
 import uk.foresend.assumption.LineTerms;
 import uk.foresend.assumption.Programme;
 import uk.foresend.assumption.SettingTerms;
+import uk.foresend.assumption.SettingTerms.Area;
 import uk.foresend.assumption.SettingTerms.Billing;
 import uk.foresend.assumption.SettingTerms.CapacityRule;
 import uk.foresend.assumption.SettingTerms.PlaceCount;
@@ -165,6 +166,7 @@ public final class Fixtures {
             Month.APRIL,
             CapacityRule.AS_HISTORY,
             List.of(INDEPENDENT),
+            Area.IN_AREA,
             SOURCE),
         terms(INDEPENDENT, PlacePayer.NOBODY, PlaceCount.PER_CHILD, FEES, Billing.THREE_TERMS),
         terms(COLLEGE, PlacePayer.NOBODY, PlaceCount.PER_CHILD, TOP_UPS, Billing.MONTHLY));
@@ -182,6 +184,7 @@ public final class Fixtures {
         Month.SEPTEMBER,
         CapacityRule.UNLIMITED,
         List.of(),
+        Area.IN_AREA,
         SOURCE);
   }
 

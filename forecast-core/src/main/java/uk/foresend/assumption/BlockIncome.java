@@ -74,9 +74,9 @@ public record BlockIncome(
      */
     PER_HEAD,
     /**
-     * The high needs formula: basic entitlement for pupils in state special settings a year before,
-     * import and export, and the rest a head of the population aged 2 to 18 with growth by {@code
-     * income-growth}.
+     * The high needs formula: basic entitlement for pupils in state special schools of the area a
+     * year before, import and export, and the rest a head of the population aged 2 to 18 with
+     * growth by {@code income-growth}.
      */
     FORMULA
   }

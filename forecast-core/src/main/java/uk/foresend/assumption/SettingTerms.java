@@ -16,6 +16,7 @@ import uk.foresend.quantity.Source;
  * @param uplift the month in which prices rise
  * @param capacity whether places limit placements
  * @param overflow the settings that children who cannot be placed go to, in order
+ * @param area whether its schools stand in the council's area
  * @param source where the terms come from
  */
 public record SettingTerms(
@@ -28,11 +29,23 @@ public record SettingTerms(
     Month uplift,
     CapacityRule capacity,
     List<String> overflow,
+    Area area,
     Source source) {
 
   /** Keeps its own copies. */
   public SettingTerms {
     overflow = List.copyOf(overflow);
+  }
+
+  /**
+   * Where schools stand. The basic entitlement of the national formula is paid for the pupils of
+   * special schools in a council's area, whichever council placed them.
+   */
+  public enum Area {
+    /** In the council's area: other councils' children there are counted too. */
+    IN_AREA,
+    /** In the area of other councils, to whom the entitlement goes. */
+    OUT_OF_AREA
   }
 
   /** Who pays for a place. */

@@ -1,15 +1,16 @@
 package uk.foresend.engine;
 
 import uk.foresend.dsg.Block;
-import uk.foresend.send.PlacementCategory;
 
 /**
  * What the DSG pays: allocations before deductions, grants rolled in, transfers and receipts, in
  * pounds.
  *
- * <p>The formula rule recomputes {@code basic entitlement × pupils in state special settings at the
- * January before the year + import and export + rest}, where the rest is the last known allocation
- * less those two, carried a head of the population aged 2 to 18 and by income growth. It is the
+ * <p>The formula rule recomputes {@code basic entitlement × pupils in state special schools of the
+ * area at the January before the year + import and export + rest}, where the rest is the last known
+ * allocation less those two, carried a head of the population aged 2 to 18 and by income growth.
+ * Other councils' children in the area's schools are counted; the council's own in other areas are
+ * not: import and export settles with each council for the rest of what they cost. It is the
  * published identity of the high needs block with its other elements taken together.
  */
 final class Funding {
@@ -33,7 +34,7 @@ final class Funding {
   private Funding() {}
 
   /** Runs the stage. */
-  static Columns of(FundingInputs x, PlacementInputs axes, PlacementColumns p) {
+  static Columns of(FundingInputs x, PlacementInputs places, PlacementColumns p) {
     int blocks = Block.values().length;
     int years = x.horizon.yearCount();
     int months = x.horizon.monthCount();
@@ -46,7 +47,7 @@ final class Funding {
             new double[blocks][months]);
     for (Block block : Block.values()) {
       int b = block.ordinal();
-      out.allocation[b] = allocation(x, axes, p, block);
+      out.allocation[b] = allocation(x, places, p, block);
       out.rolledIn[b] = x.rolledIn[block.ordinal()].clone();
       out.transfers[b] = x.transfers[block.ordinal()].clone();
       for (int m = 3; m < 3 + 12 * years; m++) {
@@ -65,7 +66,7 @@ final class Funding {
   }
 
   private static double[] allocation(
-      FundingInputs x, PlacementInputs axes, PlacementColumns p, Block block) {
+      FundingInputs x, PlacementInputs places, PlacementColumns p, Block block) {
     double[] amounts = x.allocation[block.ordinal()].clone();
     FundingInputs.Formula formula = x.formulas.get(block);
     if (formula == null) {
@@ -73,11 +74,11 @@ final class Funding {
     }
     double rest =
         formula.base()
-            - formula.baseEntitlement() * specialPupils(axes, p, formula.baseYear())
+            - formula.baseEntitlement() * pupils(x, places, p, formula.baseYear())
             - formula.baseFlows();
     for (int y = Math.max(0, formula.baseYear() + 1); y < amounts.length; y++) {
       amounts[y] =
-          formula.entitlement()[y] * specialPupils(axes, p, y)
+          formula.entitlement()[y] * pupils(x, places, p, y)
               + formula.flows()[y]
               + rest * formula.growth()[y];
     }
@@ -85,16 +86,15 @@ final class Funding {
   }
 
   /**
-   * Children in state special settings at the January before a ledger year opens, or at the opening
-   * census.
+   * Pupils in state special schools of the area, whichever council placed them, at the January
+   * before a ledger year opens, or at the opening census.
    */
-  private static double specialPupils(PlacementInputs x, PlacementColumns p, int year) {
+  private static double pupils(
+      FundingInputs x, PlacementInputs places, PlacementColumns p, int year) {
     int january = Math.max(0, year) * 12;
     double sum = 0;
-    for (int s = 0; s < x.axes.settings().size(); s++) {
-      if (x.axes.settings().get(s).category() == PlacementCategory.STATE_SPECIAL) {
-        sum += p.inSetting(january, s);
-      }
+    for (int s : x.specialInArea) {
+      sum += p.inSetting(january, s) + places.usedByOthers(january, s);
     }
     return sum;
   }

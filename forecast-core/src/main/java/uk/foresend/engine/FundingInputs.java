@@ -4,15 +4,19 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.BlockIncome;
 import uk.foresend.assumption.BlockTransfer;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Finance;
 import uk.foresend.assumption.Scope;
+import uk.foresend.assumption.SettingTerms.Area;
 import uk.foresend.dsg.Block;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.send.PlacementCategory;
+import uk.foresend.send.Setting;
 
 /**
  * The columns that {@link Funding} reads: what each block receives before deductions, in pounds a
@@ -51,11 +55,21 @@ final class FundingInputs {
   final double[][] transfers;
 
   final List<Finance.Receipt> receipts;
+
+  /** The state special settings of the council's area, whose pupils the formula counts. */
+  final int[] specialInArea;
+
   final Map<Block, Formula> formulas = new EnumMap<>(Block.class);
 
   FundingInputs(Assumptions given, Lookup lookup) {
     horizon = given.setup().horizon();
     receipts = given.finance().receipts();
+    List<Setting> settings = given.setup().axes().settings();
+    specialInArea =
+        IntStream.range(0, settings.size())
+            .filter(s -> settings.get(s).category() == PlacementCategory.STATE_SPECIAL)
+            .filter(s -> given.finance().terms().get(s).area() == Area.IN_AREA)
+            .toArray();
     int blocks = Block.values().length;
     allocation = new double[blocks][horizon.yearCount()];
     rolledIn = new double[blocks][horizon.yearCount()];

@@ -199,7 +199,7 @@ final class IncomeShapes {
       case PERCENTAGE -> "growth a year by the driver income-growth";
       case PER_HEAD -> "the same amount a head aged 2 to 18, and growth by income-growth";
       case FORMULA ->
-          "basic entitlement for pupils in state special settings a year before, import and"
+          "basic entitlement for pupils in state special schools of the area a year before, import and"
               + " export, and the rest a head aged 2 to 18 with growth by income-growth";
     };
   }

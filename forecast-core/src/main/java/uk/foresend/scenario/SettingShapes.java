@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.foresend.assumption.LineTerms;
 import uk.foresend.assumption.SettingTerms;
+import uk.foresend.assumption.SettingTerms.Area;
 import uk.foresend.assumption.SettingTerms.Billing;
 import uk.foresend.assumption.SettingTerms.CapacityRule;
 import uk.foresend.assumption.SettingTerms.PlaceCount;
@@ -81,6 +82,14 @@ final class SettingShapes {
           "Where children go when it is full, in order; left out when it can always take them.",
           "[independent-special]");
 
+  private static final Field<Area> AREA =
+      Field.optional(
+          "area",
+          Types.choice(Area.class, SettingShapes::meaning),
+          "Whether its schools stand in the council's area; in-area when left out. The formula pays"
+              + " its basic entitlement for pupils of special schools in the area.",
+          "out-of-area");
+
   static final Shape<Said> SETTING =
       Shape.checked(
           "setting",
@@ -97,6 +106,7 @@ final class SettingShapes {
               UPLIFT,
               CAPACITY,
               OVERFLOW,
+              AREA,
               Common.SOURCE,
               Common.NOTE),
           SettingShapes::setting);
@@ -176,6 +186,7 @@ final class SettingShapes {
                 Month.of(values.get(UPLIFT)),
                 values.get(CAPACITY),
                 values.or(OVERFLOW, List.of()),
+                values.or(AREA, Area.IN_AREA),
                 Common.source(values, in))));
   }
 
@@ -216,6 +227,13 @@ final class SettingShapes {
     return switch (count) {
       case COMMISSIONED -> "the driver places, and those that schemes open";
       case PER_CHILD -> "the driver places-per-child for each child placed";
+    };
+  }
+
+  private static String meaning(Area area) {
+    return switch (area) {
+      case IN_AREA -> "in the area; other councils' children there count";
+      case OUT_OF_AREA -> "in other areas, whose councils receive the entitlement";
     };
   }
 

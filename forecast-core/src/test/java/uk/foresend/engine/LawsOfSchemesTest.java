@@ -123,6 +123,7 @@ class LawsOfSchemesTest {
         each.uplift(),
         each.capacity(),
         each.setting().equals(Axis.SPECIAL) ? List.of(Axis.INDEPENDENT) : List.of(),
+        each.area(),
         each.source());
   }
 

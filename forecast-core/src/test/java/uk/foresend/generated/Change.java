@@ -79,6 +79,7 @@ public final class Change {
         each.uplift(),
         rule,
         each.overflow(),
+        each.area(),
         each.source());
   }
 

@@ -11,6 +11,7 @@ import uk.foresend.assumption.BlockTransfer;
 import uk.foresend.assumption.Finance;
 import uk.foresend.assumption.LineTerms;
 import uk.foresend.assumption.SettingTerms;
+import uk.foresend.assumption.SettingTerms.Area;
 import uk.foresend.assumption.SettingTerms.Billing;
 import uk.foresend.assumption.SettingTerms.CapacityRule;
 import uk.foresend.assumption.SettingTerms.PlaceCount;
@@ -106,6 +107,7 @@ final class CouncilMoney {
         dice.pick(Month.values()),
         rule,
         rule == CapacityRule.COUNTED && dice.chance(0.9) ? overflow : List.of(),
+        dice.pick(Area.values()),
         Fixtures.SOURCE);
   }
 

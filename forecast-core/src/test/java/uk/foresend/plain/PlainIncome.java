@@ -10,6 +10,7 @@ import uk.foresend.assumption.BlockTransfer;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Finance;
 import uk.foresend.assumption.Scope;
+import uk.foresend.assumption.SettingTerms.Area;
 import uk.foresend.dsg.Block;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
@@ -21,12 +22,14 @@ public final class PlainIncome {
 
   private final Assumptions given;
   private final PlainDrivers drivers;
+  private final PlainCapacity capacity;
   private final List<PlainMonth> children;
   private final Horizon horizon;
 
   public PlainIncome(Assumptions given, List<PlainMonth> children) {
     this.given = given;
     this.drivers = new PlainDrivers(given);
+    this.capacity = new PlainCapacity(given, drivers);
     this.children = children;
     this.horizon = given.setup().horizon();
   }
@@ -82,8 +85,12 @@ public final class PlainIncome {
     double pupils = 0;
     int january = Math.max(0, horizon.indexOf(year.april()) - 3);
     for (Setting setting : given.setup().axes().settings()) {
-      if (setting.category() == PlacementCategory.STATE_SPECIAL) {
+      boolean here = PlainCapacity.terms(given, setting.id()).area() == Area.IN_AREA;
+      if (setting.category() == PlacementCategory.STATE_SPECIAL && here) {
+        YearMonth census = horizon.month(january);
         pupils += children.get(january).in(setting.id());
+        pupils += capacity.driver(Driver.PLACES_FOR_OTHER_COUNCILS, setting.id(), census);
+        pupils += capacity.othersIn(setting.id(), census);
       }
     }
     return drivers.ofAuthority(Driver.BASIC_ENTITLEMENT, april(year)) * pupils;

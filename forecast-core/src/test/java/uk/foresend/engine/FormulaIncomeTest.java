@@ -1,0 +1,97 @@
+package uk.foresend.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static uk.foresend.Fixtures.SPECIAL;
+import static uk.foresend.Fixtures.month;
+import static uk.foresend.Fixtures.pounds;
+import static uk.foresend.Fixtures.year;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.foresend.AssumptionsBuilder;
+import uk.foresend.Fixtures;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.BlockIncome;
+import uk.foresend.assumption.BlockIncome.Rule;
+import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.Scope;
+import uk.foresend.assumption.SettingTerms;
+import uk.foresend.assumption.SettingTerms.Area;
+import uk.foresend.dsg.Block;
+import uk.foresend.generated.Change;
+import uk.foresend.quantity.Profile;
+import uk.foresend.quantity.Step;
+
+@DisplayName("The high needs formula")
+class FormulaIncomeTest {
+
+  private static final Scope SPECIALS = new Scope.OfSetting(SPECIAL);
+  private static final int NEXT = 1;
+
+  private static AssumptionsBuilder council(Rule rule, String known) {
+    BlockIncome income =
+        new BlockIncome(
+            Block.HIGH_NEEDS,
+            List.of(
+                new BlockIncome.Known(
+                    year(known), pounds(50_000_000), LocalDate.of(2025, 12, 17), Fixtures.SOURCE)),
+            rule,
+            List.of(),
+            Fixtures.SOURCE);
+    return Fixtures.council()
+        .schemes()
+        .income(List.of(income))
+        .driver(Driver.BASIC_ENTITLEMENT, Scope.AUTHORITY, 4_660)
+        .driver(Driver.IMPORT_EXPORT, Scope.AUTHORITY, 0)
+        .driver(Driver.POPULATION_2_TO_18, Scope.AUTHORITY, 60_000)
+        .driver(Driver.INCOME_GROWTH, new Scope.OfBlock(Block.HIGH_NEEDS), 0);
+  }
+
+  private static double[] income(Assumptions council) {
+    return Runs.columns(council).funding().allocation()[Block.HIGH_NEEDS.ordinal()];
+  }
+
+  @Test
+  void countsOtherCouncilsChildrenInSpecialSchoolsOfTheArea() {
+    Profile more = Profile.constant(5).then(new Step.Replace(month("2026-09"), 15));
+    Assumptions with =
+        council(Rule.FORMULA, "2026-27")
+            .driver(Driver.PLACES_FOR_OTHER_COUNCILS, SPECIALS, more)
+            .build();
+    Assumptions without =
+        council(Rule.FORMULA, "2026-27")
+            .driver(Driver.PLACES_FOR_OTHER_COUNCILS, SPECIALS, 5)
+            .build();
+    assertThat(income(with)[NEXT] - income(without)[NEXT]).isCloseTo(46_600, within(1e-6));
+  }
+
+  @Test
+  void leavesOutTheCouncilsOwnChildrenInOtherAreas() {
+    Assumptions here = council(Rule.FORMULA, "2026-27").build();
+    Assumptions away = Change.terms(here, FormulaIncomeTest::away);
+    assertThat(income(away)[NEXT]).isCloseTo(50_000_000, within(1e-6));
+    Columns run = Runs.columns(here);
+    int special = here.setup().axes().setting(SPECIAL).orElseThrow();
+    double joined = run.placement().inSetting(12, special) - run.placement().inSetting(0, special);
+    assertThat(income(here)[NEXT]).isCloseTo(50_000_000 + 4_660 * joined, within(1e-3));
+    assertThat(joined).isNotZero();
+  }
+
+  private static SettingTerms away(SettingTerms each) {
+    return new SettingTerms(
+        each.setting(),
+        each.payer(),
+        each.placeCount(),
+        each.placeLine(),
+        each.topUpLine(),
+        each.billing(),
+        each.uplift(),
+        each.capacity(),
+        each.overflow(),
+        Area.OUT_OF_AREA,
+        each.source());
+  }
+}
