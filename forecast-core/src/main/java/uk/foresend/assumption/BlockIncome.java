@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.foresend.dsg.Block;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
@@ -79,6 +80,11 @@ public record BlockIncome(
      * growth by {@code income-growth}.
      */
     FORMULA
+  }
+
+  /** Returns the last year whose allocation is known; empty when none is. */
+  public Optional<FinancialYear> lastKnown() {
+    return known.stream().map(Known::year).max(FinancialYear::compareTo);
   }
 
   /** Returns the income with another rule. */

@@ -14,8 +14,8 @@ record Columns(
   static Columns run(Inputs x, double[] residual) {
     DemandColumns d = Demand.project(x.demand, residual);
     PlacementColumns p = Placement.place(x.placement, d);
-    Cost.Columns c = Cost.of(x.cost, x.placement, x.funding, d, p, x.items);
     Funding.Columns f = Funding.of(x.funding, x.placement, p);
+    Cost.Columns c = Cost.of(x.cost, x.placement, f, d, p, x.items);
     Ledger.Columns l = Ledger.run(x.ledger, x.items, c, f);
     GeneralFund.Columns g = GeneralFund.of(x.generalFund, x.placement, p, c, l);
     return new Columns(x, d, p, c, f, l, g);

@@ -39,13 +39,13 @@ final class Cost {
   }
 
   /**
-   * Runs the stage; the income of delegated blocks is an input, since they spend in proportion to
-   * it.
+   * Runs the stage; the income of delegated blocks is an argument, since they spend in proportion
+   * to it.
    */
   static Columns of(
       CostInputs x,
       PlacementInputs places,
-      FundingInputs income,
+      Funding.Columns income,
       DemandColumns d,
       PlacementColumns p,
       SpendItems items) {
@@ -161,7 +161,7 @@ final class Cost {
     }
   }
 
-  private void delegated(FundingInputs income) {
+  private void delegated(Funding.Columns income) {
     x.delegated.forEach(
         (block, share) -> {
           double[] gross = out.gross[items.firstBlock + block.ordinal()];
@@ -171,9 +171,9 @@ final class Cost {
         });
   }
 
-  private static double delegated(FundingInputs income, Block block, double share, int year) {
+  private static double delegated(Funding.Columns income, Block block, double share, int year) {
     double received =
-        income.allocation[block.ordinal()][year] + income.rolledIn[block.ordinal()][year];
-    return received * share + income.transfers[block.ordinal()][year];
+        income.allocation()[block.ordinal()][year] + income.rolledIn()[block.ordinal()][year];
+    return received * share + income.transfers()[block.ordinal()][year];
   }
 }

@@ -42,14 +42,19 @@ final class Funding {
         new Columns(
             new double[blocks][],
             new double[blocks][],
-            new double[blocks][],
+            new double[blocks][years],
             new double[x.receipts.size()][months],
             new double[blocks][months]);
     for (Block block : Block.values()) {
-      int b = block.ordinal();
-      out.allocation[b] = allocation(x, places, p, block);
-      out.rolledIn[b] = x.rolledIn[block.ordinal()].clone();
-      out.transfers[b] = x.transfers[block.ordinal()].clone();
+      out.allocation[block.ordinal()] = allocation(x, places, p, block);
+      out.rolledIn[block.ordinal()] = x.rolledIn[block.ordinal()].clone();
+    }
+    for (FundingInputs.Transfer each : x.transfers) {
+      double pounds = each.pounds() + each.share() * out.allocation[each.from()][each.year()];
+      out.transfers[each.from()][each.year()] -= pounds;
+      out.transfers[each.to()][each.year()] += pounds;
+    }
+    for (int b = 0; b < blocks; b++) {
       for (int m = 3; m < 3 + 12 * years; m++) {
         int y = x.horizon.yearOf(m);
         out.monthly[b][m] = (out.allocation[b][y] + out.rolledIn[b][y] + out.transfers[b][y]) / 12;

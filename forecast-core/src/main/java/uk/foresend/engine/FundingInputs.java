@@ -1,5 +1,7 @@
 package uk.foresend.engine;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import uk.foresend.assumption.SettingTerms.Area;
 import uk.foresend.dsg.Block;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.Money;
 import uk.foresend.send.PlacementCategory;
 import uk.foresend.send.Setting;
 
@@ -44,6 +47,14 @@ final class FundingInputs {
       double[] entitlement,
       double[] flows) {}
 
+  /**
+   * A transfer of a ledger year from one block to another, by ordinal.
+   *
+   * @param pounds the amount, when it is stated; else 0
+   * @param share the share of what the giving block is allocated; else 0
+   */
+  record Transfer(int year, int from, int to, double pounds, double share) {}
+
   final Horizon horizon;
 
   /** Allocations by block ordinal and ledger year; by the formula only the known years stand. */
@@ -51,8 +62,7 @@ final class FundingInputs {
 
   final double[][] rolledIn;
 
-  /** Net transfers by block ordinal and ledger year: a transfer out is negative. */
-  final double[][] transfers;
+  final List<Transfer> transfers = new ArrayList<>();
 
   final List<Finance.Receipt> receipts;
 
@@ -73,7 +83,6 @@ final class FundingInputs {
     int blocks = Block.values().length;
     allocation = new double[blocks][horizon.yearCount()];
     rolledIn = new double[blocks][horizon.yearCount()];
-    transfers = new double[blocks][horizon.yearCount()];
     for (BlockIncome income : given.finance().income()) {
       compile(income, lookup);
     }
@@ -99,19 +108,17 @@ final class FundingInputs {
       }
     }
     if (income.rule() == BlockIncome.Rule.FORMULA) {
-      double[] entitlement = lookup.of(Driver.BASIC_ENTITLEMENT);
-      double[] flows = lookup.of(Driver.IMPORT_EXPORT);
-      int then = april(base.year());
+      YearMonth then = base.year().april();
       formulas.put(
           income.block(),
           new Formula(
               year(base.year()),
               base.amount().pounds(),
-              entitlement[then],
-              flows[then],
+              lookup.at(Driver.BASIC_ENTITLEMENT, Scope.AUTHORITY, then),
+              lookup.at(Driver.IMPORT_EXPORT, Scope.AUTHORITY, then),
               growth,
-              byYear(entitlement),
-              byYear(flows)));
+              byYear(lookup.of(Driver.BASIC_ENTITLEMENT)),
+              byYear(lookup.of(Driver.IMPORT_EXPORT))));
     }
     for (BlockIncome.RolledIn grant : income.rolledIn()) {
       double[] rolled = rolledIn[income.block().ordinal()];
@@ -131,27 +138,30 @@ final class FundingInputs {
     if (income.rule() == BlockIncome.Rule.CASH_FLAT) {
       return multiple;
     }
-    double[] rate = lookup.exactly(Driver.INCOME_GROWTH, new Scope.OfBlock(income.block()));
+    Scope block = new Scope.OfBlock(income.block());
     boolean heads =
         income.rule() == BlockIncome.Rule.PER_HEAD || income.rule() == BlockIncome.Rule.FORMULA;
-    double[] population = heads ? lookup.of(Driver.POPULATION_2_TO_18) : new double[0];
+    double then = heads ? heads(lookup, base) : 1;
     double index = 1;
     for (FinancialYear year = base.plus(1);
         year.compareTo(horizon.last()) <= 0;
         year = year.plus(1)) {
-      index *= 1 + rate[april(year)];
+      index *= 1 + lookup.at(Driver.INCOME_GROWTH, block, year.april());
       if (horizon.contains(year)) {
-        multiple[year(year)] =
-            index * (heads ? population[april(year)] / population[april(base)] : 1);
+        multiple[year(year)] = index * (heads ? heads(lookup, year) / then : 1);
       }
     }
     return multiple;
   }
 
+  private static double heads(Lookup lookup, FinancialYear year) {
+    return lookup.at(Driver.POPULATION_2_TO_18, Scope.AUTHORITY, year.april());
+  }
+
   private double[] byYear(double[] byMonth) {
     double[] byYear = new double[horizon.yearCount()];
     for (int y = 0; y < byYear.length; y++) {
-      byYear[y] = byMonth[april(horizon.year(y))];
+      byYear[y] = byMonth[horizon.indexOf(horizon.year(y).april())];
     }
     return byYear;
   }
@@ -161,22 +171,16 @@ final class FundingInputs {
         || !horizon.contains(transfer.year())) {
       return;
     }
-    int y = year(transfer.year());
-    double amount =
-        transfer
-            .amount()
-            .map(stated -> stated.pounds())
-            .orElseGet(() -> transfer.share().value() * allocation[transfer.from().ordinal()][y]);
-    transfers[transfer.from().ordinal()][y] -= amount;
-    transfers[transfer.to().ordinal()][y] += amount;
+    transfers.add(
+        new Transfer(
+            year(transfer.year()),
+            transfer.from().ordinal(),
+            transfer.to().ordinal(),
+            transfer.amount().map(Money::pounds).orElse(0.0),
+            transfer.amount().isPresent() ? 0 : transfer.share().value()));
   }
 
   private int year(FinancialYear year) {
     return year.startYear() - horizon.first().startYear();
-  }
-
-  /** The index of a year's April, or of the nearest month run. */
-  private int april(FinancialYear year) {
-    return Math.max(0, Math.min(horizon.monthCount() - 1, horizon.indexOf(year.april())));
   }
 }

@@ -1,6 +1,7 @@
 package uk.foresend.engine;
 
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -98,6 +99,15 @@ final class Lookup {
   /** Returns a driver of exactly one scope, else its neutral value. */
   double[] exactly(Driver driver, Scope scope) {
     return first(driver, List.of(scope));
+  }
+
+  /** Returns a driver of exactly one scope in a month that may lie before the first one run. */
+  double at(Driver driver, Scope scope, YearMonth month) {
+    return assumptions
+        .drivers()
+        .exactly(driver, scope)
+        .map(found -> found.value().at(month))
+        .orElseGet(() -> exactly(driver, scope)[0]);
   }
 
   /** Whether a driver is given for a scope. */

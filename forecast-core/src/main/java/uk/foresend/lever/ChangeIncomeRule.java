@@ -2,7 +2,6 @@ package uk.foresend.lever;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +84,7 @@ public record ChangeIncomeRule(
   }
 
   private List<Problem> checkYear(Assumptions assumptions, BlockIncome income) {
-    Optional<FinancialYear> firstUnknown = lastKnown(income).map(known -> known.plus(1));
+    Optional<FinancialYear> firstUnknown = income.lastKnown().map(known -> known.plus(1));
     if (firstUnknown.isEmpty() || actsIn().compareTo(firstUnknown.get()) < 0) {
       return List.of(
           Problem.invalid(
@@ -114,6 +113,18 @@ public record ChangeIncomeRule(
                   + firstUnknown.get()
                   + ", the first year without a known allocation."));
     }
+    FinancialYear opens = assumptions.setup().horizon().first();
+    if (rule == Rule.FORMULA && firstUnknown.get().compareTo(opens) <= 0) {
+      return List.of(
+          Problem.refused(
+              Place.at("rule"),
+              "rule is formula, but no allocation of the "
+                  + block.label()
+                  + " is known in "
+                  + opens
+                  + " or later, and the pupils of an earlier year are not in the forecast.",
+              "Choose per-head, percentage or cash-flat."));
+    }
     Assumptions after = changed(assumptions);
     boolean same =
         income(after).map(BlockIncome::rule).equals(Optional.of(income.rule()))
@@ -137,10 +148,6 @@ public record ChangeIncomeRule(
         .findFirst();
   }
 
-  private static Optional<FinancialYear> lastKnown(BlockIncome income) {
-    return income.known().stream().map(BlockIncome.Known::year).max(Comparator.naturalOrder());
-  }
-
   private FinancialYear actsIn() {
     return FinancialYear.of(acts());
   }
@@ -155,7 +162,7 @@ public record ChangeIncomeRule(
   }
 
   private Assumptions changed(Assumptions assumptions, BlockIncome income) {
-    boolean atOnce = lastKnown(income).map(known -> known.plus(1).equals(actsIn())).orElse(false);
+    boolean atOnce = income.lastKnown().map(known -> known.plus(1).equals(actsIn())).orElse(false);
     boolean kept = atOnce || rule == income.rule();
     Rule becomes = kept ? rule : Rule.PERCENTAGE;
     List<BlockIncome> incomes =
@@ -179,7 +186,7 @@ public record ChangeIncomeRule(
 
   /** Growth of 0 until it acts, in place of the cash-flat rule under which growth was not read. */
   private Profile flatUntilNow(BlockIncome income, Profile before) {
-    YearMonth first = lastKnown(income).map(known -> known.plus(1).april()).orElse(acts());
+    YearMonth first = income.lastKnown().map(known -> known.plus(1).april()).orElse(acts());
     return new Phasing(new Step.Replace(first, 0), 0, Optional.of(acts())).over(before);
   }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import uk.foresend.quantity.Profile;
+import uk.foresend.quantity.Ramp;
 import uk.foresend.quantity.Step;
 
 /**
@@ -58,8 +59,8 @@ record Phasing(List<Step> changes, int rampMonths, Optional<YearMonth> until) {
     if (even) {
       steps.add(
           states
-              ? new Step.Ramp(acts, full, to[0])
-              : new Step.Ramp(acts, full, to[0], before.pricesOf(acts)));
+              ? new Ramp(acts, full, to[0])
+              : new Ramp(acts, full, to[0], before.pricesOf(acts)));
     } else {
       for (int k = 0; k < from.length; k++) {
         YearMonth month = acts.plusMonths(k);

@@ -3,6 +3,7 @@ package uk.foresend.scenario;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import uk.foresend.quantity.Ramp;
 import uk.foresend.quantity.Step;
 import uk.foresend.scenario.schema.Field;
 import uk.foresend.scenario.schema.Reading;
@@ -112,6 +113,6 @@ final class StepShapes {
           "Write until: and the month in which the value is reached, not before " + from + ".");
       return Optional.empty();
     }
-    return Optional.of(new Step.Ramp(from, until.get(), values.get(RAMP_TO)));
+    return Optional.of(new Ramp(from, until.get(), values.get(RAMP_TO)));
   }
 }

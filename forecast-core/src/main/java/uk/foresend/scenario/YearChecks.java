@@ -154,6 +154,19 @@ final class YearChecks {
               + ".",
           "Add the allocation of " + years.first() + ", or of an earlier year.");
     }
+    boolean early =
+        income.value().lastKnown().filter(y -> y.compareTo(years.first()) < 0).isPresent();
+    if (income.value().rule() == BlockIncome.Rule.FORMULA && early) {
+      in.invalid(
+          income.place("rule"),
+          income.place("rule").path()
+              + " is formula, but no allocation is known in "
+              + years.first()
+              + " or later, and the pupils of an earlier year are not in the forecast.",
+          "Add the allocation of "
+              + years.first()
+              + ", or choose per-head, percentage or cash-flat.");
+    }
     for (int i = 0; i < income.value().rolledIn().size(); i++) {
       notAfter(
           income.place("rolledIn[" + i + "].from"),

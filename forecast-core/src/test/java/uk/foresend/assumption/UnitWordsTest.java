@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.foresend.quantity.Profile;
+import uk.foresend.quantity.Ramp;
 import uk.foresend.quantity.Step;
 import uk.foresend.result.Told;
 
@@ -28,7 +29,7 @@ class UnitWordsTest {
                 + " then \u2212 £500 from April 2029");
     Profile growth =
         Profile.constant(0.04)
-            .then(new Step.Ramp(APRIL, APRIL.plusMonths(11), 0.0325))
+            .then(new Ramp(APRIL, APRIL.plusMonths(11), 0.0325))
             .then(new Step.Add(APRIL.plusYears(1), 0.01));
     assertThat(words(Unit.RATE_A_YEAR, growth))
         .isEqualTo(

@@ -9,6 +9,7 @@ import static uk.foresend.Fixtures.year;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.foresend.AssumptionsBuilder;
@@ -16,6 +17,7 @@ import uk.foresend.Fixtures;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.BlockIncome;
 import uk.foresend.assumption.BlockIncome.Rule;
+import uk.foresend.assumption.BlockTransfer;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
 import uk.foresend.assumption.SettingTerms;
@@ -23,6 +25,7 @@ import uk.foresend.assumption.SettingTerms.Area;
 import uk.foresend.dsg.Block;
 import uk.foresend.generated.Change;
 import uk.foresend.quantity.Profile;
+import uk.foresend.quantity.Share;
 import uk.foresend.quantity.Step;
 
 @DisplayName("The high needs formula")
@@ -78,6 +81,47 @@ class FormulaIncomeTest {
     double joined = run.placement().inSetting(12, special) - run.placement().inSetting(0, special);
     assertThat(income(here)[NEXT]).isCloseTo(50_000_000 + 4_660 * joined, within(1e-3));
     assertThat(joined).isNotZero();
+  }
+
+  @Test
+  @DisplayName("and the per-head rule take the population and the rates of the years between")
+  void growsFromTheYearOfTheLastAllocation() {
+    Profile heads = Profile.constant(50_000).then(new Step.Replace(month("2026-04"), 60_000));
+    Profile rates = Profile.constant(0.1).then(new Step.Replace(month("2026-04"), 0));
+    Assumptions council =
+        council(Rule.PER_HEAD, "2024-25")
+            .driver(Driver.POPULATION_2_TO_18, Scope.AUTHORITY, heads)
+            .driver(Driver.INCOME_GROWTH, new Scope.OfBlock(Block.HIGH_NEEDS), rates)
+            .build();
+    assertThat(income(council)[0]).isCloseTo(50_000_000 * 1.1 * 60_000 / 50_000, within(1e-3));
+  }
+
+  @Test
+  @DisplayName("is what a share of the block is transferred from")
+  void isWhatAShareIsTakenFrom() {
+    Assumptions base =
+        council(Rule.FORMULA, "2026-27")
+            .driver(
+                Driver.IMPORT_EXPORT,
+                Scope.AUTHORITY,
+                Profile.constant(0).then(new Step.Replace(month("2027-04"), 4_000_000)))
+            .build();
+    BlockTransfer transfer =
+        new BlockTransfer(
+            "out",
+            year("2027-28"),
+            Block.HIGH_NEEDS,
+            Block.SCHOOLS,
+            new Share(0.01),
+            Optional.empty(),
+            BlockTransfer.Approval.SECRETARY_OF_STATE,
+            LocalDate.of(2026, 11, 10),
+            Fixtures.SOURCE);
+    Assumptions council = base.with(base.finance().withTransfers(List.of(transfer)));
+    double allocated = income(council)[NEXT];
+    assertThat(allocated).isGreaterThan(53_000_000);
+    assertThat(Runs.columns(council).funding().transfers()[Block.HIGH_NEEDS.ordinal()][NEXT])
+        .isCloseTo(-0.01 * allocated, within(1e-6));
   }
 
   private static SettingTerms away(SettingTerms each) {

@@ -19,6 +19,7 @@ import uk.foresend.assumption.LineTerms;
 import uk.foresend.assumption.Scope;
 import uk.foresend.lever.AdjustDriver;
 import uk.foresend.quantity.Profile;
+import uk.foresend.quantity.Ramp;
 import uk.foresend.quantity.Step;
 
 @DisplayName("A price stated for a month")
@@ -77,7 +78,7 @@ class StatedPricesTest {
 
   @Test
   void isReachedInEqualStepsByARampAndGrowsFromItsEnd() {
-    Profile ramp = opening(new Step.Ramp(month("2027-10"), month("2028-09"), 75_000));
+    Profile ramp = opening(new Ramp(month("2027-10"), month("2028-09"), 75_000));
     double start = OPENING * 1.05;
     assertThat(fee(ramp, "2027-10")).isCloseTo(start + (75_000 - start) / 12, within(1e-6));
     assertThat(fee(ramp, "2028-09")).isEqualTo(75_000);

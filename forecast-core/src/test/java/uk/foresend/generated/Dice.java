@@ -7,6 +7,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Profile;
+import uk.foresend.quantity.Ramp;
 import uk.foresend.quantity.Step;
 
 /** What chance decides when a council is made: the same seed makes the same council. */
@@ -80,7 +81,7 @@ final class Dice {
                 case 0 -> new Step.Replace(from, value * between(0.7, 1.3));
                 case 1 -> new Step.Add(from, value * between(0, 0.1));
                 case 2 -> new Step.Multiply(from, between(0.8, 1.2));
-                case 3 -> new Step.Ramp(from, from.plusMonths(whole(0, 18)), value * 1.1);
+                case 3 -> new Ramp(from, from.plusMonths(whole(0, 18)), value * 1.1);
                 default -> new Step.Grow(from, between(-0.05, 0.08));
               });
     }
@@ -95,7 +96,7 @@ final class Dice {
     }
     if (chance(0.2)) {
       YearMonth from = month();
-      profile = profile.then(new Step.Ramp(from, from.plusMonths(9), between(least, most)));
+      profile = profile.then(new Ramp(from, from.plusMonths(9), between(least, most)));
     }
     return profile;
   }

@@ -22,6 +22,7 @@ import uk.foresend.assumption.Scope;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.problem.Severity;
+import uk.foresend.quantity.Ramp;
 import uk.foresend.quantity.Step;
 
 @DisplayName("A change to one number")
@@ -195,7 +196,7 @@ class AdjustDriverTest {
                 "agreed-share (authority) becomes 1.125 in 2027-04, but must be between 0.0 and"
                     + " 1.0.",
                 "Maybe you wrote a percentage."));
-    Step slow = new Step.Ramp(APRIL, month("2028-03"), 1.2);
+    Step slow = new Ramp(APRIL, month("2028-03"), 1.2);
     assertThat(check(Driver.AGREED_SHARE, Scope.AUTHORITY, slow))
         .extracting(Problem::what)
         .containsExactly(

@@ -100,9 +100,8 @@ public final class PlainIncome {
     return drivers.ofAuthority(Driver.IMPORT_EXPORT, april(year));
   }
 
-  /** Its April, or the first month there is. */
-  private YearMonth april(FinancialYear year) {
-    return year.april().isBefore(horizon.firstMonth()) ? horizon.firstMonth() : year.april();
+  private static YearMonth april(FinancialYear year) {
+    return year.april();
   }
 
   public double rolledIn(Block block, FinancialYear year) {

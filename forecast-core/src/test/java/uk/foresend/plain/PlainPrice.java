@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import uk.foresend.quantity.Profile;
+import uk.foresend.quantity.Ramp;
 import uk.foresend.quantity.Step;
 
 /** A price followed month by month, as it would be read off the invoices: see Profile. */
@@ -17,7 +18,7 @@ final class PlainPrice {
   private double sinceStated = 1;
   private double yearly;
   private int yearlyIn;
-  private Step.Ramp ramp;
+  private Ramp ramp;
 
   /**
    * @param rise the factor by which prices rise in a month; 1 in most
@@ -59,9 +60,9 @@ final class PlainPrice {
     boolean growsAnew = false;
     for (Step step : steps) {
       if (step.from().equals(month)) {
-        if (step instanceof Step.Replace || step instanceof Step.Ramp) {
+        if (step instanceof Step.Replace || step instanceof Ramp) {
           now.removeIf(earlier -> !(earlier instanceof Step.Grow));
-          ramp = step instanceof Step.Ramp begun ? begun : null;
+          ramp = step instanceof Ramp begun ? begun : null;
         }
         if (step instanceof Step.Grow) {
           now.removeIf(earlier -> earlier instanceof Step.Grow);
@@ -82,11 +83,11 @@ final class PlainPrice {
     }
   }
 
-  private static Step.Ramp moved(Step.Ramp ramp, Step by) {
+  private static Ramp moved(Ramp ramp, Step by) {
     double target = ramp.target();
     target = by instanceof Step.Add add ? target + add.amount() : target;
     target = by instanceof Step.Multiply times ? target * times.factor() : target;
-    return new Step.Ramp(ramp.from(), ramp.until(), target, ramp.pricesOf());
+    return new Ramp(ramp.from(), ramp.until(), target, ramp.pricesOf());
   }
 
   private void act(Step step, YearMonth month) {

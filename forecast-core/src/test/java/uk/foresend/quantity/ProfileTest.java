@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.foresend.quantity.Step.Add;
 import uk.foresend.quantity.Step.Grow;
 import uk.foresend.quantity.Step.Multiply;
-import uk.foresend.quantity.Step.Ramp;
 import uk.foresend.quantity.Step.Replace;
 
 @DisplayName("A profile of 200")

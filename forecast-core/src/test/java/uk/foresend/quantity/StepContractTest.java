@@ -23,7 +23,7 @@ class StepContractTest {
           Step.Replace.class, new Step.Replace(FROM, 220),
           Step.Add.class, new Step.Add(FROM, 20),
           Step.Multiply.class, new Step.Multiply(FROM, 1.1),
-          Step.Ramp.class, new Step.Ramp(FROM, FROM.plusMonths(5), 220),
+          Ramp.class, new Ramp(FROM, FROM.plusMonths(5), 220),
           Step.Grow.class, new Step.Grow(FROM, 0.1));
 
   static Stream<Step> steps() {
