@@ -55,9 +55,10 @@ final class CostInputs {
   /** The part of a line that is in proportion to the number of plans, by month. */
   final List<double[]> lineWithPlans = new ArrayList<>();
 
-  /** Start-up of schemes, and delivery of levers paid by the DSG, by month. */
-  final double[] startUp;
+  /** Start-up of schemes, by their setting and by month. */
+  final double[][] startUp;
 
+  /** Delivery of levers paid by the DSG, by month. */
   final double[] delivery;
 
   /**
@@ -96,10 +97,11 @@ final class CostInputs {
         lineWithPlans.add(lineWithPlans(line, lookup));
       }
     }
-    startUp = new double[horizon.monthCount()];
+    startUp = new double[settings][horizon.monthCount()];
     for (CapitalScheme scheme : given.programme().schemes()) {
+      int s = axes.setting(scheme.setting()).orElseThrow();
       for (CapitalScheme.StartUp each : scheme.startUp()) {
-        add(startUp, horizon.indexOf(each.month()), each.amount().pounds());
+        add(startUp[s], horizon.indexOf(each.month()), each.amount().pounds());
       }
     }
     delivery = new double[horizon.monthCount()];

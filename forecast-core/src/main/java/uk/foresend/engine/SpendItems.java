@@ -14,18 +14,24 @@ import uk.foresend.send.Setting;
 
 /**
  * The leaves of spend in the order of the cost columns: a top-up and a place leaf for each setting,
- * then the lines that are not placements, start-up, delivery, and the blocks that are delegated.
+ * then the lines that are not placements, start-up by setting, delivery, and the blocks that are
+ * delegated.
  */
 final class SpendItems {
 
-  /** The line on which what levers cost to deliver is reported. */
+  /**
+   * What levers cost to deliver: no lever says on which line of the return, so it stands on none.
+   */
   private static final SpendLine DELIVERY =
-      new SpendLine("1.2.5", "SEN support services", Block.HIGH_NEEDS);
+      new SpendLine("1.2.x", "Cost of delivering levers", Block.HIGH_NEEDS);
 
   final List<SpendItem> items = new ArrayList<>();
   final int settings;
   final int firstLine;
-  final int startUp;
+
+  /** The first of the leaves of start-up, one for each setting. */
+  final int firstStartUp;
+
   final int delivery;
   final int firstBlock;
 
@@ -35,8 +41,7 @@ final class SpendItems {
     for (int s = 0; s < settings; s++) {
       SettingTerms terms = given.finance().terms().get(s);
       items.add(leaf(given, all.get(s), "top-up", terms.topUpLine(), Kind.TOP_UP));
-      String line = terms.placeLine().isEmpty() ? terms.topUpLine() : terms.placeLine();
-      items.add(leaf(given, all.get(s), "places", line, Kind.PLACES));
+      items.add(leaf(given, all.get(s), "places", placeLine(terms), Kind.PLACES));
     }
     firstLine = items.size();
     for (LineTerms line : given.finance().lines()) {
@@ -51,10 +56,20 @@ final class SpendItems {
                 line.id()));
       }
     }
-    startUp = items.size();
-    items.add(general("start-up", "Start-up of new places", Kind.START_UP));
+    firstStartUp = items.size();
+    for (int s = 0; s < settings; s++) {
+      String line = placeLine(given.finance().terms().get(s));
+      items.add(leaf(given, all.get(s), "start-up", line, Kind.START_UP));
+    }
     delivery = items.size();
-    items.add(general("delivery", "Cost of delivering levers", Kind.DELIVERY));
+    items.add(
+        new SpendItem(
+            "delivery",
+            DELIVERY.label(),
+            DELIVERY,
+            PlacementCategory.OTHER,
+            Kind.DELIVERY,
+            "delivery"));
     firstBlock = items.size();
     for (Block block : Block.values()) {
       items.add(
@@ -75,18 +90,26 @@ final class SpendItems {
             .filter(each -> each.id().equals(lineId))
             .findFirst()
             .map(LineTerms::line)
-            .orElse(DELIVERY);
-    String what = kind == Kind.PLACES ? ", places" : ", top-ups and fees";
+            .orElseThrow(() -> new IllegalArgumentException("No line " + lineId));
     return new SpendItem(
         setting.id() + "/" + suffix,
-        setting.label() + what,
+        setting.label() + what(kind),
         line,
         setting.category(),
         kind,
         setting.id());
   }
 
-  private static SpendItem general(String id, String label, Kind kind) {
-    return new SpendItem(id, label, DELIVERY, PlacementCategory.OTHER, kind, id);
+  /** The line of a setting's places, or of its top-up where nobody pays for a place. */
+  private static String placeLine(SettingTerms terms) {
+    return terms.placeLine().isEmpty() ? terms.topUpLine() : terms.placeLine();
+  }
+
+  private static String what(Kind kind) {
+    return switch (kind) {
+      case PLACES -> ", places";
+      case START_UP -> ", start-up of new places";
+      default -> ", top-ups and fees";
+    };
   }
 }

@@ -160,7 +160,7 @@ final class TwoRoutes {
                   .findFirst()
                   .orElseThrow(),
               m);
-      case START_UP -> cost.startUp(m);
+      case START_UP -> cost.startUp(item.setting(), m);
       case DELIVERY -> cost.delivery(Programme.Purse.DSG, m);
       case DELEGATED -> cost.delegated(item.line().block(), m);
     };

@@ -143,12 +143,14 @@ public final class PlainCost {
     return (grown + passedOn) / 12;
   }
 
-  /** Start-up of schemes. */
-  public double startUp(int m) {
+  /** Start-up of the schemes of a setting. */
+  public double startUp(String setting, int m) {
     double pounds = 0;
     for (CapitalScheme scheme : given.programme().schemes()) {
       for (CapitalScheme.StartUp each : scheme.startUp()) {
-        pounds += given.setup().horizon().indexOf(each.month()) == m ? each.amount().pounds() : 0;
+        boolean here = scheme.setting().equals(setting);
+        boolean now = given.setup().horizon().indexOf(each.month()) == m;
+        pounds += here && now ? each.amount().pounds() : 0;
       }
     }
     return pounds;
