@@ -1,9 +1,8 @@
 package uk.foresend.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import uk.foresend.dsg.Block;
 import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
@@ -15,13 +14,21 @@ import uk.foresend.result.SpendRow;
 import uk.foresend.send.PlacementCategory;
 
 /**
- * High needs spend by the seven placement categories of the DSG management plan, and beside them
- * what is not spent on placements; together, the spend of the high needs block.
+ * High needs spend by the seven placement categories of the DSG management plan; together they are
+ * the spend of the high needs block.
  */
 public record SpendCategoriesReport() implements ForecastReport {
 
-  /** A line of the report: the leaves of spend that it gathers. */
-  private record Group(String id, String label, List<SpendRow> rows) {
+  /** A category: the leaves of spend that it gathers. */
+  private record Group(PlacementCategory category, List<SpendRow> rows) {
+    String id() {
+      return category.id();
+    }
+
+    String label() {
+      return category.label();
+    }
+
     Money gross(int year) {
       return Money.sum(rows.stream().map(row -> row.gross().get(year)).toList());
     }
@@ -43,7 +50,7 @@ public record SpendCategoriesReport() implements ForecastReport {
 
   @Override
   public String reader() {
-    return "For the DSG management plan: its seven categories, services, and what is unexplained.";
+    return "For the DSG management plan: all high needs spend in its seven categories.";
   }
 
   @Override
@@ -69,13 +76,13 @@ public record SpendCategoriesReport() implements ForecastReport {
             Cell.of(gross.minus(paid)));
       }
     }
-    return table.notes(Notes.on(forecast, Reach.SPEND)).build();
+    return table.notes(notes(forecast)).build();
   }
 
   @Override
   public List<Table> tables(Forecast forecast) {
     Across groups = new Across(data(forecast), List.of("label"), Cell.of(Money.ZERO));
-    List<String> notes = Notes.on(forecast, Reach.SPEND);
+    List<String> notes = notes(forecast);
     Across.Total sum = Across.Total.SUMMED;
     return List.of(
         groups.of("spend-categories-gross", "Gross high needs spend", "gross", sum, notes),
@@ -113,31 +120,37 @@ public record SpendCategoriesReport() implements ForecastReport {
   }
 
   private static List<Group> groups(Forecast forecast) {
-    List<Group> groups = new ArrayList<>();
-    for (PlacementCategory category : PlacementCategory.values()) {
-      groups.add(
-          new Group(
-              category.id(),
-              category.label(),
-              rows(forecast, item -> isPlacement(item) && item.category() == category)));
-    }
-    for (SpendRow row : rows(forecast, item -> !isPlacement(item))) {
-      groups.add(new Group(row.item().id(), row.item().label(), List.of(row)));
-    }
-    return groups;
-  }
-
-  private static List<SpendRow> rows(Forecast forecast, Predicate<SpendItem> wanted) {
-    Stream<SpendRow> all = forecast.spend().stream();
-    return all.filter(row -> row.item().line().block() == Block.HIGH_NEEDS)
-        .filter(row -> wanted.test(row.item()))
+    return Arrays.stream(PlacementCategory.values())
+        .map(category -> new Group(category, rows(forecast, category)))
         .toList();
   }
 
-  private static boolean isPlacement(SpendItem item) {
-    return switch (item.kind()) {
-      case PLACES, TOP_UP -> true;
-      case SERVICE, START_UP, BALANCING, DELIVERY, DELEGATED -> false;
-    };
+  private static List<SpendRow> rows(Forecast forecast, PlacementCategory category) {
+    return forecast.spend().stream()
+        .filter(row -> row.item().line().block() == Block.HIGH_NEEDS)
+        .filter(row -> row.item().category() == category)
+        .toList();
+  }
+
+  private static List<String> notes(Forecast forecast) {
+    List<String> all = new ArrayList<>();
+    all.add(
+        "Each setting's places, top-ups and start-up stand in the setting's category; each service"
+            + " in the one that the scenario states for its line.");
+    forecast.spend().stream()
+        .filter(row -> row.item().line().block() == Block.HIGH_NEEDS)
+        .filter(row -> row.item().kind() == SpendItem.Kind.BALANCING)
+        .map(
+            row ->
+                row.item().category().label()
+                    + " holds what counts and prices do not explain ("
+                    + row.item().label()
+                    + "), "
+                    + InWords.money(row.gross().get(0))
+                    + " in "
+                    + forecast.years().get(0)
+                    + ".")
+        .forEach(all::add);
+    return Notes.with(all, forecast, Reach.SPEND);
   }
 }
