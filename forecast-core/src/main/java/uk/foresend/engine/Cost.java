@@ -53,8 +53,7 @@ final class Cost {
     for (int s = 0; s < items.settings; s++) {
       cost.topUps(s);
       cost.places(s);
-      System.arraycopy(
-          x.startUp[s], 3, cost.out.gross[items.firstStartUp + s], 3, cost.months - 3);
+      System.arraycopy(x.startUp[s], 3, cost.out.gross[items.firstStartUp + s], 3, cost.months - 3);
     }
     cost.services(d);
     System.arraycopy(x.delivery, 3, cost.out.gross[items.delivery], 3, cost.months - 3);

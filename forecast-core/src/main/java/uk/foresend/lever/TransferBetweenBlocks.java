@@ -21,9 +21,8 @@ import uk.foresend.quantity.Share;
 /**
  * Transfers money between blocks for one year; a transfer that was refused changes nothing.
  *
- * <p>The schools forum can agree to 0.5% of the schools block; more, or what it refuses, is for the
- * Secretary of State (DSG operational guidance; School and Early Years Finance (England)
- * Regulations).
+ * <p>The schools forum can agree to {@link BlockTransfer#FORUM_LIMIT} of the schools block; more,
+ * or what it refuses, is for the Secretary of State.
  *
  * @param id the key
  * @param label the words shown in reports
@@ -48,9 +47,6 @@ public record TransferBetweenBlocks(
     LocalDate approvedOn,
     Delivery delivery)
     implements Lever {
-
-  /** The share of the schools block that the forum can agree to. */
-  public static final Share FORUM_LIMIT = new Share(0.005);
 
   @Override
   public YearMonth from() {
@@ -84,6 +80,9 @@ public record TransferBetweenBlocks(
     if (approval == Approval.REFUSED) {
       problems.add(Delivering.nothing(Place.at("approval"), "the transfer was refused"));
     }
+    for (BlockTransfer.Fault fault : transfer().faults()) {
+      problems.add(Problem.invalid(Place.at(fault.field()), fault.what(), fault.hint()));
+    }
     overLimit(assumptions).ifPresent(problems::add);
     return problems;
   }
@@ -100,29 +99,31 @@ public record TransferBetweenBlocks(
     if (giver != Block.SCHOOLS || approval != Approval.SCHOOLS_FORUM) {
       return Optional.empty();
     }
-    return shareOfBlock(assumptions)
-        .filter(part -> part > FORUM_LIMIT.value())
+    return partOfBlock(assumptions)
+        .filter(part -> part > BlockTransfer.FORUM_LIMIT.value())
         .map(
             part ->
                 Problem.warning(
                     Place.at("approval"),
                     "the transfer is "
                         + Math.round(part * 10000) / 100.0
-                        + "% of the schools block, but the forum can agree to 0.5% only.",
+                        + "% of the last known schools block, but the forum can agree to 0.5% only.",
                     "More needs the Secretary of State."));
   }
 
-  /** The part of the giving block: as stated, or of the last allocation known by the year. */
-  private Optional<Double> shareOfBlock(Assumptions assumptions) {
-    if (amount.isEmpty()) {
-      return Optional.of(share.value());
-    }
+  /** The part that a stated amount is of the last allocation known by the year. */
+  private Optional<Double> partOfBlock(Assumptions assumptions) {
     return assumptions.finance().income().stream()
         .filter(income -> income.block() == giver)
         .flatMap(income -> income.known().stream())
         .filter(known -> known.year().compareTo(year) <= 0 && known.amount().pence() > 0)
         .max(Comparator.comparing(BlockIncome.Known::year))
-        .map(known -> amount.get().pounds() / known.amount().pounds());
+        .flatMap(known -> amount.map(stated -> stated.pounds() / known.amount().pounds()));
+  }
+
+  private BlockTransfer transfer() {
+    return new BlockTransfer(
+        id, year, giver, receiver, share, amount, approval, approvedOn, delivery.evidence());
   }
 
   @Override
@@ -131,9 +132,7 @@ public record TransferBetweenBlocks(
       return assumptions;
     }
     List<BlockTransfer> transfers = new ArrayList<>(assumptions.finance().transfers());
-    transfers.add(
-        new BlockTransfer(
-            id, year, giver, receiver, share, amount, approval, approvedOn, delivery.evidence()));
+    transfers.add(transfer());
     return Delivering.withCost(
         this, assumptions.with(assumptions.finance().withTransfers(transfers)));
   }

@@ -1,7 +1,9 @@
 package uk.foresend.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import uk.foresend.dsg.Block;
 import uk.foresend.dsg.SpendLine;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
@@ -11,6 +13,9 @@ import uk.foresend.result.SpendRow;
 
 /** Spend by line of the section 251 return, gross and net: {@code net = gross − dfe_paid}. */
 public record SpendLinesReport() implements ForecastReport {
+
+  /** What a code of the return looks like: numbers with points between them. */
+  private static final String CODE = "\\d+(\\.\\d+)*";
 
   @Override
   public String id() {
@@ -78,11 +83,15 @@ public record SpendLinesReport() implements ForecastReport {
   }
 
   private static List<String> notes(Forecast forecast) {
-    return Notes.with(
-        List.of(
-            "The budget return includes places that the DfE pays direct: compare it with gross. The"
-                + " outturn return leaves them out: compare it with net."),
-        forecast,
-        Reach.SPEND);
+    List<String> all = new ArrayList<>();
+    all.add(
+        "The budget return includes places that the DfE pays direct: compare it with gross. The"
+            + " outturn return leaves them out: compare it with net.");
+    lines(forecast).stream()
+        .filter(line -> line.block() == Block.HIGH_NEEDS)
+        .filter(line -> !line.code().matches(CODE))
+        .map(line -> line.code() + ", " + line.label() + ", is no line of the section 251 return.")
+        .forEach(all::add);
+    return Notes.with(all, forecast, Reach.SPEND);
   }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import uk.foresend.assumption.BlockIncome;
+import uk.foresend.assumption.BlockTransfer;
 import uk.foresend.dsg.Block;
 import uk.foresend.problem.Place;
 import uk.foresend.quantity.FinancialYear;
@@ -44,6 +45,10 @@ final class YearChecks {
               year(transfer.place("year"), transfer.value().year(), years);
               hasIncome(transfer.place("giver"), transfer.value().from());
               hasIncome(transfer.place("receiver"), transfer.value().to());
+              for (BlockTransfer.Fault fault : transfer.value().faults()) {
+                String what = transfer.place().path() + "." + fault.what();
+                in.invalid(transfer.place(fault.field()), what, fault.hint());
+              }
             });
     values
         .list(ScenarioShapes.OPENING_BALANCES)

@@ -74,7 +74,9 @@ class LawsOfSchemesTest {
                   funding *= terms.payer() == PlacePayer.DFE_IN_PART ? x.recouped[s][m] : 1;
                   double startUp = m == 8 ? 90_000 : 0;
                   double expected =
-                      i == 2 * s + 1 ? funding : i == with.inputs().items.firstStartUp + s ? startUp : 0;
+                      i == 2 * s + 1
+                          ? funding
+                          : i == with.inputs().items.firstStartUp + s ? startUp : 0;
                   assertThat(more).isCloseTo(expected, within(1e-6));
                 }
               }

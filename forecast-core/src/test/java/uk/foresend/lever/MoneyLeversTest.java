@@ -70,13 +70,20 @@ class MoneyLeversTest {
   @Test
   void moreThanTheForumCanAgreeToIsAWarning() {
     String what =
-        "the transfer is 1.0% of the schools block, but the forum can agree to 0.5% only.";
-    for (Lever lever :
-        List.of(
-            transfer(0.01, Optional.empty(), Approval.SCHOOLS_FORUM),
-            transfer(0, Optional.of(pounds(2_000_000)), Approval.SCHOOLS_FORUM))) {
-      assertThat(lever.check(Fixtures.small())).extracting(Problem::what).containsExactly(what);
-    }
+        "the transfer is 1.0% of the last known schools block, but the forum can agree to 0.5%"
+            + " only.";
+    Lever stated = transfer(0, Optional.of(pounds(2_000_000)), Approval.SCHOOLS_FORUM);
+    assertThat(stated.check(Fixtures.small())).extracting(Problem::what).containsExactly(what);
+    assertThat(transfer(0.5, Optional.empty(), Approval.SCHOOLS_FORUM).check(Fixtures.small()))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.stops()).isTrue();
+              assertThat(problem.where().path()).isEqualTo("share");
+              assertThat(problem.what())
+                  .isEqualTo("share is 0.5, but the schools forum can agree to 0.005 at most.");
+              assertThat(problem.hint()).contains("percentage");
+            });
     assertThat(
             transfer(0.01, Optional.empty(), Approval.SECRETARY_OF_STATE).check(Fixtures.small()))
         .isEmpty();
@@ -85,6 +92,25 @@ class MoneyLeversTest {
                 .check(Fixtures.small()))
         .as("exactly 0.5%")
         .isEmpty();
+  }
+
+  @Test
+  void aTransferIsDecidedBeforeItsYearIsOver() {
+    Lever late =
+        new TransferBetweenBlocks(
+            "late",
+            "Late",
+            year("2027-28"),
+            Block.SCHOOLS,
+            Block.HIGH_NEEDS,
+            new Share(0.005),
+            Optional.empty(),
+            Approval.SCHOOLS_FORUM,
+            LocalDate.of(2028, 4, 1),
+            atOnce());
+    assertThat(late.check(Fixtures.small()))
+        .extracting(Problem::what)
+        .containsExactly("approvedOn is 2028-04-01, but must not be after 2028-03-31.");
   }
 
   @Test
