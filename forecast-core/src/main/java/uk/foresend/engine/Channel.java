@@ -1,5 +1,8 @@
 package uk.foresend.engine;
 
+import java.time.Month;
+import uk.foresend.quantity.Horizon;
+
 /**
  * Children who are in one setting though history's places would have them in another, by month,
  * need and band.
@@ -71,7 +74,7 @@ final class Channel {
     int now = month * width;
     System.arraycopy(stock, now - width, stock, now, width);
     System.arraycopy(fresh, now - width, fresh, now, width);
-    if (month % 12 == 8 && demand.ages) {
+    if (Horizon.is(month, Month.SEPTEMBER) && demand.ages) {
       age(stock, month, demand, bands);
       age(fresh, month, demand, bands);
     }

@@ -1,9 +1,11 @@
 package uk.foresend.engine;
 
+import java.time.Month;
 import uk.foresend.assumption.SettingTerms.Billing;
 import uk.foresend.assumption.SettingTerms.PlaceCount;
 import uk.foresend.assumption.SettingTerms.PlacePayer;
 import uk.foresend.dsg.Block;
+import uk.foresend.quantity.Horizon;
 
 /**
  * What placements and services cost, by leaf and month, in pounds: gross, and the part that the DfE
@@ -53,20 +55,26 @@ final class Cost {
     for (int s = 0; s < items.settings; s++) {
       cost.topUps(s);
       cost.places(s);
-      System.arraycopy(x.startUp[s], 3, cost.out.gross[items.firstStartUp + s], 3, cost.months - 3);
+      cost.ledgered(x.startUp[s], items.firstStartUp + s);
     }
     cost.services(d);
-    System.arraycopy(x.delivery, 3, cost.out.gross[items.delivery], 3, cost.months - 3);
+    cost.ledgered(x.delivery, items.delivery);
     cost.delegated(income);
     return cost.out;
   }
 
+  /** Enters amounts by month from the April in which the ledger opens. */
+  private void ledgered(double[] byMonth, int leaf) {
+    int opens = Horizon.WARM_UP_MONTHS;
+    System.arraycopy(byMonth, opens, out.gross[leaf], opens, months - opens);
+  }
+
   private void topUps(int s) {
     double[] children = new double[p.width];
-    for (int m = 3; m < months; m++) {
+    for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
       if (billed(x, s, m) > 0) {
         System.arraycopy(p.placed, m * p.cells + s * p.width, children, 0, p.width);
-        out.gross[2 * s][m] = topUps(x, s, m, children);
+        out.gross[SpendItems.topUps(s)][m] = topUps(x, s, m, children);
       }
     }
   }
@@ -98,8 +106,11 @@ final class Cost {
     if (x.terms.get(setting).billing() == Billing.MONTHLY) {
       return 1.0 / 12;
     }
-    int month = m % 12;
-    return month == 0 || month == 3 || month == 8 ? 1.0 / 3 : 0;
+    boolean term =
+        Horizon.is(m, Month.JANUARY)
+            || Horizon.is(m, Month.APRIL)
+            || Horizon.is(m, Month.SEPTEMBER);
+    return term ? 1.0 / 3 : 0;
   }
 
   private void places(int s) {
@@ -107,10 +118,10 @@ final class Cost {
     if (payer == PlacePayer.NOBODY) {
       return;
     }
-    for (int m = 3; m < months; m++) {
+    for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
       double pounds = places(x, places, new Use(s, m, p.inSetting(m, s), p.empty[s][m], -1));
-      out.gross[2 * s + 1][m] = pounds;
-      out.dfe[2 * s + 1][m] = payer == PlacePayer.COUNCIL ? 0 : pounds;
+      out.gross[SpendItems.places(s)][m] = pounds;
+      out.dfe[SpendItems.places(s)][m] = payer == PlacePayer.COUNCIL ? 0 : pounds;
     }
   }
 
@@ -153,7 +164,7 @@ final class Cost {
       double[] gross = out.gross[items.firstLine + i];
       double[] spend = x.lineSpend.get(i);
       double[] grant = x.lineGrant.get(i);
-      for (int m = 3; m < months; m++) {
+      for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
         double plans = x.referencePlans > 0 ? d.plans[m] / x.referencePlans : 1;
         double growth = 1 - withPlans[m] + withPlans[m] * plans;
         gross[m] = (spend[m] * growth + grant[m]) / 12;
@@ -165,7 +176,7 @@ final class Cost {
     x.delegated.forEach(
         (block, share) -> {
           double[] gross = out.gross[items.firstBlock + block.ordinal()];
-          for (int m = 3; m < months; m++) {
+          for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
             gross[m] = delegated(income, block, share[m], x.horizon.yearOf(m)) / 12;
           }
         });

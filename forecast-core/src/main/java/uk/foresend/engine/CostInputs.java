@@ -25,7 +25,7 @@ import uk.foresend.send.Setting;
 final class CostInputs {
 
   /** The month of April in the first ledger year: prices grow from the month after. */
-  static final int OPENING_APRIL = 3;
+  static final int OPENING_APRIL = Horizon.WARM_UP_MONTHS;
 
   final Axes axes;
   final Horizon horizon;

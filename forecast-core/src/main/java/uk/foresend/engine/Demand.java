@@ -1,7 +1,9 @@
 package uk.foresend.engine;
 
+import java.time.Month;
 import java.util.Arrays;
 import uk.foresend.assumption.Cohort;
+import uk.foresend.quantity.Horizon;
 import uk.foresend.send.Axes;
 
 /**
@@ -19,8 +21,6 @@ import uk.foresend.send.Axes;
  * </ol>
  */
 final class Demand {
-
-  private static final int SEPTEMBER = 8;
 
   private final DemandInputs x;
   private final Axes axes;
@@ -98,7 +98,7 @@ final class Demand {
       if (net) {
         growNet(m);
       } else {
-        if (m % 12 == SEPTEMBER) {
+        if (Horizon.is(m, Month.SEPTEMBER)) {
           age(m);
         }
         System.arraycopy(out.stock, m * cells, start, 0, cells);

@@ -1,6 +1,7 @@
 package uk.foresend.engine;
 
 import uk.foresend.dsg.Block;
+import uk.foresend.quantity.Horizon;
 
 /**
  * What the DSG pays: allocations before deductions, grants rolled in, transfers and receipts, in
@@ -55,14 +56,14 @@ final class Funding {
       out.transfers[each.to()][each.year()] += pounds;
     }
     for (int b = 0; b < blocks; b++) {
-      for (int m = 3; m < 3 + 12 * years; m++) {
+      for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
         int y = x.horizon.yearOf(m);
         out.monthly[b][m] = (out.allocation[b][y] + out.rolledIn[b][y] + out.transfers[b][y]) / 12;
       }
     }
     for (int i = 0; i < x.receipts.size(); i++) {
       int m = x.horizon.indexOf(x.receipts.get(i).month());
-      if (m >= 3 && m < months) {
+      if (m >= Horizon.WARM_UP_MONTHS && m < months) {
         out.receipts[i][m] = x.receipts.get(i).amount().pounds();
         out.monthly[Block.HIGH_NEEDS.ordinal()][m] += out.receipts[i][m];
       }

@@ -1,6 +1,7 @@
 package uk.foresend.engine;
 
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Horizon;
 
 /**
  * What falls on the council outside the DSG, by month, in pounds; a cost is positive.
@@ -59,13 +60,14 @@ final class GeneralFund {
             new double[x.borrowings.size()][fund.months],
             new double[fund.months],
             x.delivery);
-    for (int m = 3; m < fund.months; m++) {
+    for (int m = Horizon.WARM_UP_MONTHS; m < fund.months; m++) {
       fund.finance(m, ledger, out);
       for (int s = 0; s < x.axes.settings().size(); s++) {
         double children = p.inSetting(m, s);
         out.transport[m] += children * x.transport[s][m] / 12;
         if (x.company[s]) {
-          double paid = cost.gross()[2 * s][m] + cost.gross()[2 * s + 1][m];
+          double paid =
+              cost.gross()[SpendItems.topUps(s)][m] + cost.gross()[SpendItems.places(s)][m];
           out.company[m] += fund.company(m, s, children, places.usedByOthers(m, s)) - paid;
         }
       }
@@ -128,7 +130,7 @@ final class GeneralFund {
         outstanding += year.equals(each.year()) ? each.pounds() / 12 : 0;
         double paid = year.compareTo(each.provisionFrom()) >= 0 ? Math.min(outstanding, due) : 0;
         int m = x.horizon.indexOf(year.april()) + k;
-        if (m >= 3 && m < months) {
+        if (m >= Horizon.WARM_UP_MONTHS && m < months) {
           interest[m] += outstanding * x.borrowingRate[m] / 12;
           provision[m] += paid;
         }

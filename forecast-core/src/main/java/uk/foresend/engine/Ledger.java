@@ -1,5 +1,6 @@
 package uk.foresend.engine;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import uk.foresend.dsg.Account;
@@ -95,7 +96,7 @@ final class Ledger {
         for (Posting posting : x.postings.get(m)) {
           post(m, posting);
         }
-        if (m % 12 == 2) {
+        if (Horizon.is(m, Month.MARCH)) {
           clearWithSurplus(m, year);
           out.byVintage[year] = now.clone();
         }

@@ -83,6 +83,16 @@ final class SpendItems {
     }
   }
 
+  /** The leaf of a setting's top-ups and fees. */
+  static int topUps(int setting) {
+    return 2 * setting;
+  }
+
+  /** The leaf of a setting's places. */
+  static int places(int setting) {
+    return 2 * setting + 1;
+  }
+
   private static SpendItem leaf(
       Assumptions given, Setting setting, String suffix, String lineId, Kind kind) {
     SpendLine line =

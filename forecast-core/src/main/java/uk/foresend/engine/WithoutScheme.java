@@ -45,7 +45,10 @@ final class WithoutScheme {
   double saving(int m) {
     double pounds = 0;
     for (int s : settings) {
-      pounds += cost(s, m) - c.cost().gross()[2 * s][m] - c.cost().gross()[2 * s + 1][m];
+      pounds +=
+          cost(s, m)
+              - c.cost().gross()[SpendItems.topUps(s)][m]
+              - c.cost().gross()[SpendItems.places(s)][m];
     }
     return pounds;
   }

@@ -1,5 +1,6 @@
 package uk.foresend.quantity;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,6 +30,11 @@ public record Horizon(FinancialYear first, FinancialYear last) {
       throw new IllegalArgumentException(
           "Not a horizon: " + first + " to " + last + " must be 1 to " + MAX_YEARS + " years");
     }
+  }
+
+  /** Whether a month index is of a month of the year: month 0 is a January. */
+  public static boolean is(int index, Month month) {
+    return index % 12 == month.ordinal();
   }
 
   /** Returns the number of ledger years. */
