@@ -15,6 +15,7 @@ import uk.foresend.io.ScenarioFiles;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
+import uk.foresend.report.SpendLinesReport;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.PublishedBeside;
 import uk.foresend.result.SpendItem;
@@ -99,6 +100,13 @@ class DorsetScenariosTest {
     assertOpens(OF_2021, 2021, 2957);
     assertOpens(OF_2024, 2024, 3916);
     assertOpens(OF_2026, 2025, 4333);
+  }
+
+  @Test
+  void whatIsNotExplainedIsSaidToStandOnNoLineOfTheReturn() {
+    assertThat(new SpendLinesReport().data(forecast(OF_2026)).notes())
+        .contains(
+            "1.2.x, Not explained by counts and prices, is no line of the section 251 return.");
   }
 
   private static void assertOpens(Scenario scenario, int january, long plans) {
