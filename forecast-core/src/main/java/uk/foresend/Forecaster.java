@@ -15,6 +15,7 @@ import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Money;
+import uk.foresend.quantity.Progress;
 import uk.foresend.result.Bridge;
 import uk.foresend.result.Comparison;
 import uk.foresend.result.Forecast;
@@ -38,10 +39,17 @@ public final class Forecaster {
   public static final String ENGINE_VERSION = "5";
 
   private final Checker checker;
+  private final Progress progress;
 
   /** Makes a door that finds the scenarios others extend in a library. */
   public Forecaster(Library library) {
-    this.checker = new Checker(library);
+    this(library, Progress.PATIENT);
+  }
+
+  /** Makes a door that tells how its work goes on. */
+  public Forecaster(Library library, Progress progress) {
+    this.checker = new Checker(library, progress);
+    this.progress = progress;
   }
 
   /**
@@ -67,6 +75,7 @@ public final class Forecaster {
     List<Assumptions> steps = steps(scenario.base(), levers);
     List<Assumptions> alone = new ArrayList<>(steps);
     for (Lever lever : levers) {
+      progress.step();
       alone.add(lever.applyTo(scenario.base()));
     }
     Model model = Model.compile(scenario.base(), alone);
@@ -74,6 +83,7 @@ public final class Forecaster {
     List<Forecast> inOrder = new ArrayList<>(List.of(baseline));
     List<Forecast> eachAlone = new ArrayList<>();
     for (int k = 1; k <= levers.size(); k++) {
+      progress.step();
       inOrder.add(
           model.run(k).forecast(stamp(scenario), scenario.warnings(), changedBy(scenario, steps)));
       eachAlone.add(model.run(levers.size() + k).forecast(stamp(scenario), List.of(), Map.of()));
@@ -102,7 +112,7 @@ public final class Forecaster {
    * Warns of levers that change neither the balance nor the result of any year: in order, alone, or
    * by being left out.
    */
-  private static List<Problem> silent(Scenario scenario, Forecast whole, List<Bridge> bridges) {
+  private List<Problem> silent(Scenario scenario, Forecast whole, List<Bridge> bridges) {
     List<Problem> warnings = new ArrayList<>();
     for (int k = 0; k < scenario.levers().size(); k++) {
       int lever = k;
@@ -123,11 +133,12 @@ public final class Forecaster {
   }
 
   /** Whether the others come out differently without a lever, or cannot do without it. */
-  private static boolean missed(Scenario scenario, int lever, Forecast whole) {
+  private boolean missed(Scenario scenario, int lever, Forecast whole) {
     Assumptions now = scenario.base();
     for (int k = 0; k < scenario.levers().size(); k++) {
       Lever other = scenario.levers().get(k);
       if (k != lever) {
+        progress.step();
         if (other.check(now).stream().anyMatch(Problem::stops)) {
           return true;
         }
@@ -169,10 +180,11 @@ public final class Forecaster {
     return figure.equals("closing") ? forecast.closing(year) : forecast.inYear(year);
   }
 
-  private static List<Assumptions> steps(Assumptions base, List<Lever> levers) {
+  private List<Assumptions> steps(Assumptions base, List<Lever> levers) {
     List<Assumptions> steps = new ArrayList<>();
     Assumptions now = base;
     for (Lever lever : levers) {
+      progress.step();
       now = lever.applyTo(now);
       steps.add(now);
     }

@@ -1,8 +1,11 @@
 package uk.foresend.api;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import uk.foresend.api.desk.Deadline;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.FileShelf;
 import uk.foresend.api.desk.Shelf;
@@ -17,8 +20,8 @@ final class Beans {
   }
 
   @Singleton
-  Desk desk() {
-    return new Desk();
+  Desk desk(Clock clock, @Value("${foresend.patience:60s}") Duration patience) {
+    return new Desk(() -> new Deadline(clock, patience));
   }
 
   @Singleton

@@ -2,9 +2,13 @@ package uk.foresend.quantity;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -102,8 +106,13 @@ public record Profile(double opening, List<Step> steps) {
     List<Step> atWork = new ArrayList<>();
     for (int m = Math.min(0, begins(0, first, 0)); m < values.length; ) {
       YearMonth month = first.plusMonths(m);
+      int begun = next;
       while (next < steps.size() && !steps.get(next).from().isAfter(month)) {
-        begin(steps.get(next++), atWork);
+        next++;
+      }
+      if (next > begun) {
+        atWork.addAll(steps.subList(begun, next));
+        atWork = left(atWork);
       }
       for (Step step : atWork) {
         YearMonth stated = step.pricesOf(month, pricesOf);
@@ -128,10 +137,32 @@ public record Profile(double opening, List<Step> steps) {
         : none;
   }
 
-  private static void begin(Step begun, List<Step> atWork) {
-    atWork.removeIf(begun::supersedes);
-    atWork.replaceAll(earlier -> earlier.meeting(begun));
-    atWork.add(begun);
-    atWork.sort(Comparator.comparing(Step::movesLast));
+  /**
+   * Returns what is left of steps in the order in which they began: those that none after them
+   * supersedes, the lasting ones as they go on after meeting those, and what moves last at the end.
+   *
+   * <p>What supersedes is a matter of the kind of step, so it is enough to remember one of each.
+   */
+  private static List<Step> left(List<Step> begun) {
+    Map<Class<?>, Step> later = new HashMap<>();
+    Deque<Step> left = new ArrayDeque<>();
+    for (int k = begun.size() - 1; k >= 0; k--) {
+      Step step = begun.get(k);
+      if (later.values().stream().noneMatch(after -> after.supersedes(step))) {
+        left.addFirst(step.isLevelChange() ? step : met(step, begun.subList(k + 1, begun.size())));
+      }
+      later.putIfAbsent(step.getClass(), step);
+    }
+    List<Step> ordered = new ArrayList<>(left);
+    ordered.sort(Comparator.comparing(Step::movesLast));
+    return ordered;
+  }
+
+  private static Step met(Step lasting, List<Step> later) {
+    Step now = lasting;
+    for (Step step : later) {
+      now = now.meeting(step);
+    }
+    return now;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.lever.Lever;
 import uk.foresend.problem.Checked;
+import uk.foresend.quantity.Progress;
 import uk.foresend.scenario.schema.Placed;
 import uk.foresend.scenario.schema.Reading;
 import uk.foresend.scenario.schema.Values;
@@ -17,15 +18,22 @@ import uk.foresend.scenario.schema.Values;
 public final class Checker {
 
   private final Parents parents;
+  private final Progress progress;
 
   /** Makes a checker that finds parents in a library. */
   public Checker(Library library) {
+    this(library, Progress.PATIENT);
+  }
+
+  /** Makes a checker that finds parents in a library and tells how it goes on. */
+  public Checker(Library library, Progress progress) {
     this.parents = new Parents(library);
+    this.progress = progress;
   }
 
   /** Returns the scenario with its warnings, or every problem. */
   public Checked<Scenario> check(ScenarioDocument document) {
-    return parents.of(document).then(Checker::read);
+    return parents.of(document).then(this::read);
   }
 
   /**
@@ -37,7 +45,7 @@ public final class Checker {
   }
 
   /** Reads a chain of documents, the baseline first. */
-  private static Checked<Scenario> read(List<ScenarioDocument> chain) {
+  private Checked<Scenario> read(List<ScenarioDocument> chain) {
     Reading in = new Reading();
     Node.Mapping baseline = chain.get(0).root();
     BaselineReader reader = new BaselineReader(in);
@@ -51,7 +59,7 @@ public final class Checker {
       new FoundChecks(in).check(values);
       levers.addAll(values.list(ScenarioShapes.LEVERS));
     }
-    base.ifPresent(assumptions -> new LeverChecks(in).check(levers, assumptions));
+    base.ifPresent(assumptions -> new LeverChecks(in, progress).check(levers, assumptions));
     if (base.isEmpty() || in.stops()) {
       return Checked.refused(in.problems());
     }

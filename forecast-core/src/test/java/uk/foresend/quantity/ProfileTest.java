@@ -3,8 +3,12 @@ package uk.foresend.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -130,6 +134,20 @@ class ProfileTest {
     for (int m = 0; m < all.length; m++) {
       assertThat(busy.at(APRIL.plusMonths(m - 5))).isEqualTo(all[m]);
     }
+  }
+
+  @Test
+  @DisplayName("takes twenty thousand steps of one date in a moment")
+  void takesManyStepsOfOneDateInAMoment() {
+    List<Step> steps = new ArrayList<>(Collections.nCopies(20_000, new Add(APRIL, 1)));
+    steps.add(0, new Grow(APRIL, 0.5));
+    steps.add(0, new Replace(APRIL, 100));
+    steps.add(0, new Multiply(APRIL, 7));
+    steps.add(1, new Ramp(APRIL, APRIL.plusMonths(1), 0));
+    Profile many = new Profile(200, steps);
+    assertThat(assertTimeout(Duration.ofSeconds(2), () -> many.over(APRIL.minusMonths(1), 14)))
+        .startsWith(200, 20_150)
+        .endsWith(20_150, 30_225);
   }
 
   @Test

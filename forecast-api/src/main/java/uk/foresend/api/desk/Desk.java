@@ -1,9 +1,11 @@
 package uk.foresend.api.desk;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import uk.foresend.Forecaster;
 import uk.foresend.io.ScenarioReader;
 import uk.foresend.problem.Checked;
+import uk.foresend.quantity.Progress;
 import uk.foresend.report.Findings;
 import uk.foresend.result.Comparison;
 import uk.foresend.result.Forecast;
@@ -14,7 +16,17 @@ import uk.foresend.scenario.ScenarioDocument;
 
 /** Where documents come in and findings go out, for the command line and the HTTP API alike. */
 public final class Desk {
-  private final Forecaster forecaster = new Forecaster(Library.EMPTY);
+  private final Supplier<Progress> patience;
+
+  /** Makes a desk that waits for as long as it takes. */
+  public Desk() {
+    this(() -> Progress.PATIENT);
+  }
+
+  /** Makes a desk that tells what it is handed how each piece of work goes on. */
+  public Desk(Supplier<Progress> patience) {
+    this.patience = patience;
+  }
 
   /** Returns the document that bytes say, or why they cannot be read; the name is for problems. */
   public Checked<ScenarioDocument> read(byte[] bytes, Format format, String name) {
@@ -23,12 +35,12 @@ public final class Desk {
 
   /** Returns the scenario a document means, its parents found in a library. */
   public Checked<Scenario> check(ScenarioDocument document, Library library) {
-    return new Forecaster(library).check(document);
+    return forecaster(library).check(document);
   }
 
   /** Returns the forecast of a scenario, every lever applied. */
   public Forecast forecast(Scenario scenario) {
-    return forecaster.forecast(scenario);
+    return forecaster(Library.EMPTY).forecast(scenario);
   }
 
   /** Returns what is found about a scenario, each part when it is first asked for. */
@@ -38,11 +50,15 @@ public final class Desk {
 
   /** Returns the forecast of a scenario beside its baseline's, with the bridges between them. */
   public Comparison compare(Scenario scenario) {
-    return forecaster.compare(scenario);
+    return forecaster(Library.EMPTY).compare(scenario);
   }
 
   /** Returns the working of one figure; empty when there is no such figure. */
   public Optional<Working> explain(Scenario scenario, String figure) {
-    return forecaster.explain(scenario, figure);
+    return forecaster(Library.EMPTY).explain(scenario, figure);
+  }
+
+  private Forecaster forecaster(Library library) {
+    return new Forecaster(library, patience.get());
   }
 }
