@@ -56,7 +56,22 @@ public final class Forecaster {
    * Returns the scenario a document means, with its warnings, or everything that is wrong with it.
    */
   public Checked<Scenario> check(ScenarioDocument document) {
-    return checker.check(document);
+    return checker.check(document).then(this::bounded);
+  }
+
+  /** Refuses a scenario whose numbers grow beyond what can be told, with its levers or without. */
+  private Checked<Scenario> bounded(Scenario scenario) {
+    List<Assumptions> steps = steps(scenario.base(), scenario.levers());
+    Model model =
+        Model.compile(
+            scenario.base(), steps.isEmpty() ? steps : List.of(steps.get(steps.size() - 1)));
+    for (int step = 0; step <= model.stepCount(); step++) {
+      Optional<Problem> beyond = model.run(step).beyond();
+      if (beyond.isPresent()) {
+        return Checked.refused(List.of(beyond.get()));
+      }
+    }
+    return Checked.of(scenario, List.of());
   }
 
   /** Returns the forecast of a scenario, every lever applied. */

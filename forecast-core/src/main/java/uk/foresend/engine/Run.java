@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.problem.Problem;
+import uk.foresend.problem.Refused;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Stamp;
 import uk.foresend.result.Working;
@@ -26,12 +27,26 @@ public final class Run {
   /**
    * Returns every published figure, rounded at its leaf.
    *
+   * <p>Refuses a run with a number that {@link #beyond} names.
+   *
    * @param stamp what it is made of
    * @param warnings what the checks found, to be read with it
    * @param changedBy the id of the last lever that changed each driver
    */
   public Forecast forecast(Stamp stamp, List<Problem> warnings, Map<DriverKey, String> changedBy) {
+    beyond()
+        .ifPresent(
+            problem -> {
+              throw new Refused(problem);
+            });
     return Statement.of(columns, stamp, warnings, changedBy);
+  }
+
+  /**
+   * Returns the first number that is larger than any council's, with its year; empty if none is.
+   */
+  public Optional<Problem> beyond() {
+    return Magnitude.beyond(columns);
   }
 
   /**

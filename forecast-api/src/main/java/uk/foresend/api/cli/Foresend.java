@@ -1,6 +1,7 @@
 package uk.foresend.api.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Spec;
 import uk.foresend.Forecaster;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Shelf;
+import uk.foresend.problem.Refused;
 
 /** The command line: looks at the words, and starts a server only for {@code serve}. */
 @Command(
@@ -57,6 +59,10 @@ public final class Foresend implements Runnable {
     line.setErr(new PrintWriter(console.err(), true));
     line.setExecutionExceptionHandler(
         (fault, command, words1) -> {
+          if (fault instanceof Refused refused) {
+            console.err().print(Problems.text("scenario", List.of(refused.problem())));
+            return ExitCodes.PROBLEMS;
+          }
           top.report(fault, console);
           return ExitCodes.OUR_FAULT;
         });

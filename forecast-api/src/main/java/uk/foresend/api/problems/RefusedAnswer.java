@@ -1,0 +1,20 @@
+package uk.foresend.api.problems;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+import java.util.List;
+import uk.foresend.problem.Refused;
+
+/** Answers 422 to a scenario that meets a problem only when it is worked out. */
+@Singleton
+@Produces(ProblemDetails.MEDIA_TYPE)
+final class RefusedAnswer implements ExceptionHandler<Refused, HttpResponse<?>> {
+
+  @Override
+  public HttpResponse<?> handle(HttpRequest request, Refused refused) {
+    return ProblemDetails.unsound(List.of(refused.problem()));
+  }
+}
