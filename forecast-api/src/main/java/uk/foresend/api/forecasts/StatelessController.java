@@ -106,7 +106,7 @@ final class StatelessController implements StatelessApi {
       }
       Checked<Scenario> checked = desk.check(document.get(), scenarios);
       if (!checked.isPresent()) {
-        return ProblemDetails.unsound(checked.problems());
+        return ProblemDetails.noLongerHolds(name, checked.problems());
       }
       found.add(desk.forecast(checked.get()));
     }

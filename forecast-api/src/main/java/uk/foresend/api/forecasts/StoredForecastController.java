@@ -116,6 +116,6 @@ final class StoredForecastController implements StoredForecastApi {
         scenarios.read(kept.get().written(), id).then(document -> desk.check(document, scenarios));
     return scenario.isPresent()
         ? answer.apply(kept.get(), scenario)
-        : ProblemDetails.unsound(scenario.problems());
+        : ProblemDetails.noLongerHolds(id, scenario.problems());
   }
 }

@@ -36,13 +36,14 @@ public record ProblemDetails(
   /** The media type of the body. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  private static final String SENT = "Put these right and send it again. Nothing was changed.";
   private static final String KIND = "urn:foresend:problem:";
 
   /** One thing that is wrong. */
   @Introspected
   @Schema(name = "Problem")
   public record Item(
-      @Schema(example = "invalid", description = "refused, invalid or warning") String severity,
+      @Schema(example = "invalid", description = "refused, invalid, warning or note") String severity,
       @Schema(example = "levers[2].share") String place,
       @Schema(example = "dorset/2026/fees-held") String document,
       @Schema(example = "14", description = "from 1; 0 when unknown") int line,
@@ -89,13 +90,27 @@ public record ProblemDetails(
 
   /** Returns the answer to a document that cannot be read at all: 400. */
   public static MutableHttpResponse<ProblemDetails> unreadable(List<Problem> problems) {
-    return listing(HttpStatus.BAD_REQUEST, "document", "The document cannot be read", problems);
+    return listing(
+        HttpStatus.BAD_REQUEST, "document", "The document cannot be read", SENT, problems);
+  }
+
+  /** Returns the answer to a question about a kept scenario that no longer holds: 422. */
+  public static MutableHttpResponse<ProblemDetails> noLongerHolds(
+      String scenario, List<Problem> problems) {
+    return listing(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "scenario",
+        "The scenario no longer holds",
+        scenario
+            + " was sound when it was saved; what it extends, or Foresend, has changed since. To"
+            + " put it right, GET it, change it, and PUT it with If-Match.",
+        problems);
   }
 
   /** Returns the answer to a scenario with problems: 422. */
   public static MutableHttpResponse<ProblemDetails> unsound(List<Problem> problems) {
     return listing(
-        HttpStatus.UNPROCESSABLE_ENTITY, "scenario", "The scenario has problems", problems);
+        HttpStatus.UNPROCESSABLE_ENTITY, "scenario", "The scenario has problems", SENT, problems);
   }
 
   /** Returns what is said of a fault of ours: the number to ask for. */
@@ -110,15 +125,9 @@ public record ProblemDetails(
   }
 
   private static MutableHttpResponse<ProblemDetails> listing(
-      HttpStatus status, String kind, String title, List<Problem> problems) {
+      HttpStatus status, String kind, String title, String detail, List<Problem> problems) {
     return respond(
-        new ProblemDetails(
-            KIND + kind,
-            title,
-            status.getCode(),
-            "Put these right and send it again. Nothing was changed.",
-            null,
-            items(problems)));
+        new ProblemDetails(KIND + kind, title, status.getCode(), detail, null, items(problems)));
   }
 
   private static MutableHttpResponse<ProblemDetails> respond(ProblemDetails body) {

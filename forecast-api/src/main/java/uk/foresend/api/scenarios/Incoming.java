@@ -15,6 +15,7 @@ import uk.foresend.api.desk.Format;
 import uk.foresend.api.desk.Written;
 import uk.foresend.api.problems.ProblemDetails;
 import uk.foresend.problem.Checked;
+import uk.foresend.scenario.Library;
 import uk.foresend.scenario.Scenario;
 import uk.foresend.scenario.ScenarioDocument;
 
@@ -50,6 +51,11 @@ public final class Incoming {
     return document.isPresent()
         ? answer.apply(document.get(), Written.of(bytes, format.get()))
         : ProblemDetails.unreadable(document.problems());
+  }
+
+  /** Returns the scenario a document means, its parents found in a library. */
+  Checked<Scenario> check(ScenarioDocument document, Library library) {
+    return desk.check(document, library);
   }
 
   /** Answers with the scenario a document means: 422 when it has problems. */

@@ -7,9 +7,10 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import uk.foresend.api.desk.Written;
 import uk.foresend.api.problems.ProblemDetails;
 import uk.foresend.problem.Checked;
@@ -24,12 +25,17 @@ final class Saving {
   private static final String AUTHOR = "Foresend-Author";
   private static final int LONGEST_AUTHOR = 100;
 
+  /** How often a document is checked again because others change what it extends. */
+  private static final int ATTEMPTS = 5;
+
   private final Scenarios scenarios;
   private final Incoming incoming;
+  private final Descendants descendants;
 
-  Saving(Scenarios scenarios, Incoming incoming) {
+  Saving(Scenarios scenarios, Incoming incoming, Descendants descendants) {
     this.scenarios = scenarios;
     this.incoming = incoming;
+    this.descendants = descendants;
   }
 
   /** Answers to a document that is to be a new scenario under its own id. */
@@ -38,7 +44,9 @@ final class Saving {
         request,
         body,
         (document, written) ->
-            checked(document, scenario -> create(request, document, written, scenario)));
+            checked(
+                new Draft(document, written, author(request)),
+                (draft, sound) -> create(draft, sound)));
   }
 
   /** Answers to a document that is to be new under an id, or to replace what is there. */
@@ -50,7 +58,9 @@ final class Saving {
           if (!document.id().equals(id)) {
             return ProblemDetails.unsound(List.of(otherId(id, document)));
           }
-          return checked(document, scenario -> put(request, document, written, scenario));
+          return checked(
+              new Draft(document, written, author(request)),
+              (draft, sound) -> put(request, draft, sound));
         });
   }
 
@@ -60,74 +70,115 @@ final class Saving {
     if (ifMatch == null) {
       return which(latest.line());
     }
-    List<String> children = scenarios.extending(latest.line().scenario());
-    if (!children.isEmpty()) {
-      return ProblemDetails.answer(
-          HttpStatus.CONFLICT, "Others extend it: " + String.join(", ", children) + ".");
+    String id = latest.line().scenario();
+    if (!EntityTags.name(ifMatch, latest.line())) {
+      return stale(id);
     }
-    boolean gone =
-        EntityTags.name(ifMatch, latest.line())
-            && scenarios.delete(latest.line(), author(request)).isPresent();
-    return gone ? HttpResponse.noContent() : stale(latest.line().scenario());
+    return scenarios
+        .delete(latest.line(), author(request))
+        .match(
+            number -> HttpResponse.noContent(),
+            () -> stale(id),
+            () -> stale(id),
+            children ->
+                ProblemDetails.answer(
+                    HttpStatus.CONFLICT, "Others extend it: " + String.join(", ", children) + "."));
   }
 
-  private HttpResponse<?> checked(
-      ScenarioDocument document,
-      java.util.function.Function<Checked<Scenario>, HttpResponse<?>> answer) {
-    return ScenarioIds.allows(document.id())
-        ? incoming.check(document, answer)
-        : ProblemDetails.unsound(List.of(badId(document)));
+  /** What is to be saved. */
+  private record Draft(ScenarioDocument document, Written written, String author) {}
+
+  /** A scenario found sound, with the versions it rests on. */
+  private record Sound(Checked<Scenario> scenario, Map<String, Integer> restsOn) {}
+
+  /** Saves what is sound; empty when what it rests on has changed meanwhile. */
+  private interface Save {
+    Optional<HttpResponse<?>> with(Draft draft, Sound sound);
   }
 
-  private HttpResponse<?> put(
-      HttpRequest<?> request,
-      ScenarioDocument document,
-      Written written,
-      Checked<Scenario> scenario) {
-    Optional<VersionLine> latest = scenarios.latest(document.id()).map(Scenarios.Kept::line);
+  private HttpResponse<?> checked(Draft draft, Save save) {
+    if (!ScenarioIds.allows(draft.document().id())) {
+      return ProblemDetails.unsound(List.of(badId(draft.document())));
+    }
+    for (int k = 0; k < ATTEMPTS; k++) {
+      Premises premises = new Premises(scenarios);
+      Checked<Scenario> scenario = incoming.check(draft.document(), premises);
+      if (!scenario.isPresent()) {
+        return ProblemDetails.unsound(scenario.problems());
+      }
+      Optional<HttpResponse<?>> answer = save.with(draft, new Sound(scenario, premises.versions()));
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+    return ProblemDetails.answer(
+        HttpStatus.CONFLICT,
+        "What it extends is being changed by others. Nothing was saved. Send it again.");
+  }
+
+  private Optional<HttpResponse<?>> put(HttpRequest<?> request, Draft draft, Sound sound) {
+    String id = draft.document().id();
+    Optional<VersionLine> latest = scenarios.latest(id).map(Scenarios.Kept::line);
     String ifMatch = request.getHeaders().get(HttpHeaders.IF_MATCH);
     String ifNoneMatch = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH);
     if (latest.isEmpty()) {
       return ifMatch == null
-          ? create(request, document, written, scenario)
-          : ProblemDetails.answer(
-              HttpStatus.PRECONDITION_FAILED,
-              "There is no such scenario now. To create it, leave If-Match out.");
+          ? create(draft, sound)
+          : Optional.of(
+              ProblemDetails.answer(
+                  HttpStatus.PRECONDITION_FAILED,
+                  "There is no such scenario now. To create it, leave If-Match out."));
     }
     VersionLine line = latest.get();
     if (ifNoneMatch != null && EntityTags.name(ifNoneMatch, line)) {
-      return stale(document.id());
+      return Optional.of(stale(id));
     }
     if (ifMatch == null) {
-      return which(line);
+      return Optional.of(which(line));
     }
-    OptionalInt number =
-        EntityTags.name(ifMatch, line)
-            ? scenarios.replace(document, line.number(), written, author(request))
-            : OptionalInt.empty();
-    return number.isPresent()
-        ? HttpResponse.ok(new Saved(document.id(), number.getAsInt(), warnings(scenario)))
-            .header(HttpHeaders.ETAG, tag(number.getAsInt()))
-        : stale(document.id());
+    if (!EntityTags.name(ifMatch, line)) {
+      return Optional.of(stale(id));
+    }
+    return scenarios
+        .replace(draft.document(), line.number(), draft.written(), draft.author(), sound.restsOn())
+        .match(
+            number -> Optional.of(replaced(id, number, sound)),
+            () -> Optional.of(stale(id)),
+            Optional::empty,
+            children -> Optional.of(stale(id)));
   }
 
-  private HttpResponse<?> create(
-      HttpRequest<?> request,
-      ScenarioDocument document,
-      Written written,
-      Checked<Scenario> scenario) {
-    OptionalInt number = scenarios.create(document, written, author(request));
-    if (number.isEmpty()) {
-      return ProblemDetails.answer(
-          HttpStatus.CONFLICT,
-          "There is a scenario "
-              + document.id()
-              + " already. Nothing was changed. To replace it, PUT it with If-Match.");
-    }
+  private HttpResponse<?> replaced(String id, int number, Sound sound) {
+    List<Problem> warnings = new ArrayList<>(descendants.broken(id));
+    warnings.addAll(sound.scenario().problems());
+    return HttpResponse.ok(new Saved(id, number, ProblemDetails.items(warnings)))
+        .header(HttpHeaders.ETAG, tag(number));
+  }
+
+  private Optional<HttpResponse<?>> create(Draft draft, Sound sound) {
+    String id = draft.document().id();
+    return scenarios
+        .create(draft.document(), draft.written(), draft.author(), sound.restsOn())
+        .match(
+            number -> Optional.of(created(id, number, sound)),
+            () -> Optional.of(there(id)),
+            Optional::empty,
+            children -> Optional.of(there(id)));
+  }
+
+  private static HttpResponse<?> created(String id, int number, Sound sound) {
     return HttpResponse.created(
-            new Saved(document.id(), number.getAsInt(), warnings(scenario)),
-            URI.create("/api/scenarios/" + document.id()))
-        .header(HttpHeaders.ETAG, tag(number.getAsInt()));
+            new Saved(id, number, ProblemDetails.items(sound.scenario().problems())),
+            URI.create("/api/scenarios/" + id))
+        .header(HttpHeaders.ETAG, tag(number));
+  }
+
+  private static HttpResponse<?> there(String id) {
+    return ProblemDetails.answer(
+        HttpStatus.CONFLICT,
+        "There is a scenario "
+            + id
+            + " already. Nothing was changed. To replace it, PUT it with If-Match.");
   }
 
   private HttpResponse<?> stale(String id) {
@@ -178,10 +229,6 @@ final class Saving {
   private static String author(HttpRequest<?> request) {
     String said = request.getHeaders().get(AUTHOR);
     return said == null ? "" : said.substring(0, Math.min(said.length(), LONGEST_AUTHOR));
-  }
-
-  private static List<ProblemDetails.Item> warnings(Checked<Scenario> scenario) {
-    return ProblemDetails.items(scenario.problems());
   }
 
   private static String tag(int number) {

@@ -17,6 +17,10 @@ interface ScenarioRows extends GenericRepository<ScenarioRow, String> {
   @Query("insert into scenario (id, version, deleted) values (:id, 0, true) on conflict do nothing")
   void makeRoom(String id);
 
+  /** Keeps a row from being changed by others until the transaction ends, and returns it. */
+  @Query("select id, version, deleted from scenario where id = :id for update")
+  Optional<ScenarioRow> hold(String id);
+
   /** Moves on to the next version; returns 0 when somebody else was quicker. */
   @Query(
       "update scenario set version = :version + 1, deleted = :deleted"

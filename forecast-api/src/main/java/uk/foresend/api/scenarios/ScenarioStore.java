@@ -6,8 +6,13 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import uk.foresend.api.desk.Titles;
 import uk.foresend.api.desk.Written;
 import uk.foresend.scenario.ScenarioDocument;
@@ -86,29 +91,83 @@ final class ScenarioStore {
     return scenarios.extending(id);
   }
 
-  /** Adds the first version of a scenario; empty when there is one already. */
+  /** Adds the first version of a scenario that rests on nothing. */
   OptionalInt create(String id, Draft draft) {
+    return number(create(id, draft, Map.of()));
+  }
+
+  /** Adds a version that rests on nothing on top of one. */
+  OptionalInt replace(String id, int expected, Draft draft) {
+    return number(replace(id, expected, draft, Map.of()));
+  }
+
+  /**
+   * Adds the first version of a scenario, unless there is one already or a version that it rests on
+   * is no longer the latest.
+   *
+   * @param restsOn the versions of the scenarios it extends, as they were when it was found sound
+   */
+  Outcome create(String id, Draft draft, Map<String, Integer> restsOn) {
     return transactions.executeWrite(
         status -> {
           scenarios.makeRoom(id);
-          ScenarioRow row = scenarios.findById(id).orElseThrow();
-          return row.deleted() ? advance(id, row.version(), draft) : OptionalInt.empty();
+          Map<String, ScenarioRow> held = hold(id, restsOn.keySet());
+          ScenarioRow row = Objects.requireNonNull(held.get(id));
+          if (!row.deleted()) {
+            return new Outcome.Stale();
+          }
+          return stand(held, restsOn)
+              ? advance(id, row.version(), draft)
+              : new Outcome.ParentsChanged();
         });
   }
 
-  /** Adds a version on top of one; empty when that is no longer the latest. */
-  OptionalInt replace(String id, int expected, Draft draft) {
+  /**
+   * Adds a version on top of one, unless that is no longer the latest or a version that it rests on
+   * is not; or, when it is a deletion, others extend it.
+   */
+  Outcome replace(String id, int expected, Draft draft, Map<String, Integer> restsOn) {
     return transactions.executeWrite(
         status -> {
-          boolean there = scenarios.findById(id).filter(row -> !row.deleted()).isPresent();
-          return there ? advance(id, expected, draft) : OptionalInt.empty();
+          Map<String, ScenarioRow> held = hold(id, restsOn.keySet());
+          ScenarioRow row = held.get(id);
+          if (row == null || row.deleted() || row.version() != expected) {
+            return new Outcome.Stale();
+          }
+          List<String> children =
+              draft.event() == VersionEvent.DELETED ? extending(id) : List.<String>of();
+          if (!children.isEmpty()) {
+            return new Outcome.Extended(children);
+          }
+          return stand(held, restsOn) ? advance(id, expected, draft) : new Outcome.ParentsChanged();
         });
   }
 
-  private OptionalInt advance(String id, int expected, Draft draft) {
+  /**
+   * Keeps rows from being changed by others until the transaction ends; all in one order, so that
+   * nobody waits for who waits for them.
+   */
+  private Map<String, ScenarioRow> hold(String id, Set<String> others) {
+    Map<String, ScenarioRow> held = new TreeMap<>();
+    Set<String> all = new TreeSet<>(others);
+    all.add(id);
+    all.forEach(one -> scenarios.hold(one).ifPresent(row -> held.put(one, row)));
+    return held;
+  }
+
+  private static boolean stand(Map<String, ScenarioRow> held, Map<String, Integer> restsOn) {
+    return restsOn.entrySet().stream()
+        .allMatch(
+            one -> {
+              ScenarioRow row = held.get(one.getKey());
+              return row != null && !row.deleted() && row.version() == one.getValue();
+            });
+  }
+
+  private Outcome advance(String id, int expected, Draft draft) {
     boolean deleted = draft.event() == VersionEvent.DELETED;
     if (scenarios.advance(id, expected, deleted) == 0) {
-      return OptionalInt.empty();
+      return new Outcome.Stale();
     }
     int number = expected + 1;
     versions.save(
@@ -122,6 +181,11 @@ final class ScenarioStore {
             draft.written().hash(),
             draft.author(),
             clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-    return OptionalInt.of(number);
+    return new Outcome.Done(number);
+  }
+
+  private static OptionalInt number(Outcome outcome) {
+    return outcome.match(
+        OptionalInt::of, OptionalInt::empty, OptionalInt::empty, by -> OptionalInt.empty());
   }
 }

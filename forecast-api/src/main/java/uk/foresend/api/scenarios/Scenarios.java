@@ -2,8 +2,8 @@ package uk.foresend.api.scenarios;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Written;
 import uk.foresend.problem.Checked;
@@ -66,18 +66,24 @@ public final class Scenarios implements Library {
     return store.extending(id);
   }
 
-  /** Keeps a document as the first version of its scenario; empty when there is one already. */
-  OptionalInt create(ScenarioDocument document, Written written, String author) {
-    return store.create(document.id(), draft(document, written, author));
+  /** Keeps a document, found sound with some versions, as the first version of its scenario. */
+  Outcome create(
+      ScenarioDocument document, Written written, String author, Map<String, Integer> restsOn) {
+    return store.create(document.id(), draft(document, written, author), restsOn);
   }
 
-  /** Keeps a document as the version after one; empty when that is no longer the latest. */
-  OptionalInt replace(ScenarioDocument document, int expected, Written written, String author) {
-    return store.replace(document.id(), expected, draft(document, written, author));
+  /** Keeps a document, found sound with some versions, as the version after one. */
+  Outcome replace(
+      ScenarioDocument document,
+      int expected,
+      Written written,
+      String author,
+      Map<String, Integer> restsOn) {
+    return store.replace(document.id(), expected, draft(document, written, author), restsOn);
   }
 
-  /** Deletes a scenario; empty when that version is no longer the latest. */
-  OptionalInt delete(VersionLine latest, String author) {
+  /** Deletes a scenario, unless that version is no longer the latest or others extend it. */
+  Outcome delete(VersionLine latest, String author) {
     return store.replace(
         latest.scenario(),
         latest.number(),
@@ -86,7 +92,8 @@ public final class Scenarios implements Library {
             latest.title(),
             Optional.ofNullable(latest.parent()),
             Written.NOTHING,
-            author));
+            author),
+        Map.of());
   }
 
   private static ScenarioStore.Draft draft(

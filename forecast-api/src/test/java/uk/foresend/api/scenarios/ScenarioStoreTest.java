@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -101,6 +102,51 @@ class ScenarioStoreTest {
         atOnce(10, number -> store.create("race/create", saved("by " + number)));
     assertThat(outcomes).filteredOn(OptionalInt::isPresent).containsExactly(OptionalInt.of(1));
     assertThat(store.history("race/create")).hasSize(1);
+  }
+
+  @Test
+  void refusesToDeleteWhatOthersExtend() {
+    store.create("kin/parent", saved("parent"));
+    store.create("kin/child", draft("child", "kin/parent"));
+    assertThat(store.replace("kin/parent", 1, deleted(), Map.of()))
+        .isEqualTo(new Outcome.Extended(List.of("kin/child")));
+    assertThat(store.latest("kin/parent")).isPresent();
+  }
+
+  @Test
+  void refusesWhatRestsOnAVersionThatIsNoLongerTheLatest() {
+    store.create("rests/parent", saved("one"));
+    store.replace("rests/parent", 1, saved("two"));
+    ScenarioStore.Draft child = draft("child", "rests/parent");
+    assertThat(store.create("rests/child", child, Map.of("rests/parent", 1)))
+        .isEqualTo(new Outcome.ParentsChanged());
+    assertThat(store.latest("rests/child")).isEmpty();
+    assertThat(store.create("rests/child", child, Map.of("rests/parent", 2)))
+        .isEqualTo(new Outcome.Done(1));
+  }
+
+  @Test
+  void ofAParentDeletedAndAChildCreatedAtOnceOnlyOneSucceeds() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      String parent = "orphan/parent-" + round;
+      String child = "orphan/child-" + round;
+      store.create(parent, saved("parent"));
+      List<OptionalInt> outcomes =
+          atOnce(
+              2,
+              number ->
+                  done(
+                      number == 0
+                          ? store.replace(parent, 1, deleted(), Map.of())
+                          : store.create(child, draft("child", parent), Map.of(parent, 1))));
+      assertThat(outcomes).filteredOn(OptionalInt::isPresent).hasSize(1);
+      assertThat(store.latest(child).isPresent()).isEqualTo(store.latest(parent).isPresent());
+    }
+  }
+
+  private static OptionalInt done(Outcome outcome) {
+    return outcome.match(
+        OptionalInt::of, OptionalInt::empty, OptionalInt::empty, by -> OptionalInt.empty());
   }
 
   private static ScenarioStore.Draft saved(String text) {
