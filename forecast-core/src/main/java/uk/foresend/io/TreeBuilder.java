@@ -76,6 +76,7 @@ final class TreeBuilder {
     Frame top = open.element();
     top.key = name;
     top.keyPlace = top.place.field(name).at(line, column);
+    holdToLetters(name, top.place.at(line, column));
     Node.Entry before = top.entries.get(name);
     if (before != null && problems.size() < MOST_PROBLEMS) {
       problems.add(
@@ -87,7 +88,22 @@ final class TreeBuilder {
   }
 
   void scalar(String text, boolean quoted, int line, int column) {
-    add(new Node.Scalar(text, quoted, next(line, column)));
+    Place place = next(line, column);
+    holdToLetters(text, place);
+    add(new Node.Scalar(text, quoted, place));
+  }
+
+  private void holdToLetters(String text, Place place) {
+    if (problems.size() < MOST_PROBLEMS) {
+      Letters.firstThatIsNone(text)
+          .ifPresent(
+              name ->
+                  problems.add(
+                      Problem.invalid(
+                          place,
+                          "The text holds the character " + name + ", which is no letter.",
+                          "Take it out: it may mislead whoever reads it, or steer their screen.")));
+    }
   }
 
   void start(boolean mapping, int line, int column) {

@@ -31,7 +31,7 @@ final class Common {
   static final Field<String> NOTE =
       Field.optional(
           "note",
-          Types.text(),
+          Types.lines(),
           "How it was derived from the source, or what conflicts with it.",
           "Computed as 13.84m over 198 children.");
 

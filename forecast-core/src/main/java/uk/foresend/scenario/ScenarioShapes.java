@@ -46,13 +46,13 @@ final class ScenarioShapes {
   static final Field<String> QUESTION =
       Field.optional(
           "question",
-          Types.text(),
+          Types.lines(),
           "What it asks, in one paragraph.",
           "\"What does March 2028 look like?\"");
   static final Field<String> FOUND =
       Field.optional(
           "found",
-          Types.text(),
+          Types.lines(),
           "What came out, in one paragraph; figures are filled in: {closing@2027-28} is a figure,"
               + " {change:closing@2027-28} its change from the baseline,"
               + " {step:fees-held:closing@2027-28} what one lever does in order.",

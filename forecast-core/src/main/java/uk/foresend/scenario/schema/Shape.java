@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import uk.foresend.problem.Nearest;
 import uk.foresend.scenario.Node;
 
 /**

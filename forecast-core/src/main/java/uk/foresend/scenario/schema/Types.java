@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import uk.foresend.problem.Nearest;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
@@ -28,8 +29,20 @@ public final class Types {
 
   private Types() {}
 
-  /** Returns text of at most 4,000 letters. */
+  /** Returns text of at most 4,000 letters on one line. */
   public static FieldType<String> text() {
+    TypeNote note = TypeNote.of("text", "text of at most 4,000 letters on one line");
+    return scalar(
+        note,
+        text ->
+            text.length() <= LONGEST_TEXT && text.indexOf('\n') < 0 && text.indexOf('\t') < 0
+                ? Optional.of(text)
+                : none(),
+        "");
+  }
+
+  /** Returns text of at most 4,000 letters, on one line or several. */
+  public static FieldType<String> lines() {
     TypeNote note = TypeNote.of("text", "text of at most 4,000 letters");
     return scalar(note, text -> text.length() <= LONGEST_TEXT ? Optional.of(text) : none(), "");
   }

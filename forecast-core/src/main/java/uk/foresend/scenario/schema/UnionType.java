@@ -3,6 +3,7 @@ package uk.foresend.scenario.schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.foresend.problem.Nearest;
 import uk.foresend.scenario.Node;
 
 /**

@@ -1,4 +1,4 @@
-package uk.foresend.scenario.schema;
+package uk.foresend.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
