@@ -52,20 +52,56 @@ final class ConsoleLayout {
       return part(all);
     }
     List<Integer> names = leading();
-    List<String> lines = new ArrayList<>();
-    List<Integer> part = new ArrayList<>(names);
-    for (int column = names.size(); column < widths.length; column++) {
-      List<Integer> more = new ArrayList<>(part);
-      more.add(column);
-      if (total(more) > width && part.size() > names.size()) {
-        lines.addAll(part(part));
-        lines.add("");
-        part = new ArrayList<>(names);
-      }
-      part.add(column);
+    List<List<Integer>> groups = groups(names);
+    int count = parts(names, groups, groups.size()).size();
+    int most = groups.size();
+    while (most > 1 && parts(names, groups, most - 1).size() == count) {
+      most--;
     }
-    lines.addAll(part(part));
+    List<String> lines = new ArrayList<>();
+    for (List<Integer> part : parts(names, groups, most)) {
+      if (!lines.isEmpty()) {
+        lines.add("");
+      }
+      lines.addAll(part(part));
+    }
     return lines;
+  }
+
+  /** Returns the columns after the names, each with those to stand beside it if there is room. */
+  private List<List<Integer>> groups(List<Integer> names) {
+    List<List<Integer>> groups = new ArrayList<>();
+    List<Integer> room = new ArrayList<>(names);
+    for (int column = names.size(); column < widths.length; column++) {
+      room.add(column);
+      if (groups.isEmpty() || !table.columns().get(column).besideLast() || total(room) > width) {
+        groups.add(new ArrayList<>());
+        room = new ArrayList<>(names);
+        room.add(column);
+      }
+      groups.get(groups.size() - 1).add(column);
+    }
+    return groups;
+  }
+
+  /** Returns the parts of the table, none wider than the console or of more than so many groups. */
+  private List<List<Integer>> parts(List<Integer> names, List<List<Integer>> groups, int most) {
+    List<List<Integer>> parts = new ArrayList<>();
+    List<Integer> part = new ArrayList<>(names);
+    int held = 0;
+    for (List<Integer> group : groups) {
+      List<Integer> more = new ArrayList<>(part);
+      more.addAll(group);
+      if (held > 0 && (held == most || total(more) > width)) {
+        parts.add(part);
+        part = new ArrayList<>(names);
+        held = 0;
+      }
+      part.addAll(group);
+      held++;
+    }
+    parts.add(part);
+    return parts;
   }
 
   private int wanted(int column) {
@@ -117,9 +153,11 @@ final class ConsoleLayout {
     return Math.max(body, headerWidth(column));
   }
 
-  /** Returns the least width there is. */
+  /** Returns the least width there is: the longest part of a word without a seam goes in. */
   private int broken(int column) {
-    return Math.max(Math.min(NARROW, longest(column)), headerWidth(column));
+    int part = cells.stream().mapToInt(row -> Wrap.longestPart(row.get(column))).max().orElse(0);
+    int least = Math.max(Math.min(NARROW, longest(column)), Math.min(LONG_WORD, part));
+    return Math.max(least, headerWidth(column));
   }
 
   /** Returns the columns that name a row: the text before the first figure, at least the first. */
@@ -145,6 +183,7 @@ final class ConsoleLayout {
     for (int column : columns) {
       widths[column] = Math.min(widths[column], width);
     }
+    narrow(columns.stream().filter(this::isText).toList(), columns, column -> 1);
     List<String> lines = new ArrayList<>();
     lines.addAll(header(columns));
     String rule = "-".repeat(Math.min(width, total(columns)));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.InWords;
@@ -26,12 +27,21 @@ final class CsvTables {
     ICSVWriter csv = new CSVWriterBuilder(out).withLineEnd("\n").build();
     next(csv, table.columns().stream().map(column -> neutral(column.id())));
     for (Table.Row row : table.rows()) {
-      next(csv, row.cells().stream().map(cell -> cell.told(Plain.TEXT)));
+      next(csv, IntStream.range(0, row.cells().size()).mapToObj(c -> text(table, row, c)));
     }
     csv.flush();
     if (csv.checkError()) {
       throw csv.getException();
     }
+  }
+
+  /**
+   * Returns a cell; a number that is not there is empty, so that the column stays one of numbers.
+   */
+  private static String text(Table table, Table.Row row, int column) {
+    Table.Cell cell = row.cells().get(column);
+    boolean words = table.columns().get(column).unit().isEmpty();
+    return words ? cell.told(Plain.TEXT) : cell.told(Plain.NUMBER);
   }
 
   private static void next(ICSVWriter csv, Stream<String> fields) {
@@ -46,7 +56,13 @@ final class CsvTables {
 
   /** Writes cells in full, with no mark but the decimal point and the sign. */
   private enum Plain implements Table.Teller<String> {
-    TEXT;
+    TEXT,
+    NUMBER {
+      @Override
+      public String absent(String why) {
+        return "";
+      }
+    };
 
     @Override
     public String text(String text) {

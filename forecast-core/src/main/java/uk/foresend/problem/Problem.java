@@ -33,9 +33,14 @@ public record Problem(Severity severity, Place where, String what, String hint) 
     return new Problem(Severity.WARNING, where, what, hint);
   }
 
+  /** Returns something known of the scenario as it stands, told when it is checked. */
+  public static Problem note(Place where, String what, String hint) {
+    return new Problem(Severity.NOTE, where, what, hint);
+  }
+
   /** Whether no answer can be given while it stands. */
   public boolean stops() {
-    return severity != Severity.WARNING;
+    return severity == Severity.REFUSED || severity == Severity.INVALID;
   }
 
   @Override

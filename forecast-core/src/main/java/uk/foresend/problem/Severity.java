@@ -7,5 +7,7 @@ public enum Severity {
   /** Put it right and ask again. */
   INVALID,
   /** The answer stands; read this with it. */
-  WARNING
+  WARNING,
+  /** Known of the scenario as it stands: told when it is checked and in reports. */
+  NOTE
 }

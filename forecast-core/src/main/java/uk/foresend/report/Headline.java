@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import uk.foresend.dsg.Account;
 import uk.foresend.dsg.Block;
 import uk.foresend.problem.Problem;
+import uk.foresend.problem.Severity;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.InWords;
@@ -62,7 +63,8 @@ final class Headline {
     table.row(Cell.of("Evidence"), Cell.of(evidence(forecast)));
     for (Problem warning : forecast.warnings()) {
       String hint = warning.hint().isEmpty() ? "" : " " + warning.hint();
-      table.row(Cell.of("Warning"), Cell.of(warning.what() + hint));
+      String kind = warning.severity() == Severity.NOTE ? "Note" : "Warning";
+      table.row(Cell.of(kind), Cell.of(warning.what() + hint));
     }
     return table.note(Notes.stamp(forecast)).build();
   }

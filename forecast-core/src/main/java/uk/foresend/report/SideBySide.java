@@ -74,7 +74,7 @@ public record SideBySide() implements Report {
     for (int i = 0; i < forecasts.size(); i++) {
       table.column("scenario_" + (i + 1), forecasts.get(i).stamp().scenario(), unit);
       if (i > 0) {
-        table.column("difference_" + (i + 1), "Less the first", unit);
+        table.beside("difference_" + (i + 1), "Less the first", unit);
       }
     }
     for (FinancialYear year : years(forecasts)) {

@@ -44,8 +44,15 @@ public record Table(
    * @param id the key, used as the header in CSV: {@code in_year}
    * @param label the words of the header
    * @param unit the unit: {@code £}, {@code plans}; empty for text
+   * @param besideLast whether it is read with the column before it, and never parted from it
    */
-  public record Column(String id, String label, String unit) {}
+  public record Column(String id, String label, String unit, boolean besideLast) {
+
+    /** Makes one that stands by itself. */
+    public Column(String id, String label, String unit) {
+      this(id, label, unit, false);
+    }
+  }
 
   /** A row; a total is shown apart from what it sums. */
   public record Row(List<Cell> cells, boolean total) {

@@ -38,6 +38,12 @@ final class TableBuilder {
     return this;
   }
 
+  /** Adds a column that is read with the one before it. */
+  TableBuilder beside(String column, String label, String unit) {
+    columns.add(new Column(column, label, unit, true));
+    return this;
+  }
+
   TableBuilder row(Cell... cells) {
     return row(List.of(cells));
   }

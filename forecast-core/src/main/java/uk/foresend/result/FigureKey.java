@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.foresend.problem.Checked;
+import uk.foresend.problem.Nearest;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.FinancialYear;
@@ -36,7 +37,12 @@ public record FigureKey(Figure figure, String part, FinancialYear year) {
       return refused(
           where,
           text + " asks for " + matcher.group(1) + ", which is not a figure.",
-          "Maybe one of " + known() + ".");
+          Nearest.to(matcher.group(1), known())
+                  .map(near -> "Maybe you meant " + near + ". ")
+                  .orElse("")
+              + "There are "
+              + String.join(", ", known())
+              + ".");
     }
     String part = matcher.group(2) == null ? "" : matcher.group(2);
     if (part.isEmpty() && figure.get().speaks() == Figure.Speaks.OF_A_PART) {
@@ -69,7 +75,7 @@ public record FigureKey(Figure figure, String part, FinancialYear year) {
       return refused(
           where,
           this + " is outside the forecast, which runs " + span(forecast) + ".",
-          "Maybe another year.");
+          "It has the years " + years(forecast) + ".");
     }
     return figure
         .read(forecast, part, index)
@@ -79,9 +85,20 @@ public record FigureKey(Figure figure, String part, FinancialYear year) {
                 refused(
                     where,
                     this + " asks for " + part + ", which is not in the forecast.",
-                    figure.parts(forecast).isEmpty()
-                        ? "The forecast has none."
-                        : "Maybe one of " + String.join(", ", figure.parts(forecast)) + "."));
+                    parts(figure.parts(forecast))));
+  }
+
+  private String parts(List<String> parts) {
+    return parts.isEmpty()
+        ? "The forecast has none."
+        : Nearest.to(part, parts).map(near -> "Maybe you meant " + near + ". ").orElse("")
+            + "There are "
+            + String.join(", ", parts)
+            + ".";
+  }
+
+  private static String years(Forecast forecast) {
+    return forecast.years().stream().map(FinancialYear::toString).collect(Collectors.joining(", "));
   }
 
   private static String span(Forecast forecast) {
@@ -91,8 +108,8 @@ public record FigureKey(Figure figure, String part, FinancialYear year) {
         + forecast.years().get(forecast.years().size() - 1);
   }
 
-  private static String known() {
-    return Arrays.stream(Figure.values()).map(Figure::id).collect(Collectors.joining(", "));
+  private static List<String> known() {
+    return Arrays.stream(Figure.values()).map(Figure::id).toList();
   }
 
   private static <T> Checked<T> refused(Place where, String what, String hint) {

@@ -8,7 +8,7 @@ import uk.foresend.quantity.Source;
 import uk.foresend.scenario.schema.Reading;
 import uk.foresend.scenario.schema.Values;
 
-/** Warns once of how many drivers' numbers are without evidence, as the forecast counts them. */
+/** Notes once how many drivers' numbers are without evidence, as the forecast counts them. */
 final class EvidenceChecks {
 
   private final Values values;
@@ -27,7 +27,7 @@ final class EvidenceChecks {
     long without =
         sources.stream().filter(one -> one.confidence() == Confidence.ASSUMPTION).count();
     if (without > 0) {
-      in.warning(
+      in.note(
           values.place(ScenarioShapes.DRIVERS),
           InWords.count(Count.of(without))
               + " of the "

@@ -11,6 +11,7 @@ import com.opencsv.RFC4180ParserBuilder;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.foresend.ResultFixtures;
 import uk.foresend.quantity.Count;
+import uk.foresend.quantity.Money;
 import uk.foresend.report.Findings;
 import uk.foresend.report.Reports;
 import uk.foresend.report.ScenarioReport;
@@ -60,6 +62,42 @@ class TableWritersTest {
     assertThat(csv(oneCell(new Cell.Percent(0.026)))).isEqualTo("one\n0.026\n");
     assertThat(csv(oneCell(Cell.of(Count.average(302.5))))).isEqualTo("one\n302.5\n");
     assertThat(csv(oneCell(Cell.NOT_KNOWN))).isEqualTo("one\n[not known]\n");
+  }
+
+  @Test
+  @DisplayName("In CSV a number that is not there is empty, so that its column holds numbers only")
+  void absentNumbers() throws IOException {
+    Table table =
+        new Table(
+            "one",
+            "One",
+            List.of(new Table.Column("one", "One", ""), new Table.Column("two", "Two", "£")),
+            List.of(new Table.Row(List.of(Cell.NOT_KNOWN, Cell.NOT_KNOWN), false)),
+            List.of());
+    assertThat(csv(table)).isEqualTo("one,two\n[not known],\n");
+  }
+
+  @Test
+  @DisplayName(
+      "A table too wide is parted evenly, columns read together stay so, words break whole")
+  void evenly() throws IOException {
+    List<Table.Column> columns = new ArrayList<>();
+    columns.add(new Table.Column("name", "Name", ""));
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of("council-maintained provision"));
+    for (int k = 1; k <= 4; k++) {
+      columns.add(new Table.Column("a" + k, "Plain" + k, "£"));
+      columns.add(new Table.Column("b" + k, "Less" + k, "£", true));
+      cells.add(Cell.of(Money.ofPounds(k)));
+      cells.add(Cell.of(Money.ofPounds(-k)));
+    }
+    Table table = new Table("t", "T", columns, List.of(new Table.Row(cells, false)), List.of());
+    String said = console(List.of(table), 72);
+    assertThat(said.lines().filter(line -> line.startsWith("Name")))
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line.split("Less", -1)).hasSize(3));
+    assertThat(Wrap.to("council-maintained 2026-27", 14))
+        .containsExactly("council-", "maintained", "2026-27");
   }
 
   @Test

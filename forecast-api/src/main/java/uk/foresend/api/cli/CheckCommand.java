@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     int worst = ExitCodes.FINE;
     for (String name : names) {
-      worst = Math.max(worst, opener.open(name, scenario -> sound(name)));
+      worst = Math.max(worst, opener.check(name, scenario -> sound(name)));
     }
     return worst;
   }

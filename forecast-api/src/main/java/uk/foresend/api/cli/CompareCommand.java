@@ -17,12 +17,15 @@ import uk.foresend.scenario.Scenario;
     mixinStandardHelpOptions = true,
     description = "Forecasts two to six scenarios and prints them side by side.")
 final class CompareCommand implements Callable<Integer> {
+  private static final int FEWEST = 2;
+  private static final int MOST = 6;
+
   private final Console console;
   private final Opener opener;
   private final Desk desk;
 
   @Parameters(
-      arity = "2..6",
+      arity = "0..*",
       paramLabel = "SCENARIO",
       description = "Files, folders, or ids of scenarios that came with Foresend.")
   private List<String> names = List.of();
@@ -41,6 +44,12 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (names.size() < FEWEST || names.size() > MOST) {
+      console
+          .err()
+          .println("Name two to six scenarios to compare; " + named(names.size()) + " named.");
+      return ExitCodes.WRONG_USAGE;
+    }
     List<Scenario> scenarios = new ArrayList<>();
     int worst = ExitCodes.FINE;
     for (String name : names) {
@@ -58,8 +67,12 @@ final class CompareCommand implements Callable<Integer> {
       return worst;
     }
     List<Forecast> forecasts = scenarios.stream().map(desk::forecast).toList();
-    console.out().print(format.print(Reporting.beside(forecasts)));
+    console.out().print(format.print(Reporting.beside(forecasts), console.width()));
     console.out().flush();
     return ExitCodes.FINE;
+  }
+
+  private static String named(int count) {
+    return count == 0 ? "none is" : count == 1 ? "one is" : count + " are";
   }
 }

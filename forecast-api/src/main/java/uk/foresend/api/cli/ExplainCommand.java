@@ -5,8 +5,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import uk.foresend.api.desk.Contents;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Reporting;
+import uk.foresend.problem.Problem;
 import uk.foresend.result.Working;
 import uk.foresend.scenario.Scenario;
 
@@ -28,8 +30,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "FIGURE",
-      description = "A figure and a financial year, such as closing@2027-28.")
+      description =
+          "A figure and a financial year, such as closing@2027-28. Without one, lists the figures.")
   private String figure = "";
 
   @Option(
@@ -50,12 +54,18 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int print(Scenario scenario) {
+    if (figure.isEmpty()) {
+      console.out().print(format.print(Contents.figures(desk.forecast(scenario)), console.width()));
+      console.out().flush();
+      return ExitCodes.FINE;
+    }
     Optional<Working> working = desk.explain(scenario, figure);
     if (working.isEmpty()) {
-      console.err().println("There is no figure " + figure + ". Maybe you meant closing@2027-28.");
+      Problem unknown = desk.unknown(scenario, figure);
+      console.err().println(unknown.what() + "\n" + unknown.hint());
       return ExitCodes.WRONG_USAGE;
     }
-    console.out().print(format.print(Reporting.working(working.get())));
+    console.out().print(format.print(Reporting.working(working.get()), console.width()));
     console.out().flush();
     return ExitCodes.FINE;
   }

@@ -57,7 +57,9 @@ final class ForecastCommand implements Callable<Integer> {
   }
 
   private int print(ScenarioReport wanted, Scenario scenario) {
-    console.out().print(format.print(Reporting.on(wanted, desk.findings(scenario))));
+    console
+        .out()
+        .print(format.print(Reporting.on(wanted, desk.findings(scenario)), console.width()));
     console.out().flush();
     return ExitCodes.FINE;
   }

@@ -27,7 +27,8 @@ import uk.foresend.problem.Refused;
     footer = {
       "",
       "A SCENARIO is a file, a folder, or the id of one that came with Foresend.",
-      "Exit codes: 0 fine, 2 wrong usage, 3 problems in a scenario, 1 a fault of Foresend's own."
+      "Exit codes: 0 fine, 2 wrong usage, 3 problems in a scenario, 1 a fault of Foresend's own,",
+      "130 stopped with Ctrl-C."
     })
 public final class Foresend implements Runnable {
 
@@ -48,7 +49,7 @@ public final class Foresend implements Runnable {
     CommandLine line =
         new CommandLine(top)
             .addSubcommand(new ServeCommand(console))
-            .addSubcommand(new ScenariosCommand(console, shelf))
+            .addSubcommand(new ScenariosCommand(console, opener, shelf))
             .addSubcommand(new CheckCommand(console, opener))
             .addSubcommand(new ForecastCommand(console, opener, desk))
             .addSubcommand(new ReportsCommand(console))

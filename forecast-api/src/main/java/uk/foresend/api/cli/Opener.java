@@ -2,9 +2,11 @@ package uk.foresend.api.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import uk.foresend.api.desk.Shelf;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Problem;
+import uk.foresend.problem.Severity;
 import uk.foresend.scenario.Scenario;
 
 /** Opens the scenarios a command names, telling what is wrong with them on the way. */
@@ -23,8 +25,17 @@ final class Opener {
     int with(Scenario scenario);
   }
 
-  /** Does the work with a scenario, unless there is none or it has problems. */
+  /** Does the work with a scenario, unless there is none or it has problems; warnings are told. */
   int open(String name, Work work) {
+    return open(name, work, problem -> problem.severity() != Severity.NOTE);
+  }
+
+  /** Does the same, and tells what is known of the scenario as it stands too. */
+  int check(String name, Work work) {
+    return open(name, work, problem -> true);
+  }
+
+  private int open(String name, Work work, Predicate<Problem> told) {
     Optional<Checked<Scenario>> found = shelf.open(name);
     if (found.isEmpty()) {
       console
@@ -36,7 +47,7 @@ final class Opener {
                   + "Maybe \"foresend scenarios\" helps: it lists the ids.");
       return ExitCodes.WRONG_USAGE;
     }
-    List<Problem> problems = found.get().problems();
+    List<Problem> problems = found.get().problems().stream().filter(told).toList();
     console.err().print(Problems.text(name, problems));
     return found.get().isPresent() ? work.with(found.get().get()) : ExitCodes.PROBLEMS;
   }

@@ -8,28 +8,27 @@ enum OutputFormat {
   /** For reading on a console. */
   TABLE {
     @Override
-    String print(Telling telling) {
-      return telling.text(WIDTH);
+    String print(Telling telling, int width) {
+      return telling.text(width);
     }
   },
   /** For a spreadsheet. */
   CSV {
     @Override
-    String print(Telling telling) {
+    String print(Telling telling, int width) {
       return telling.csv();
     }
   },
   /** For a program. */
   JSON {
     @Override
-    String print(Telling telling) {
+    String print(Telling telling, int width) {
       return telling.json() + "\n";
     }
   };
 
-  private static final int WIDTH = 110;
-
-  abstract String print(Telling telling);
+  /** Returns a report as it is printed; a width in characters matters to tables only. */
+  abstract String print(Telling telling, int width);
 
   @Override
   public String toString() {

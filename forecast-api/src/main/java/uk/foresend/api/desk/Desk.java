@@ -1,13 +1,17 @@
 package uk.foresend.api.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import uk.foresend.Forecaster;
 import uk.foresend.io.ScenarioReader;
 import uk.foresend.problem.Checked;
+import uk.foresend.problem.Place;
+import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Progress;
 import uk.foresend.report.Findings;
 import uk.foresend.result.Comparison;
+import uk.foresend.result.FigureKey;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Working;
 import uk.foresend.scenario.Library;
@@ -56,6 +60,17 @@ public final class Desk {
   /** Returns the working of one figure; empty when there is no such figure. */
   public Optional<Working> explain(Scenario scenario, String figure) {
     return forecaster(Library.EMPTY).explain(scenario, figure);
+  }
+
+  /** Returns why there is no such figure: the years, figures or parts there are instead. */
+  public Problem unknown(Scenario scenario, String figure) {
+    List<Problem> problems =
+        FigureKey.parse(figure, Place.WHOLE)
+            .then(key -> key.in(forecast(scenario), Place.WHOLE))
+            .problems();
+    return problems.isEmpty()
+        ? Problem.invalid(Place.WHOLE, "There is no working of " + figure + ".", "")
+        : problems.get(0);
   }
 
   private Forecaster forecaster(Library library) {

@@ -94,7 +94,7 @@ final class StatelessController implements StatelessApi {
     if (names.size() < 2 || names.size() > MOST_COMPARED) {
       return ProblemDetails.answer(
           HttpStatus.BAD_REQUEST,
-          "Name two to six scenarios, each with scenario=; these are " + names.size() + ".");
+          "Name two to six scenarios, each with scenario=; " + names.size() + " are named.");
     }
     List<Forecast> found = new ArrayList<>();
     for (String name : names) {

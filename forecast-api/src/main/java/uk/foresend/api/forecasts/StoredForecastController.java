@@ -19,6 +19,7 @@ import uk.foresend.api.desk.Reporting;
 import uk.foresend.api.problems.ProblemDetails;
 import uk.foresend.api.scenarios.Scenarios;
 import uk.foresend.problem.Checked;
+import uk.foresend.problem.Problem;
 import uk.foresend.result.Working;
 import uk.foresend.scenario.Scenario;
 
@@ -84,12 +85,13 @@ final class StoredForecastController implements StoredForecastApi {
                 (kept, scenario) -> {
                   Optional<Working> working = desk.explain(scenario.get(), figure);
                   if (working.isEmpty()) {
+                    Problem unknown = desk.unknown(scenario.get(), figure);
                     return ProblemDetails.answer(
                         HttpStatus.NOT_FOUND,
-                        "There is no figure "
-                            + figure
-                            + ". Maybe you meant closing@2027-28; GET /api/catalogue/figures"
-                            + " lists them.");
+                        unknown.what()
+                            + " "
+                            + unknown.hint()
+                            + " GET /api/catalogue/figures lists the figures.");
                   }
                   return wanted.csv()
                       ? Wanted.csv(Reporting.working(working.get()).csv(), id, "working")

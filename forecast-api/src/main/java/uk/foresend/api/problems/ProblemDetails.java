@@ -43,7 +43,8 @@ public record ProblemDetails(
   @Introspected
   @Schema(name = "Problem")
   public record Item(
-      @Schema(example = "invalid", description = "refused, invalid, warning or note") String severity,
+      @Schema(example = "invalid", description = "refused, invalid, warning or note")
+          String severity,
       @Schema(example = "levers[2].share") String place,
       @Schema(example = "dorset/2026/fees-held") String document,
       @Schema(example = "14", description = "from 1; 0 when unknown") int line,

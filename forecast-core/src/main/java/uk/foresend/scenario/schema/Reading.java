@@ -56,6 +56,11 @@ public final class Reading {
     tell(Problem.warning(where, what, hint));
   }
 
+  /** Notes something known of the scenario as it stands. */
+  public void note(Place where, String what, String hint) {
+    tell(Problem.note(where, what, hint));
+  }
+
   /** Returns every problem met so far. */
   public List<Problem> problems() {
     return List.copyOf(problems);
