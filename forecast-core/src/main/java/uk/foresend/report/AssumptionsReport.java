@@ -2,7 +2,11 @@ package uk.foresend.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import uk.foresend.quantity.Count;
 import uk.foresend.quantity.InWords;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.AssumptionLine;
@@ -10,6 +14,9 @@ import uk.foresend.result.Forecast;
 
 /** Every number a forecast rests on, with its source and how far it can be leant on. */
 public record AssumptionsReport() implements ForecastReport {
+
+  /** How many sources are named beside a kind of number. */
+  private static final int NAMED = 2;
 
   @Override
   public String id() {
@@ -59,27 +66,83 @@ public record AssumptionsReport() implements ForecastReport {
     return table.note(Notes.stamp(forecast)).build();
   }
 
-  /** Returns a count by confidence, and every number with the weakest first. */
+  /**
+   * Returns every number without evidence, and the others by what they are, the weakest first; the
+   * data has each of them.
+   */
   @Override
   public List<Table> tables(Forecast forecast) {
+    List<AssumptionLine> weakestFirst = weakestFirst(forecast.assumptions());
+    return List.of(
+        unsupported(weakestFirst.stream().filter(AssumptionLine::withoutEvidence).toList()),
+        supported(
+            weakestFirst.stream().filter(line -> !line.withoutEvidence()).toList(), forecast));
+  }
+
+  private static Table unsupported(List<AssumptionLine> lines) {
     TableBuilder table =
-        new TableBuilder("assumptions-weakest-first", "Assumptions, the weakest first")
-            .text("confidence", "Confidence")
+        new TableBuilder("assumptions-without-evidence", "Assumptions without evidence")
             .text("label", "What it is")
-            .text("key", "Key")
             .text("value", "Value")
             .text("source", "Source")
             .text("changed_by", "Changed by");
-    for (AssumptionLine line : weakestFirst(forecast.assumptions())) {
+    for (AssumptionLine line : lines) {
       table.row(
-          Cell.of(line.source().confidence().label()),
           Cell.of(line.label()),
-          Cell.of(line.key()),
           Cell.of(line.value()),
           Cell.of(source(line)),
           Cell.of(line.changedBy()));
     }
-    return List.of(table.note(Notes.stamp(forecast)).build());
+    return table.build();
+  }
+
+  private static Table supported(List<AssumptionLine> lines, Forecast forecast) {
+    TableBuilder table =
+        new TableBuilder("assumptions-with-evidence", "Numbers with evidence, the weakest first")
+            .text("kind", "What they are")
+            .column("numbers", "How many", "numbers")
+            .text("confidence", "Confidence, the weakest")
+            .text("sources", "Sources")
+            .text("changed_by", "Changed by");
+    Map<String, List<AssumptionLine>> kinds = new LinkedHashMap<>();
+    lines.forEach(line -> kinds.computeIfAbsent(kind(line), one -> new ArrayList<>()).add(line));
+    kinds.forEach(
+        (kind, all) ->
+            table.row(
+                Cell.of(kind.replace('-', ' ')),
+                Cell.of(Count.of(all.size())),
+                Cell.of(all.get(0).source().confidence().label()),
+                Cell.of(first(distinct(all, line -> line.source().title()))),
+                Cell.of(
+                    String.join(
+                        ", ",
+                        distinct(all, AssumptionLine::changedBy).stream()
+                            .filter(lever -> !lever.isEmpty())
+                            .toList()))));
+    return table
+        .note("Each number with its value and source: this report as CSV or JSON.")
+        .note(Notes.stamp(forecast))
+        .build();
+  }
+
+  /** What it is whatever part it speaks of: the driver, or the section. */
+  private static String kind(AssumptionLine line) {
+    int part = line.key().indexOf(" (");
+    return part < 0 ? line.key() : line.key().substring(0, part);
+  }
+
+  private static List<String> distinct(
+      List<AssumptionLine> lines, Function<AssumptionLine, String> of) {
+    return lines.stream().map(of).distinct().toList();
+  }
+
+  private static String first(List<String> sources) {
+    return sources.size() <= NAMED
+        ? String.join("; ", sources)
+        : String.join("; ", sources.subList(0, NAMED))
+            + "; and "
+            + (sources.size() - NAMED)
+            + " more";
   }
 
   /** Returns the numbers with those least to be leant on first, else in their own order. */
