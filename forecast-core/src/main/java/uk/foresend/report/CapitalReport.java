@@ -111,7 +111,8 @@ public record CapitalReport() implements ForecastReport {
             "Forward value: savings to both purses less building costs, from the date of the"
                 + " scenario on, discounted; it leaves out what is already spent. Later years count"
                 + " for less by the rate shown; HM Treasury's Green Book has 3.5% a year in real"
-                + " terms (quoted from memory, to be checked), while amounts here are in cash.")
+                + " terms for the first 30 years (Review of discounting in the Green Book: Terms of"
+                + " Reference, 16 December 2025), while amounts here are in cash.")
         .note(
             "Paid back in: the first year by whose end savings to both purses reach all building"
                 + " costs, both counted from the start of the scheme, interest apart. Where places"
