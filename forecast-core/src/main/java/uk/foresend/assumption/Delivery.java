@@ -1,5 +1,7 @@
 package uk.foresend.assumption;
 
+import java.time.YearMonth;
+import java.util.Optional;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Share;
 import uk.foresend.quantity.Source;
@@ -12,6 +14,8 @@ import uk.foresend.quantity.Source;
  * @param confidence how likely it is to be delivered; the central forecast takes it as delivered
  *     whole
  * @param cost what it costs to deliver, once
+ * @param costPerYear what it costs to deliver in a year, evenly by month, while it is delivered
+ * @param costUntil the first month in which the yearly cost no longer falls; empty if it goes on
  * @param purse who bears the cost
  * @param owner who answers for it
  * @param evidence what it rests on
@@ -21,6 +25,35 @@ public record Delivery(
     int delayMonths,
     Share confidence,
     Money cost,
+    Money costPerYear,
+    Optional<YearMonth> costUntil,
     Programme.Purse purse,
     String owner,
-    Source evidence) {}
+    Source evidence) {
+
+  /** Makes one that costs nothing a year. */
+  public Delivery(
+      int rampMonths,
+      int delayMonths,
+      Share confidence,
+      Money cost,
+      Programme.Purse purse,
+      String owner,
+      Source evidence) {
+    this(
+        rampMonths,
+        delayMonths,
+        confidence,
+        cost,
+        Money.ZERO,
+        Optional.empty(),
+        purse,
+        owner,
+        evidence);
+  }
+
+  /** Whether delivering it costs anything. */
+  public boolean costs() {
+    return !cost.equals(Money.ZERO) || !costPerYear.equals(Money.ZERO);
+  }
+}

@@ -121,9 +121,23 @@ public record AdjustDriver(
           Problem.invalid(
               Place.at("driver"),
               key + " is not given in this scenario, so there is nothing to change.",
-              "Give it in the scenario first."));
+              instead(assumptions)));
     }
     return List.of();
+  }
+
+  /** Returns what of its kind can be changed, when it cannot: the drivers that are given. */
+  private String instead(Assumptions assumptions) {
+    String given =
+        assumptions.drivers().all().keySet().stream()
+            .filter(other -> other.driver().stage() == key.driver().stage())
+            .filter(other -> key.driver().scopes().contains(other.scope().kind()))
+            .map(other -> other.driver().id())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return given.isEmpty()
+        ? "Give it in the scenario first."
+        : "Maybe one of those it gives: " + given + ". Or give it in the scenario first.";
   }
 
   private List<Problem> checkEffect(Assumptions assumptions) {

@@ -33,6 +33,20 @@ final class Delivering {
               "delivery.cost is " + delivery.cost() + ", but must not be below 0.",
               "A saving is made by what the lever changes, not by a negative cost."));
     }
+    delivery
+        .costUntil()
+        .filter(until -> !until.isAfter(lever.acts()) || delivery.costPerYear().equals(Money.ZERO))
+        .ifPresent(
+            until ->
+                problems.add(
+                    Problem.invalid(
+                        Place.at("delivery.costUntil"),
+                        "delivery.costUntil is "
+                            + until
+                            + ", but must be after "
+                            + lever.acts()
+                            + ", when the lever acts, and beside a costPerYear.",
+                        "")));
     Horizon horizon = assumptions.setup().horizon();
     if (lever.acts().isBefore(horizon.firstMonth())) {
       problems.add(
@@ -105,24 +119,37 @@ final class Delivering {
   }
 
   /**
-   * Returns the assumptions with what the lever costs to deliver, in the month in which it acts.
+   * Returns the assumptions with what the lever costs to deliver: once, in the month in which it
+   * acts, and by the year, evenly by month from then on, each year's twelve months summing exactly.
    */
   static Assumptions withCost(Lever lever, Assumptions assumptions) {
     Delivery delivery = lever.delivery();
-    if (delivery.cost().equals(Money.ZERO)) {
+    if (!delivery.costs()) {
       return assumptions;
     }
     Programme programme = assumptions.programme();
     List<Programme.DeliveryCost> costs = new ArrayList<>(programme.deliveryCosts());
-    costs.add(
-        new Programme.DeliveryCost(
-            lever.id(),
-            lever.label(),
-            delivery.purse(),
-            lever.acts(),
-            delivery.cost(),
-            delivery.evidence()));
+    if (!delivery.cost().equals(Money.ZERO)) {
+      costs.add(cost(lever, lever.acts(), delivery.cost()));
+    }
+    if (!delivery.costPerYear().equals(Money.ZERO)) {
+      YearMonth last = lastMonth(assumptions.setup().horizon());
+      YearMonth end = delivery.costUntil().map(month -> month.minusMonths(1)).orElse(last);
+      long pence = delivery.costPerYear().pence();
+      YearMonth month = lever.acts();
+      for (long k = 0; !month.isAfter(end) && !month.isAfter(last); k++) {
+        long part = Math.floorDiv(pence * (k + 1), 12) - Math.floorDiv(pence * k, 12);
+        costs.add(cost(lever, month, new Money(part)));
+        month = month.plusMonths(1);
+      }
+    }
     return assumptions.with(programme.withDeliveryCosts(costs));
+  }
+
+  private static Programme.DeliveryCost cost(Lever lever, YearMonth month, Money amount) {
+    Delivery delivery = lever.delivery();
+    return new Programme.DeliveryCost(
+        lever.id(), lever.label(), delivery.purse(), month, amount, delivery.evidence());
   }
 
   /** Returns a source with the lever and its evidence added to the note. */

@@ -1,5 +1,6 @@
 package uk.foresend.scenario;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,22 @@ final class LeverFields {
       Field.optional(
           "cost",
           Types.cost(),
-          "What it costs to deliver, once, in pounds; nothing when left out.",
+          "What it costs to deliver, once, in pounds, in the month in which it acts; nothing when left"
+              + " out.",
           "150000");
+  private static final Field<Money> COST_PER_YEAR =
+      Field.optional(
+          "costPerYear",
+          Types.cost(),
+          "What it costs to deliver in a year, such as staff, in pounds, evenly by month from the"
+              + " month in which it acts; it does not grow with prices. Nothing when left out.",
+          "60000");
+  private static final Field<YearMonth> COST_UNTIL =
+      Field.optional(
+          "costUntil",
+          Types.month(),
+          "The first month in which the yearly cost no longer falls; it goes on when left out.",
+          "2029-04");
   private static final Field<Programme.Purse> PURSE =
       Field.optional(
           "purse",
@@ -79,7 +94,17 @@ final class LeverFields {
       Shape.of(
           "delivery",
           "How fast, how surely, at what cost, by whom and on what evidence.",
-          List.of(RAMP, DELAY, CONFIDENCE, COST, PURSE, OWNER, EVIDENCE, Common.NOTE),
+          List.of(
+              RAMP,
+              DELAY,
+              CONFIDENCE,
+              COST,
+              COST_PER_YEAR,
+              COST_UNTIL,
+              PURSE,
+              OWNER,
+              EVIDENCE,
+              Common.NOTE),
           LeverFields::read);
 
   static final Field<Delivery> DELIVERY =
@@ -139,6 +164,8 @@ final class LeverFields {
         values.or(DELAY, 0),
         values.or(CONFIDENCE, Share.ALL),
         values.or(COST, Money.ZERO),
+        values.or(COST_PER_YEAR, Money.ZERO),
+        values.find(COST_UNTIL),
         values.or(PURSE, Programme.Purse.DSG),
         values.or(OWNER, ""),
         values.find(Common.NOTE).map(evidence::withNote).orElse(evidence));
