@@ -20,7 +20,7 @@ final class Beans {
   }
 
   @Singleton
-  Desk desk(Clock clock, @Value("${foresend.patience:60s}") Duration patience) {
+  Desk desk(Clock clock, @Value("${foresend.patience:25s}") Duration patience) {
     return new Desk(() -> new Deadline(clock, patience));
   }
 

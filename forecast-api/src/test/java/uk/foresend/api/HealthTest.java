@@ -6,6 +6,9 @@ import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.annotation.Client;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** The application starts on its embedded database and says that it is well. */
@@ -15,9 +18,16 @@ class HealthTest {
   @Client("/")
   HttpClient client;
 
+  @Inject DataSource database;
+
   @Test
-  void isWell() {
-    assertThat(client.toBlocking().retrieve("/health")).contains("\"status\":\"UP\"", database());
+  void isWellAndSaysNoMore() throws SQLException {
+    assertThat(client.toBlocking().retrieve("/health"))
+        .contains("\"status\":\"UP\"")
+        .doesNotContain("jdbc", "H2", "PostgreSQL");
+    try (Connection connection = database.getConnection()) {
+      assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo(database());
+    }
   }
 
   String database() {

@@ -12,16 +12,16 @@ final class Asked {
 
   private Asked() {}
 
-  /** Returns the table of both; none when the scenario says neither. */
+  /** Returns the table of both under the title; of the scenario's id when it says neither. */
   static List<Table> tables(Findings findings) {
     Stamp stamp = findings.forecast().stamp();
-    if (stamp.question().isBlank() && stamp.finding().isBlank()) {
-      return List.of();
-    }
     TableBuilder table =
         new TableBuilder("summary-asked", stamp.title())
             .text("about", "About")
             .text("says", "In words");
+    if (stamp.question().isBlank() && stamp.finding().isBlank()) {
+      table.row(Cell.of("Scenario"), Cell.of(stamp.scenario()));
+    }
     if (!stamp.question().isBlank()) {
       table.row(Cell.of("Question"), Cell.of(stamp.question()));
     }

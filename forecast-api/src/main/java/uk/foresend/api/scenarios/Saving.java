@@ -16,15 +16,13 @@ import uk.foresend.api.problems.ProblemDetails;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
+import uk.foresend.scenario.Node;
 import uk.foresend.scenario.Scenario;
 import uk.foresend.scenario.ScenarioDocument;
 
 /** Saves scenarios so that of two who save at once the second is told and nothing is lost. */
 @Singleton
 final class Saving {
-  private static final String AUTHOR = "Foresend-Author";
-  private static final int LONGEST_AUTHOR = 100;
-
   /** How often a document is checked again because others change what it extends. */
   private static final int ATTEMPTS = 5;
 
@@ -40,28 +38,30 @@ final class Saving {
 
   /** Answers to a document that is to be a new scenario under its own id. */
   HttpResponse<?> post(HttpRequest<?> request, @Nullable byte[] body) {
-    return incoming.read(
+    return Author.of(
         request,
-        body,
-        (document, written) ->
-            checked(
-                new Draft(document, written, author(request)),
-                (draft, sound) -> create(draft, sound)));
+        author ->
+            incoming.read(
+                request,
+                body,
+                (document, written) ->
+                    checked(new Draft(document, written, author), this::create)));
   }
 
   /** Answers to a document that is to be new under an id, or to replace what is there. */
   HttpResponse<?> put(HttpRequest<?> request, String id, @Nullable byte[] body) {
-    return incoming.read(
+    return Author.of(
         request,
-        body,
-        (document, written) -> {
-          if (!document.id().equals(id)) {
-            return ProblemDetails.unsound(List.of(otherId(id, document)));
-          }
-          return checked(
-              new Draft(document, written, author(request)),
-              (draft, sound) -> put(request, draft, sound));
-        });
+        author ->
+            incoming.read(
+                request,
+                body,
+                (document, written) ->
+                    document.id().equals(id)
+                        ? checked(
+                            new Draft(document, written, author),
+                            (draft, sound) -> put(request, draft, sound))
+                        : ProblemDetails.unsound(List.of(otherId(id, document)))));
   }
 
   /** Answers to the wish to delete a scenario. */
@@ -70,13 +70,17 @@ final class Saving {
     if (ifMatch == null) {
       return which(latest.line());
     }
-    String id = latest.line().scenario();
     if (!EntityTags.name(ifMatch, latest.line())) {
-      return stale(id);
+      return stale(latest.line().scenario());
     }
+    return Author.of(request, author -> delete(latest, author));
+  }
+
+  private HttpResponse<?> delete(Scenarios.Kept latest, String author) {
+    String id = latest.line().scenario();
     return scenarios
-        .delete(latest.line(), author(request))
-        .match(
+        .delete(latest.line(), author)
+        .<HttpResponse<?>>match(
             number -> HttpResponse.noContent(),
             () -> stale(id),
             () -> stale(id),
@@ -212,23 +216,22 @@ final class Saving {
 
   private static Problem otherId(String id, ScenarioDocument document) {
     return Problem.invalid(
-        Place.at("id"),
+        place(document),
         "id is " + document.id() + ", but the address says " + id + ".",
         "Send it to the address of its own id.");
   }
 
   private static Problem badId(ScenarioDocument document) {
     return Problem.invalid(
-        Place.at("id"),
+        place(document),
         "id is " + document.id() + ", which no scenario can be kept under.",
         "Write words in lower case with hyphens, parted by slashes, "
             + ScenarioIds.MAX_LENGTH
             + " characters at most, none of them versions, forecast or workings.");
   }
 
-  private static String author(HttpRequest<?> request) {
-    String said = request.getHeaders().get(AUTHOR);
-    return said == null ? "" : said.substring(0, Math.min(said.length(), LONGEST_AUTHOR));
+  private static Place place(ScenarioDocument document) {
+    return document.root().field("id").map(Node::place).orElse(document.root().place());
   }
 
   private static String tag(int number) {

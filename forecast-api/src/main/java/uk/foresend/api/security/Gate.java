@@ -33,6 +33,10 @@ final class Gate {
   @RequestFilter
   @Nullable HttpResponse<?> admit(HttpRequest<?> request) {
     String host = request.getHeaders().get(HttpHeaders.HOST);
+    if (host == null) {
+      return ProblemDetails.answer(
+          HttpStatus.BAD_REQUEST, "The address cannot be read, or the request names no host.");
+    }
     if (!hosts.knows(host)) {
       return ProblemDetails.answer(
           HttpStatus.MISDIRECTED_REQUEST,
@@ -46,7 +50,7 @@ final class Gate {
     return null;
   }
 
-  private static boolean sameOrigin(String origin, @Nullable String host) {
+  private static boolean sameOrigin(String origin, String host) {
     try {
       String authority = URI.create(origin).getRawAuthority();
       return authority != null && authority.toLowerCase(Locale.ROOT).equalsIgnoreCase(host);

@@ -94,7 +94,7 @@ public final class Shape<T> implements FieldType<T> {
         in.invalid(
             entry.place(),
             Said.path(entry.place()) + " is not a field of " + Said.a(name) + ".",
-            strangers.getOrDefault(entry.name(), Nearest.hint(entry.name(), known)));
+            strangers.getOrDefault(entry.name(), hint(entry.name(), known)));
       }
     }
     Map<Field<?>, Object> read = new IdentityHashMap<>();
@@ -110,6 +110,15 @@ public final class Shape<T> implements FieldType<T> {
       }
     }
     return new Values(mapping, read);
+  }
+
+  /** Guesses a field of its own; or one that belongs elsewhere, with what is said of that. */
+  private String hint(String said, List<String> known) {
+    return Nearest.to(said, known).isPresent()
+        ? Nearest.hint(said, known)
+        : Nearest.to(said, strangers.keySet())
+            .map(near -> "Maybe you meant " + near + ". " + strangers.get(near))
+            .orElse(Nearest.hint(said, known));
   }
 
   @Override

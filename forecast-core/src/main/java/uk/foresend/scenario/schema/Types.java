@@ -139,10 +139,13 @@ public final class Types {
 
   /** Returns a month: {@code 2026-09}. */
   public static FieldType<YearMonth> month() {
-    return scalar(
+    return new ScalarType<>(
         TypeNote.of("month", "a month such as 2026-09"),
-        text -> parsed(text, YearMonth::parse).filter(Types::inOurTime),
-        "Write year and month: 2026-09 for September 2026.");
+        (text, at, in) -> parsed(text, YearMonth::parse).filter(Types::inOurTime),
+        text ->
+            parsed(text, YearMonth::parse).isPresent()
+                ? "Months from 1990-01 to 2099-12 are read."
+                : "Write year and month: 2026-09 for September 2026.");
   }
 
   /** Returns a financial year: {@code 2026-27}. */

@@ -1,0 +1,44 @@
+package uk.foresend.api;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+
+/** Where somebody begins who knows only the name of the server. */
+@Controller
+final class RootController {
+
+  private static final Index INDEX =
+      new Index(
+          "Foresend forecasts an English council's High Needs Block.",
+          List.of(
+              new Address("/api/scenarios", "the scenarios with their latest versions"),
+              new Address("/api/scenarios/dorset/2026/forecast", "a forecast"),
+              new Address("/api/catalogue/levers", "what can be done in a what-if"),
+              new Address("/api/catalogue/figures", "the figures that can be asked for"),
+              new Address("/api/reference", "the published tables"),
+              new Address("/api/forecasts", "forecasts that are kept"),
+              new Address("/openapi/foresend.yml", "the whole description of the API"),
+              new Address("/health", "whether it is well")));
+
+  /**
+   * What there is.
+   *
+   * @param about what this is
+   * @param addresses where to go on
+   */
+  @Introspected
+  record Index(String about, List<Address> addresses) {}
+
+  /** An address and what is there. */
+  @Introspected
+  record Address(String address, String what) {}
+
+  @Get("/")
+  @Operation(summary = "Lists where to begin", tags = "Catalogue")
+  Index index() {
+    return INDEX;
+  }
+}
