@@ -39,7 +39,11 @@ class BrokenChildrenTest {
             .replaceFirst("(?m)^extends: .*$", "extends: parting/parent"));
     HttpResponse<String> replaced =
         wire.yaml(
-            "PUT", PARENT, parent.replaceAll("(?<![-\\w])special(?![-\\w])", "renamed"), "If-Match", "\"1\"");
+            "PUT",
+            PARENT,
+            parent.replaceAll("(?<![-\\w])special(?![-\\w])", "renamed"),
+            "If-Match",
+            "\"1\"");
     assertThat(replaced.statusCode()).isEqualTo(200);
     assertThat(replaced.body()).contains("parting/child extends this one and no longer holds: ");
     HttpResponse<String> read = wire.get("/api/scenarios/parting/child/forecast");
