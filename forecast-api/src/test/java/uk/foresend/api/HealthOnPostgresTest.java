@@ -22,6 +22,6 @@ class HealthOnPostgresTest extends HealthTest implements TestPropertyProvider {
 
   @Override
   String database() {
-    return "PostgreSQL";
+    return "postgresql";
   }
 }
