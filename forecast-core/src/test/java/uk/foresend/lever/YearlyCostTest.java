@@ -18,7 +18,8 @@ class YearlyCostTest {
   private static final Forecaster FORECASTER = new Forecaster(ScenarioFiles.shipped());
 
   @Test
-  @DisplayName("costs it evenly by month from the month in which it acts until it ends, to the penny")
+  @DisplayName(
+      "costs it evenly by month from the month in which it acts until it ends, to the penny")
   void costsItEvenlyByMonth() {
     Scenario scenario =
         checked("costPerYear: 100000, costUntil: 2028-10, purse: general-fund").get();
