@@ -3,6 +3,7 @@ package uk.foresend.assumption;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Share;
 import uk.foresend.quantity.Source;
@@ -38,7 +39,9 @@ public record Programme(
    * @param first the first month
    * @param last the last month
    * @param rampMonths the months over which the full rate is reached
-   * @param pool the share of the setting's children who could be stepped down
+   * @param pool the share of the setting's children of these ages who could be stepped down
+   * @param staysToAge the oldest age at which they are still where they moved; in September those
+   *     older go back to the setting they left. Empty when they stay until they leave
    * @param source where the number comes from
    */
   public record StepDowns(
@@ -52,6 +55,7 @@ public record Programme(
       YearMonth last,
       int rampMonths,
       Share pool,
+      Optional<Integer> staysToAge,
       Source source) {}
 
   /**

@@ -8,7 +8,8 @@ import uk.foresend.quantity.Horizon;
  * need and band.
  *
  * <p>They leave, move on and age at the rates of the setting they would have been in, so that they
- * are always a part of the children that {@link Demand} counts there.
+ * are always a part of the children that {@link Demand} counts there. In September those who have
+ * become too old for where they are go back to it.
  */
 final class Channel {
 
@@ -28,6 +29,9 @@ final class Channel {
   final int to;
   final int width;
 
+  /** The oldest band in which children stay in it. */
+  final int lastBand;
+
   /** Children by month and cell of a setting: {@code [month × width + cell]}. */
   final double[] stock;
 
@@ -37,14 +41,19 @@ final class Channel {
   /** Children taken in each month. */
   final double[] taken;
 
+  /** Children by cell who went back this month, too old for where they were. */
+  final double[] returned;
+
   private final double[] totals;
 
-  Channel(Reason reason, int cause, int from, int to, int width, int months) {
+  Channel(Reason reason, int cause, int from, int to, int width, int lastBand, int months) {
     this.reason = reason;
     this.cause = cause;
     this.from = from;
     this.to = to;
     this.width = width;
+    this.lastBand = lastBand;
+    returned = new double[width];
     stock = new double[months * width];
     fresh = new double[months * width];
     taken = new double[months];
@@ -69,12 +78,16 @@ final class Channel {
     return sum;
   }
 
-  /** Carries last month's children into this one: aged in September, then those who stay. */
+  /**
+   * Carries last month's children into this one: aged in September, then those who stay and are not
+   * too old.
+   */
   void carry(int month, DemandColumns demand, int bands) {
     int now = month * width;
     System.arraycopy(stock, now - width, stock, now, width);
     System.arraycopy(fresh, now - width, fresh, now, width);
-    if (Horizon.is(month, Month.SEPTEMBER) && demand.ages) {
+    boolean older = Horizon.is(month, Month.SEPTEMBER) && demand.ages;
+    if (older) {
       age(stock, month, demand, bands);
       age(fresh, month, demand, bands);
     }
@@ -83,6 +96,12 @@ final class Channel {
       double stays = demand.stays[cell + i] * demand.kept[cell + i];
       stock[now + i] *= stays;
       fresh[now + i] *= stays;
+      returned[i] = 0;
+      if (older && i % bands > lastBand) {
+        returned[i] = stock[now + i];
+        stock[now + i] = 0;
+        fresh[now + i] = 0;
+      }
     }
     totals[month] = sum(stock, month);
   }

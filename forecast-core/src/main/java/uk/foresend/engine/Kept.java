@@ -142,6 +142,7 @@ final class Kept {
                         route.from,
                         route.to,
                         now.width,
+                        x.axes.bands().size() - 1,
                         demand.plans.length))
             .take(m, i, children * share[j], children * share[j]);
       }

@@ -38,7 +38,7 @@ final class Placement {
   /** Children of a setting by cell who would come. */
   private final double[] wanting;
 
-  /** Children by cell who came this month and have not been sent on. */
+  /** Children by cell who came this month, or came back, and have not been sent on. */
   private final double[] arrived;
 
   private Placement(PlacementInputs x, DemandColumns d) {
@@ -60,18 +60,28 @@ final class Placement {
   private static Channel[] channels(PlacementInputs x, int width, int months) {
     List<Channel> all = new ArrayList<>();
     for (PlacementInputs.Source source : x.sources) {
-      int to = x.schemes.get(source.scheme()).setting();
+      PlacementInputs.Scheme to = x.schemes.get(source.scheme());
       all.add(
-          new Channel(Channel.Reason.SCHEME, source.scheme(), source.from(), to, width, months));
+          new Channel(
+              Channel.Reason.SCHEME,
+              source.scheme(),
+              source.from(),
+              to.setting(),
+              width,
+              to.ages().last(),
+              months));
     }
     for (int i = 0; i < x.stepDowns.size(); i++) {
       PlacementInputs.StepDown each = x.stepDowns.get(i);
-      all.add(new Channel(Channel.Reason.STEP_DOWN, i, each.from(), each.to(), width, months));
+      all.add(
+          new Channel(
+              Channel.Reason.STEP_DOWN, i, each.from(), each.to(), width, each.lastBand(), months));
     }
+    int oldest = x.axes.bands().size() - 1;
     for (int s = 0; s < x.capacity.size(); s++) {
       if (x.capacity.get(s).rule() == CapacityRule.COUNTED) {
         for (int to : x.capacity.get(s).overflow()) {
-          all.add(new Channel(Channel.Reason.OVERFLOW, -1, s, to, width, months));
+          all.add(new Channel(Channel.Reason.OVERFLOW, -1, s, to, width, oldest, months));
         }
       }
     }
@@ -106,6 +116,11 @@ final class Placement {
     if (channels.length > sources + stepDowns) {
       for (int i = 0; i < d.cells; i++) {
         arrived[i] = d.joins[m * d.cells + i] + d.movedIn[m * d.cells + i];
+      }
+      for (Channel channel : channels) {
+        for (int i = 0; i < width; i++) {
+          arrived[channel.from * width + i] += channel.returned[i];
+        }
       }
       for (int i = sources + stepDowns; i < channels.length; i++) {
         overflow(m, channels[i]);

@@ -54,9 +54,15 @@ final class PlacementInputs {
     }
   }
 
-  /** Step-downs: by month the children it sets out to move. */
+  /** Step-downs: by month the children it sets out to move, and the oldest band they stay in. */
   record StepDown(
-      Programme.StepDowns stepDowns, int from, int to, Ages ages, double[] asked, double pool) {}
+      Programme.StepDowns stepDowns,
+      int from,
+      int to,
+      Ages ages,
+      int lastBand,
+      double[] asked,
+      double pool) {}
 
   /**
    * Where the children of a scheme come from: by month the share of a setting's children who would
@@ -196,6 +202,7 @@ final class PlacementInputs {
         axes.setting(each.from()).orElseThrow(),
         axes.setting(each.to()).orElseThrow(),
         ages(each.fromAge(), each.toAge()),
+        each.staysToAge().map(age -> ages(0, age).last()).orElse(axes.bands().size() - 1),
         asked,
         each.pool().value());
   }

@@ -3,6 +3,7 @@ package uk.foresend.lever;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Delivery;
 import uk.foresend.assumption.Programme;
@@ -26,6 +27,8 @@ import uk.foresend.quantity.Share;
  * @param from the first month
  * @param last the last month
  * @param pool the share of the setting's children of these ages who could be stepped down
+ * @param staysToAge the oldest age at which they are still where they moved; empty when they stay
+ *     until they leave
  * @param delivery how it is delivered: the ramp is that of the rate
  */
 public record StepDown(
@@ -39,6 +42,7 @@ public record StepDown(
     YearMonth from,
     YearMonth last,
     Share pool,
+    Optional<Integer> staysToAge,
     Delivery delivery)
     implements Lever {
 
@@ -48,6 +52,15 @@ public record StepDown(
     Names.setting(assumptions, "leaves", leaves).ifPresent(problems::add);
     Names.setting(assumptions, "joins", joins).ifPresent(problems::add);
     Names.ages("", fromAge, toAge).ifPresent(problems::add);
+    staysToAge
+        .filter(age -> age < toAge)
+        .ifPresent(
+            age ->
+                problems.add(
+                    Problem.invalid(
+                        Place.at("staysToAge"),
+                        "staysToAge is " + age + ", but must not be below toAge, " + toAge + ".",
+                        "")));
     if (leaves.equals(joins)) {
       problems.add(
           Problem.invalid(
@@ -92,6 +105,7 @@ public record StepDown(
             last,
             delivery.rampMonths(),
             pool,
+            staysToAge,
             delivery.evidence()));
     return Delivering.withCost(
         this, assumptions.with(assumptions.programme().withStepDowns(stepDowns)));

@@ -129,7 +129,8 @@ final class PlaceLeverShapes {
               StepDownShapes.PER_YEAR,
               StepDownShapes.FROM,
               StepDownShapes.LAST,
-              StepDownShapes.POOL),
+              StepDownShapes.POOL,
+              StepDownShapes.STAYS_TO_AGE),
           (values, in) ->
               StepDownShapes.sound(values, in)
                   ? Optional.of(stepDown(values, in))
@@ -160,6 +161,7 @@ final class PlaceLeverShapes {
         values.get(StepDownShapes.FROM),
         values.get(StepDownShapes.LAST),
         values.get(StepDownShapes.POOL),
+        values.find(StepDownShapes.STAYS_TO_AGE),
         LeverFields.delivery(values, in));
   }
 }

@@ -24,6 +24,14 @@ final class SchemeShapes {
   static final Field<Integer> TO_AGE =
       Field.required("toAge", Types.whole("years of age", 0, 25), "The oldest age.", "19");
 
+  private static final Field<Integer> OLDEST =
+      Field.required(
+          "toAge",
+          Types.whole("years of age", 0, 25),
+          "The oldest age. In September those older go back to where they would have been, and"
+              + " their places are free.",
+          "19");
+
   private static final Field<YearMonth> OPENS =
       Field.required("opens", Types.month(), "The month the places open.", "2026-09");
   private static final Field<Count> PLACES =
@@ -160,7 +168,7 @@ final class SchemeShapes {
           SETTING,
           OWNER,
           FROM_AGE,
-          TO_AGE,
+          OLDEST,
           PHASES,
           FILL_MONTHS,
           FILL,
@@ -184,7 +192,7 @@ final class SchemeShapes {
 
   /** Returns the scheme that the fields say, or empty after telling what is wrong. */
   static Optional<CapitalScheme> scheme(Values values, Reading in) {
-    if (!agesInOrder(values, in)) {
+    if (!agesInOrder(values, in, OLDEST)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -194,7 +202,7 @@ final class SchemeShapes {
             values.get(SETTING),
             values.get(OWNER),
             values.get(FROM_AGE),
-            values.get(TO_AGE),
+            values.get(OLDEST),
             values.get(PHASES),
             values.get(FILL_MONTHS),
             values.get(FILL),
@@ -207,15 +215,15 @@ final class SchemeShapes {
   }
 
   /** Whether the youngest age is not above the oldest; tells when it is. */
-  static boolean agesInOrder(Values values, Reading in) {
-    if (values.get(FROM_AGE) <= values.get(TO_AGE)) {
+  static boolean agesInOrder(Values values, Reading in, Field<Integer> oldest) {
+    if (values.get(FROM_AGE) <= values.get(oldest)) {
       return true;
     }
     in.invalid(
-        values.place(TO_AGE),
-        values.place(TO_AGE).path()
+        values.place(oldest),
+        values.place(oldest).path()
             + " is "
-            + values.get(TO_AGE)
+            + values.get(oldest)
             + ", but must be at least fromAge, "
             + values.get(FROM_AGE)
             + ".",

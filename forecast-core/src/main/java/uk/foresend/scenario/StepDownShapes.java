@@ -43,6 +43,15 @@ final class StepDownShapes {
               + " whatever schemes and other step-downs take.",
           "0.2");
 
+  static final Field<Integer> STAYS_TO_AGE =
+      Field.optional(
+          "staysToAge",
+          Types.whole("years of age", 0, 25),
+          "The oldest age at which they are still where they moved: in September those older are"
+              + " where they would have been. Left out, they stay until they leave, since a"
+              + " step-down is a changed placement.",
+          "15");
+
   static final Shape<Programme.StepDowns> STEP_DOWN =
       Shape.checked(
           "step-down",
@@ -59,6 +68,7 @@ final class StepDownShapes {
               LAST,
               RAMP_MONTHS,
               POOL,
+              STAYS_TO_AGE,
               Common.SOURCE,
               Common.NOTE),
           (values, in) ->
@@ -75,6 +85,7 @@ final class StepDownShapes {
                           values.get(LAST),
                           values.or(RAMP_MONTHS, 0),
                           values.get(POOL),
+                          values.find(STAYS_TO_AGE),
                           Common.source(values, in)))
                   : Optional.empty());
 
@@ -82,7 +93,7 @@ final class StepDownShapes {
 
   /** Whether ages, months and settings go together; tells when they do not. */
   static boolean sound(Values values, Reading in) {
-    boolean ages = SchemeShapes.agesInOrder(values, in);
+    boolean ages = SchemeShapes.agesInOrder(values, in, SchemeShapes.TO_AGE);
     if (values.get(LAST).isBefore(values.get(FROM))) {
       in.invalid(
           values.place(LAST),
@@ -99,6 +110,19 @@ final class StepDownShapes {
       in.invalid(
           values.place(JOINS),
           values.place(JOINS).path() + " is the setting the children leave.",
+          "");
+      return false;
+    }
+    int oldest = values.or(STAYS_TO_AGE, values.get(SchemeShapes.TO_AGE));
+    if (oldest < values.get(SchemeShapes.TO_AGE)) {
+      in.invalid(
+          values.place(STAYS_TO_AGE),
+          values.place(STAYS_TO_AGE).path()
+              + " is "
+              + oldest
+              + ", but must not be below toAge, "
+              + values.get(SchemeShapes.TO_AGE)
+              + ".",
           "");
       return false;
     }

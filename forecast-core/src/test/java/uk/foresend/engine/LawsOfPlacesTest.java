@@ -77,7 +77,17 @@ class LawsOfPlacesTest {
         i++) {
       sum += c.demand().joins[i] + c.demand().movedIn[i];
     }
+    for (Channel channel : c.placement().channels) {
+      sum += channel.from == s && m % 12 == 8 ? older(c, channel, m) : 0;
+    }
     return sum;
+  }
+
+  /** No more than those who were in it in August can come back in September. */
+  private static double older(Columns c, Channel channel, int m) {
+    return channel.lastBand < c.inputs().placement.axes.bands().size() - 1
+        ? channel.total(m - 1)
+        : 0;
   }
 
   @Test

@@ -3,6 +3,7 @@ package uk.foresend.generated;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.foresend.Fixtures;
 import uk.foresend.assumption.Programme;
 import uk.foresend.quantity.Count;
@@ -95,17 +96,19 @@ final class CouncilProgramme {
 
   private Programme.StepDowns stepDowns(String id) {
     YearMonth first = dice.month();
+    int oldest = dice.whole(11, 25);
     return new Programme.StepDowns(
         id,
         dice.pick(Axis.INDEPENDENT, Axis.SPECIAL),
         dice.pick(Axis.RESOURCED, Axis.MAINSTREAM),
         dice.whole(0, 10),
-        dice.whole(11, 25),
+        oldest,
         dice.between(1, 60),
         first,
         first.plusMonths(dice.whole(0, 40)),
         dice.pick(0, 0, 6),
         new Share(dice.between(0, 1)),
+        dice.chance(0.5) ? Optional.empty() : Optional.of(dice.whole(oldest, 25)),
         Fixtures.SOURCE);
   }
 

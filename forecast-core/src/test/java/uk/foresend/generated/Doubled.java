@@ -120,6 +120,7 @@ public final class Doubled {
                         each.last(),
                         each.rampMonths(),
                         each.pool(),
+                        each.staysToAge(),
                         each.source()))
             .toList(),
         programme.deliveryCosts().stream()

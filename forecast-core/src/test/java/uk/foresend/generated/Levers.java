@@ -106,6 +106,7 @@ public final class Levers {
         from,
         from.plusMonths(24),
         new Share(0.5),
+        Optional.empty(),
         Fixtures.atOnce());
   }
 

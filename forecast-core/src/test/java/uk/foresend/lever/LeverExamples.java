@@ -199,6 +199,7 @@ final class LeverExamples {
         at,
         at.plusYears(2),
         new Share(0.1),
+        Optional.empty(),
         DELIVERY);
   }
 

@@ -126,11 +126,13 @@ class PlansAndFeesTest {
             month("2027-09"),
             month("2029-08"),
             new Share(0.1),
+            Optional.of(16),
             delivery(6, 3, 0));
     var planned = lever.applyTo(Fixtures.small()).programme().stepDowns().get(0);
     assertThat(planned.first()).isEqualTo(month("2027-12"));
     assertThat(planned.last()).isEqualTo(month("2029-08"));
     assertThat(planned.rampMonths()).isEqualTo(6);
+    assertThat(planned.staysToAge()).contains(16);
     assertThat(planned.source()).isEqualTo(lever.delivery().evidence());
     assertThat(lever.check(lever.applyTo(Fixtures.small())))
         .extracting(p -> p.where().path())
@@ -151,11 +153,12 @@ class PlansAndFeesTest {
             month("2027-09"),
             month("2027-08"),
             Share.NONE,
+            Optional.of(15),
             atOnce());
     assertThat(lever.check(Fixtures.small()))
         .extracting(p -> p.where().path())
         .containsExactlyInAnyOrder(
-            "leaves", "joins", "joins", "fromAge", "perYear", "last", "pool");
+            "leaves", "joins", "joins", "fromAge", "perYear", "last", "pool", "staysToAge");
   }
 
   @Test

@@ -64,6 +64,9 @@ final class PlainPlacement {
   void run(YearMonth month, Map<Cell, Double> arrivals) {
     taken.clear();
     Map<Cell, Double> waiting = new HashMap<>(arrivals);
+    if (month.getMonthValue() == 9) {
+      reasons.forEach(why -> bringBack(why, waiting));
+    }
     for (Where why : reasons) {
       switch (why.why()) {
         case "scheme" -> fill(why, month);
@@ -71,6 +74,24 @@ final class PlainPlacement {
         default -> overflow(why, month, waiting);
       }
     }
+  }
+
+  /** Those too old for where they are go back, and look for a place as those who arrive do. */
+  private void bringBack(Where why, Map<Cell, Double> waiting) {
+    for (Cell cell : cells) {
+      double back = cell.band().from() > oldest(why) ? population.at(cell, why) : 0;
+      population.send(cell, why, -back);
+      waiting.merge(cell, back, Double::sum);
+    }
+  }
+
+  private int oldest(Where why) {
+    int any = Integer.MAX_VALUE;
+    return switch (why.why()) {
+      case "scheme" -> given.programme().schemes().get(why.cause()).toAge();
+      case "step-down" -> given.programme().stepDowns().get(why.cause()).staysToAge().orElse(any);
+      default -> any;
+    };
   }
 
   private void fill(Where why, YearMonth month) {
