@@ -2,6 +2,7 @@ package uk.foresend.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Forecast;
@@ -52,10 +53,10 @@ public record CapitalReport() implements ForecastReport {
             Cell.of(scheme.scheme().label()),
             Cell.of(forecast.years().get(year)),
             Cell.of(scheme.capital().get(year)),
-            Cell.of(scheme.filled().get(year)),
-            Cell.of(scheme.dsgSaving().get(year)),
-            Cell.of(scheme.generalFundSaving().get(year)),
-            Cell.of(scheme.publicSaving(year)));
+            Counted.or(scheme, forecast, Cell.of(scheme.filled().get(year))),
+            Counted.or(scheme, forecast, Cell.of(scheme.dsgSaving().get(year))),
+            Counted.or(scheme, forecast, Cell.of(scheme.generalFundSaving().get(year))),
+            Counted.or(scheme, forecast, Cell.of(scheme.publicSaving(year))));
       }
     }
     return table.notes(notes(forecast)).build();
@@ -69,20 +70,27 @@ public record CapitalReport() implements ForecastReport {
     Across schemes = new Across(data(forecast), List.of("label"), Cell.of(Money.ZERO));
     List<String> notes = notes(forecast);
     Across.Total sum = Across.Total.SUMMED;
-    return List.of(
-        value(forecast),
-        cost(forecast),
-        financing(forecast),
-        schemes.of("capital-displaced", "Placements displaced", "displaced", sum, notes),
-        schemes.of("capital-dsg", "Saving to the DSG", "dsg_saving", sum, notes),
-        schemes.of(
-            "capital-general-fund",
-            "Saving to the General Fund",
-            "general_fund_saving",
-            sum,
-            notes),
-        schemes.of(
-            "capital-public", "Saving to the public: both together", "public_saving", sum, notes));
+    List<Table> all = new ArrayList<>(List.of(value(forecast)));
+    Stream.of(
+            cost(forecast),
+            financing(forecast),
+            schemes.of("capital-displaced", "Placements displaced", "displaced", sum, notes),
+            schemes.of("capital-dsg", "Saving to the DSG", "dsg_saving", sum, notes),
+            schemes.of(
+                "capital-general-fund",
+                "Saving to the General Fund",
+                "general_fund_saving",
+                sum,
+                notes),
+            schemes.of(
+                "capital-public",
+                "Saving to the public: both together",
+                "public_saving",
+                sum,
+                notes))
+        .filter(Counted::saysSomething)
+        .forEach(all::add);
+    return all;
   }
 
   private static Table value(Forecast forecast) {
@@ -102,9 +110,9 @@ public record CapitalReport() implements ForecastReport {
           Cell.of(
               Money.sum(
                   scheme.capital().stream().map(CapitalScheme.CapitalSpend::amount).toList())),
-          Cell.of(outcome.outlook().forwardValue()),
+          Counted.or(outcome, forecast, Cell.of(outcome.outlook().forwardValue())),
           new Cell.Percent(outcome.outlook().discountRate().perYear()),
-          payback(outcome.outlook().payback()));
+          Counted.or(outcome, forecast, payback(outcome.outlook().payback())));
     }
     return table
         .note(
@@ -179,6 +187,7 @@ public record CapitalReport() implements ForecastReport {
       first.add("This scenario has no capital scheme.");
     }
     first.addAll(Unfinanced.notes(forecast));
+    Counted.note(forecast).ifPresent(first::add);
     return Notes.with(first, forecast, Reach.GENERAL_FUND);
   }
 }

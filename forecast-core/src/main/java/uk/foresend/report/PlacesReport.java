@@ -1,5 +1,6 @@
 package uk.foresend.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -61,12 +62,12 @@ public record PlacesReport() implements ForecastReport {
             Cell.of(scheme.scheme().label()),
             Cell.of(Labels.setting(forecast, scheme.scheme().setting())),
             Cell.of(forecast.years().get(year)),
-            Cell.of(places),
-            Cell.of(others),
-            Cell.of(filled),
-            Cell.of(places.minus(others).minus(filled)),
-            Cell.of(sum(scheme, FilledBy::moved, year)),
-            Cell.of(sum(scheme, FilledBy::fresh, year)));
+            Counted.or(scheme, forecast, Cell.of(places)),
+            Counted.or(scheme, forecast, Cell.of(others)),
+            Counted.or(scheme, forecast, Cell.of(filled)),
+            Counted.or(scheme, forecast, Cell.of(places.minus(others).minus(filled))),
+            Counted.or(scheme, forecast, Cell.of(sum(scheme, FilledBy::moved, year))),
+            Counted.or(scheme, forecast, Cell.of(sum(scheme, FilledBy::fresh, year))));
       }
     }
     return table.notes(notes(forecast)).build();
@@ -192,6 +193,8 @@ public record PlacesReport() implements ForecastReport {
                         + ").")
             .toList();
     List<String> none = List.of("This scenario has no capital scheme.");
-    return Notes.with(sources.isEmpty() ? none : sources, forecast, Reach.PLACES);
+    List<String> first = new ArrayList<>(sources.isEmpty() ? none : sources);
+    Counted.note(forecast).ifPresent(first::add);
+    return Notes.with(first, forecast, Reach.PLACES);
   }
 }

@@ -8,7 +8,7 @@ import uk.foresend.result.Told;
 
 /**
  * The sum of the cells of a column: of money or of counts, exact; empty for what cannot be summed,
- * and not known as soon as one cell is not.
+ * and not known as soon as one cell is not. What is in the counts already is left out.
  */
 final class Sum implements Table.Teller<Cell> {
 
@@ -25,7 +25,7 @@ final class Sum implements Table.Teller<Cell> {
     Sum sum = new Sum();
     Cell latest = NOTHING;
     for (Cell cell : cells) {
-      latest = cell.told(sum);
+      latest = cell.equals(Cell.IN_THE_COUNTS) ? latest : cell.told(sum);
     }
     return sum.why.isEmpty() ? latest : new Cell.Absent(sum.why);
   }

@@ -125,6 +125,9 @@ public record Table(
     /** What is not known, and is never zero. */
     Cell NOT_KNOWN = new Absent("not known");
 
+    /** What history's counts and spending hold already: no total has it. */
+    Cell IN_THE_COUNTS = new Absent("in the counts already");
+
     /** Words. */
     record Text(String text) implements Cell {
       @Override

@@ -51,6 +51,15 @@ public record SchemeOutcome(
   }
 
   /**
+   * Returns whether all its places that open by the end of a year are history: their children are
+   * in the counts already, so that a forecast cannot say what it saves.
+   */
+  public boolean isInTheCounts(FinancialYear last) {
+    return places.stream().allMatch(Count.ZERO::equals)
+        && scheme.phases().stream().anyMatch(phase -> phase.opens().isBefore(last.plus(1).april()));
+  }
+
+  /**
    * Children who fill places, averaged over each ledger year.
    *
    * @param setting the id of the setting they would have been in
