@@ -91,7 +91,7 @@ class SentencesTest {
             "A brace is opened and not closed, or closed and not opened.");
     assertThat(problems).allMatch(Problem::stops);
     assertThat(problems.stream().map(Problem::hint))
-        .contains("Maybe one of new-school, step-downs.");
+        .contains("There are new-school, step-downs.");
   }
 
   private static String fill(String written) {
