@@ -76,8 +76,13 @@ final class SchemeFixtures {
         "mainstream",
         counts("10", "10", "10"),
         counts("10", "8", "6"),
+        List.of(
+            StepDownOutcome.Limit.NOTHING,
+            StepDownOutcome.Limit.PLACES,
+            StepDownOutcome.Limit.BOTH),
         counts("5", "13", "18"),
-        millions("0.1", "0.3", "0.5"));
+        millions("0.1", "0.3", "0.5"),
+        millions("0", "0.1", "-0.1"));
   }
 
   /** State special schools, full in the first year: 20 children are in independent ones instead. */

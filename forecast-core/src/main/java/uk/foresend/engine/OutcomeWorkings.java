@@ -45,7 +45,9 @@ final class OutcomeWorkings {
       case SAVING ->
           "what the children would have cost where they would have been − their top-ups and fees"
               + " here − funding of every place opened − start-up";
-      case PUBLIC_SAVING -> "saving to the DSG + transport saved − interest − provision";
+      case PUBLIC_SAVING ->
+          "saving to the DSG + transport saved + result of the council company − interest −"
+              + " provision";
       case FILLED -> "the average over month ends of the council's children in its places";
       case MOVED -> "the least of what was asked, the pool, and places to receive them";
       default -> "";

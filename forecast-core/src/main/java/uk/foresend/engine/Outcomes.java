@@ -7,19 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import uk.foresend.assumption.Assumptions;
-import uk.foresend.assumption.SettingTerms;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Rate;
 import uk.foresend.result.SchemeOutcome;
-import uk.foresend.result.StepDownOutcome;
 import uk.foresend.send.CapitalScheme;
 import uk.foresend.send.FundingSource;
 
 /**
- * What schemes and step-downs do, from who is where because of them.
+ * What schemes do, from who is where because of them.
  *
  * <p>Saving to the DSG of a scheme: for each child, what a top-up or fee would have cost in the
  * setting where they would have been, less the top-up or fee here; less the funding of every place
@@ -33,7 +31,6 @@ final class Outcomes {
   private final Horizon horizon;
   private final Years years;
   private final CostInputs x;
-  private final int bands;
 
   /** By scheme, who is somewhere else because of it. */
   private final List<List<Channel>> fillers = new ArrayList<>();
@@ -43,7 +40,6 @@ final class Outcomes {
     this.x = c.inputs().cost;
     this.horizon = x.horizon;
     this.years = new Years(horizon);
-    this.bands = x.axes.bands().size();
     List<List<Channel>> kept = Kept.of(c);
     for (int k = 0; k < kept.size(); k++) {
       List<Channel> both = new ArrayList<>(channels(Channel.Reason.SCHEME, k));
@@ -66,10 +62,10 @@ final class Outcomes {
     List<Channel> who = fillers.get(k);
     WithoutScheme without = new WithoutScheme(c, k, fillers);
     double[] saved = new double[horizon.monthCount()];
-    double[] transport = new double[horizon.monthCount()];
+    double[] fund = new double[horizon.monthCount()];
     for (int m = Horizon.WARM_UP_MONTHS; m < saved.length; m++) {
       saved[m] = without.saving(m) - startUp(scheme, m);
-      transport[m] = transport(who, m);
+      fund[m] = transport(c.inputs().generalFund, who, m) + without.company(m);
     }
     return new SchemeOutcome(
         scheme.scheme(),
@@ -80,12 +76,12 @@ final class Outcomes {
         years.money(saved),
         years.money(
             m ->
-                transport[m]
+                fund[m]
                     - c.generalFund().schemeInterest()[k][m]
                     - c.generalFund().schemeProvision()[k][m]),
         capital(scheme.scheme()),
         unfinanced(scheme.scheme()),
-        outlook(scheme, saved, transport));
+        outlook(scheme, saved, fund));
   }
 
   /**
@@ -93,7 +89,7 @@ final class Outcomes {
    * is left out of the value. The payback counts building and savings from the scheme's start.
    */
   private SchemeOutcome.Outlook outlook(
-      PlacementInputs.Scheme scheme, double[] saved, double[] transport) {
+      PlacementInputs.Scheme scheme, double[] saved, double[] fund) {
     Assumptions given = c.inputs().assumptions;
     double rate = c.inputs().discountRate[Horizon.WARM_UP_MONTHS];
     FinancialYear now = FinancialYear.of(YearMonth.from(given.setup().asAt()));
@@ -104,7 +100,7 @@ final class Outcomes {
       for (int m = Horizon.WARM_UP_MONTHS + 12 * y;
           m < Horizon.WARM_UP_MONTHS + 12 * (y + 1);
           m++) {
-        saving[y] += saved[m] + transport[m];
+        saving[y] += saved[m] + fund[m];
       }
       int later = horizon.year(y).startYear() - now.startYear();
       if (later >= 0) {
@@ -181,75 +177,10 @@ final class Outcomes {
     return all;
   }
 
-  List<StepDownOutcome> stepDowns() {
-    List<StepDownOutcome> all = new ArrayList<>();
-    for (int i = 0; i < c.inputs().placement.stepDowns.size(); i++) {
-      PlacementInputs.StepDown each = c.inputs().placement.stepDowns.get(i);
-      List<Channel> moved = channels(Channel.Reason.STEP_DOWN, i);
-      all.add(
-          new StepDownOutcome(
-              each.stepDowns().id(),
-              each.stepDowns().from(),
-              each.stepDowns().to(),
-              years.total(m -> each.asked()[m]),
-              years.total(m -> moved.get(0).taken[m]),
-              years.average(m -> total(moved, m)),
-              years.money(m -> saving(moved, m) - receivingPlaces(moved, m))));
-    }
-    return all;
-  }
-
   private List<Channel> channels(Channel.Reason reason, int cause) {
     return c.placement().channels.stream()
         .filter(channel -> channel.reason == reason && channel.cause == cause)
         .toList();
-  }
-
-  private static double total(List<Channel> channels, int m) {
-    double sum = 0;
-    for (Channel channel : channels) {
-      sum += channel.total(m);
-    }
-    return sum;
-  }
-
-  /**
-   * What the children would have cost where they would have been, less their top-up or fee where
-   * they are.
-   */
-  private double saving(List<Channel> channels, int m) {
-    double pounds = 0;
-    for (Channel channel : channels) {
-      double from = Cost.billed(x, channel.from, m);
-      double to = Cost.billed(x, channel.to, m);
-      for (int i = 0; i < channel.width; i++) {
-        double children = channel.stock[m * channel.width + i];
-        pounds += children * x.topUp[channel.from * bands + i % bands][m] * from;
-        pounds -= children * x.topUp[channel.to * bands + i % bands][m] * to;
-      }
-      pounds += channel.total(m) * placeOfChild(channel.from, m) / 12;
-    }
-    return pounds;
-  }
-
-  /** What the place funding of a setting falls by when a child leaves it, in pounds a year. */
-  private double placeOfChild(int setting, int m) {
-    SettingTerms terms = x.terms.get(setting);
-    if (terms.payer() == SettingTerms.PlacePayer.NOBODY) {
-      return 0;
-    }
-    double part = terms.payer() == SettingTerms.PlacePayer.DFE_IN_PART ? x.recouped[setting][m] : 1;
-    return terms.placeCount() == SettingTerms.PlaceCount.PER_CHILD
-        ? x.placesPerChild[setting][m] * x.placeRate[setting][m] * part
-        : (x.placeRate[setting][m] - x.emptyRate[setting][m]) * part;
-  }
-
-  private double receivingPlaces(List<Channel> moved, int m) {
-    double pounds = 0;
-    for (Channel channel : moved) {
-      pounds += channel.total(m) * placeOfChild(channel.to, m) / 12;
-    }
-    return pounds;
   }
 
   private double startUp(PlacementInputs.Scheme scheme, int m) {
@@ -260,8 +191,9 @@ final class Outcomes {
     return pounds;
   }
 
-  private double transport(List<Channel> channels, int m) {
-    double[][] cost = c.inputs().generalFund.transport;
+  /** Returns what transport costs less in a month because children are in channels. */
+  static double transport(GeneralFundInputs fund, List<Channel> channels, int m) {
+    double[][] cost = fund.transport;
     double pounds = 0;
     for (Channel channel : channels) {
       pounds += channel.total(m) * (cost[channel.from][m] - cost[channel.to][m]) / 12;

@@ -61,7 +61,7 @@ final class Statement {
         ledger.entries(),
         generalFund,
         outcomes.schemes(),
-        outcomes.stepDowns(),
+        StepDownOutcomes.of(c),
         CapacityRows.of(c, years),
         resilience.tests(),
         resilience.events(),

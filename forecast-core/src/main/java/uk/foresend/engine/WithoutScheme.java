@@ -53,6 +53,30 @@ final class WithoutScheme {
     return pounds;
   }
 
+  /**
+   * Returns by how much the result of the council's companies is worse without it: what they would
+   * be paid less what the children and the places sold would cost them.
+   */
+  double company(int m) {
+    GeneralFundInputs fund = c.inputs().generalFund;
+    PlacementInputs.Scheme out = places.schemes.get(scheme);
+    double pounds = 0;
+    for (int s : settings) {
+      if (fund.company[s]) {
+        double sold = out.setting() == s ? out.others()[m] : 0;
+        double fewer = c.placement().inSetting(m, s) + sold;
+        for (double children : children(s, m)) {
+          fewer -= children;
+        }
+        double paid =
+            c.cost().gross()[SpendItems.topUps(s)][m] + c.cost().gross()[SpendItems.places(s)][m];
+        pounds += paid - cost(s, m);
+        pounds += (sold * fund.companyPrice[s][m] - fewer * fund.companyPerChild[s][m]) / 12;
+      }
+    }
+    return pounds;
+  }
+
   private double cost(int s, int m) {
     double[] byCell = children(s, m);
     double children = 0;

@@ -188,6 +188,7 @@ public record CapitalReport() implements ForecastReport {
     }
     first.addAll(Unfinanced.notes(forecast));
     Counted.note(forecast).ifPresent(first::add);
+    first.addAll(Company.notes(forecast));
     return Notes.with(first, forecast, Reach.GENERAL_FUND);
   }
 }

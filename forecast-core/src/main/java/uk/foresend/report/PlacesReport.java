@@ -31,7 +31,8 @@ public record PlacesReport() implements ForecastReport {
 
   @Override
   public String reader() {
-    return "For place planning: places open, used by others, filled and empty, and who filled them.";
+    return "For place planning: places open, used by others, filled and empty, who filled them, and who"
+        + " was stepped down.";
   }
 
   @Override
@@ -78,7 +79,7 @@ public record PlacesReport() implements ForecastReport {
     List<Table> settings = Capacity.tables(forecast, notes(forecast));
     List<Table> schemes =
         forecast.schemes().isEmpty() ? List.of(data(forecast)) : ofSchemes(forecast);
-    return Stream.concat(settings.stream(), schemes.stream()).toList();
+    return Stream.of(settings, schemes, StepDowns.tables(forecast)).flatMap(List::stream).toList();
   }
 
   private List<Table> ofSchemes(Forecast forecast) {

@@ -21,8 +21,8 @@ import uk.foresend.send.CapitalScheme;
  * @param filled the places filled by the council's children, averaged
  * @param filledBy who fills them, by setting they would have been in, and whether new
  * @param dsgSaving the saving to the DSG
- * @param generalFundSaving the saving to the General Fund: transport, less interest and minimum
- *     revenue provision
+ * @param generalFundSaving the saving to the General Fund: transport and the result of a council
+ *     company, less interest and minimum revenue provision
  * @param capital what is spent on building
  * @param unfinanced building that bears no financing because nobody has said who pays for it
  * @param outlook what is still to come, seen from the date of the scenario

@@ -12,8 +12,11 @@ import uk.foresend.quantity.Money;
  * @param to the setting that receives them
  * @param asked the children it set out to move in the year
  * @param moved the children it moved, limited by the pool and by places
+ * @param limitedBy what kept it from moving as many as it asked, in any month of the year
  * @param stillThere the children moved so far who still hold a plan, averaged
  * @param dsgSaving the saving to the DSG
+ * @param generalFundSaving the saving to the General Fund: transport, and the result of a council
+ *     company
  */
 public record StepDownOutcome(
     String id,
@@ -21,15 +24,51 @@ public record StepDownOutcome(
     String to,
     List<Count> asked,
     List<Count> moved,
+    List<Limit> limitedBy,
     List<Count> stillThere,
-    List<Money> dsgSaving) {
+    List<Money> dsgSaving,
+    List<Money> generalFundSaving) {
 
   /** Keeps its own copies. */
   public StepDownOutcome {
     asked = List.copyOf(asked);
     moved = List.copyOf(moved);
+    limitedBy = List.copyOf(limitedBy);
     stillThere = List.copyOf(stillThere);
     dsgSaving = List.copyOf(dsgSaving);
+    generalFundSaving = List.copyOf(generalFundSaving);
+  }
+
+  /** What keeps step-downs from moving as many children as they ask. */
+  public enum Limit {
+    NOTHING("nothing"),
+    POOL("the pool: no more could be stepped down"),
+    PLACES("places to receive them"),
+    BOTH("the pool, and places to receive them");
+
+    private final String label;
+
+    Limit(String label) {
+      this.label = label;
+    }
+
+    /** Returns the words shown in reports. */
+    public String label() {
+      return label;
+    }
+
+    /** Returns the limit of a year in which either or both were met. */
+    public static Limit of(boolean pool, boolean places) {
+      if (pool) {
+        return places ? BOTH : POOL;
+      }
+      return places ? PLACES : NOTHING;
+    }
+  }
+
+  /** Returns the saving to both purses together in a year. */
+  public Money publicSaving(int year) {
+    return dsgSaving.get(year).plus(generalFundSaving.get(year));
   }
 
   /**

@@ -46,6 +46,15 @@ class CountedSchemesTest {
     assertThat(all.subList(1, all.size())).isEqualTo(opened.subList(1, opened.size()));
   }
 
+  @Test
+  @DisplayName("run by a company whose costs are not given is said to break even without evidence")
+  void breaksEven() {
+    assertThat(tables("dorset/2026").get("capital-value").notes())
+        .anyMatch(note -> note.contains("taken to break even (assumption, no evidence)"));
+    assertThat(tables("worked/ten-children").get("capital-value").notes())
+        .noneMatch(note -> note.contains("break even"));
+  }
+
   private static Map<String, Table> tables(String id) {
     return new CapitalReport()
         .tables(forecast(id)).stream().collect(Collectors.toMap(Table::id, table -> table));

@@ -116,6 +116,16 @@ class ReportFiguresTest {
   }
 
   @Test
+  @DisplayName("Step-downs say what limited them, and save in three purses")
+  void stepDowns() {
+    List<Table> tables = new PlacesReport().tables(forecast);
+    assertThat(rows(tables.get(tables.size() - 1)))
+        .contains(
+            "step-downs|Independent special|Mainstream|2027-28|10|8|places to receive them"
+                + "|13|£0.3m|£0.1m|£0.4m");
+  }
+
+  @Test
   @DisplayName("A scheme's saving to the public is that of both purses, and its cost all years'")
   void capital() {
     assertThat(rows(new CapitalReport().data(forecast)))

@@ -1,0 +1,61 @@
+package uk.foresend.report;
+
+import java.util.List;
+import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Forecast;
+import uk.foresend.result.Reach;
+import uk.foresend.result.StepDownOutcome;
+
+/**
+ * What step-downs asked, whom they moved, what limited them, and what that saves each purse.
+ *
+ * <p>{@code public_saving = dsg_saving + general_fund_saving}.
+ */
+final class StepDowns {
+
+  private StepDowns() {}
+
+  /** Returns the table, or none where nobody is stepped down. */
+  static List<Table> tables(Forecast forecast) {
+    if (forecast.stepDowns().isEmpty()) {
+      return List.of();
+    }
+    TableBuilder table =
+        new TableBuilder("places-step-downs", "Step-downs: who moved, and what it saves")
+            .text("id", "Step-downs")
+            .text("from", "From")
+            .text("to", "To")
+            .year()
+            .column("asked", "Asked", "children")
+            .column("moved", "Moved", "children")
+            .text("limited_by", "Limited by")
+            .column("still_there", "Still there, on average", "children")
+            .pounds("dsg_saving", "Saving to the DSG")
+            .pounds("general_fund_saving", "Saving to the General Fund")
+            .pounds("public_saving", "Saving to the public");
+    for (StepDownOutcome each : forecast.stepDowns()) {
+      for (int year = 0; year < forecast.years().size(); year++) {
+        table.row(
+            Cell.of(each.id()),
+            Cell.of(Labels.setting(forecast, each.from())),
+            Cell.of(Labels.setting(forecast, each.to())),
+            Cell.of(forecast.years().get(year)),
+            Cell.of(each.asked().get(year)),
+            Cell.of(each.moved().get(year)),
+            Cell.of(each.limitedBy().get(year).label()),
+            Cell.of(each.stillThere().get(year)),
+            Cell.of(each.dsgSaving().get(year)),
+            Cell.of(each.generalFundSaving().get(year)),
+            Cell.of(each.publicSaving(year)));
+      }
+    }
+    return List.of(
+        table
+            .note(
+                "A saving is what the children would have cost where they would have been, less"
+                    + " what they cost where they are. Children stepped down stay until they leave,"
+                    + " unless an age is stated.")
+            .notes(Notes.with(List.of(), forecast, Reach.PLACES))
+            .build());
+  }
+}
