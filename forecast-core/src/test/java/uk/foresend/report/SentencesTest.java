@@ -90,8 +90,7 @@ class SentencesTest {
             "closing@2027-29 does not name a financial year.",
             "A brace is opened and not closed, or closed and not opened.");
     assertThat(problems).allMatch(Problem::stops);
-    assertThat(problems.stream().map(Problem::hint))
-        .contains("There are new-school, step-downs.");
+    assertThat(problems.stream().map(Problem::hint)).contains("There are new-school, step-downs.");
   }
 
   private static String fill(String written) {
