@@ -15,10 +15,11 @@ final class Cells {
 
   /**
    * The words published for a figure that is not there: {@code x} not available, {@code z} not
-   * applicable, {@code c} suppressed, {@code :} missing, {@code u} unreliable, {@code *}
-   * suppressed.
+   * applicable, {@code c} suppressed, {@code :} missing, {@code u} unreliable, {@code *} and {@code
+   * ~} suppressed, {@code ..} not available; the first four also in square brackets.
    */
-  static final Set<String> NOT_THERE = Set.of("", "x", "z", "c", ":", "u", "*");
+  static final Set<String> NOT_THERE =
+      Set.of("", "x", "z", "c", ":", "u", "*", "~", "..", "[x]", "[z]", "[c]", "[u]");
 
   private static final Pattern PLAIN =
       Pattern.compile("(\\d{1,18}|\\d{1,3}(,\\d{3}){1,5})(\\.\\d{1,20})?|\\.\\d{1,20}");

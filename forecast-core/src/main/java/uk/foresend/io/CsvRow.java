@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.foresend.problem.Place;
@@ -21,7 +23,7 @@ import uk.foresend.quantity.Money;
  * <p>A cell that cannot be read is noted as a problem and answered with a stand-in, so that one
  * reading finds everything that is wrong; a row with a problem is never used.
  */
-final class CsvRow {
+public final class CsvRow {
   private static final int SHOWN = 60;
 
   private final String document;
@@ -44,18 +46,28 @@ final class CsvRow {
   }
 
   /** Whether the file has the column at all. */
-  boolean has(String column) {
+  public boolean has(String column) {
     return columns.containsKey(column);
   }
 
+  /** Returns the names of the columns, in the order of the file. */
+  public Set<String> columns() {
+    return Collections.unmodifiableSet(columns.keySet());
+  }
+
+  /** Whether the cell says that there is no figure, or is not there itself. */
+  public boolean isNotThere(String column) {
+    return Cells.isNotThere(text(column));
+  }
+
   /** Returns what the cell says, tidied; empty where the row or the file has no such cell. */
-  String text(String column) {
+  public String text(String column) {
     Integer index = columns.get(column);
     return index == null || index >= cells.length ? "" : Cells.tidy(cells[index]);
   }
 
   /** Returns text that must be there. */
-  String required(String column) {
+  public String required(String column) {
     String text = text(column);
     if (text.isEmpty()) {
       problem(column, column + " is empty, but must be given.", "");
@@ -64,7 +76,7 @@ final class CsvRow {
   }
 
   /** Returns a number, or empty where the cell says that there is none. */
-  Optional<BigDecimal> optionalNumber(String column) {
+  public Optional<BigDecimal> optionalNumber(String column) {
     String cell = text(column);
     if (Cells.isNotThere(cell)) {
       return Optional.empty();
@@ -74,38 +86,38 @@ final class CsvRow {
       problem(
           column,
           column + " is " + shown(cell) + ", but must be a number.",
-          "Figures that are not there are written c, x, z, :, u or *, or left empty.");
+          "Figures that are not there are written c, x, z, :, u, ~, .. or *, or left empty.");
     }
     return number;
   }
 
   /** Returns a number that must be there. */
-  BigDecimal number(String column) {
+  public BigDecimal number(String column) {
     return there(column, optionalNumber(column), BigDecimal.ZERO);
   }
 
   /** Returns pounds, to the penny, or empty where the cell says that there are none. */
-  Optional<Money> optionalMoney(String column) {
+  public Optional<Money> optionalMoney(String column) {
     return optionalNumber(column).flatMap(number -> sized(column, number, Money::ofPounds));
   }
 
   /** Returns pounds that must be there. */
-  Money money(String column) {
+  public Money money(String column) {
     return there(column, optionalMoney(column), Money.ZERO);
   }
 
   /** Returns a count of at least zero, to the hundredth, or empty where there is none. */
-  Optional<Count> optionalCount(String column) {
+  public Optional<Count> optionalCount(String column) {
     return optionalNumber(column).flatMap(number -> sized(column, number, this::count));
   }
 
   /** Returns a count that must be there. */
-  Count count(String column) {
+  public Count count(String column) {
     return there(column, optionalCount(column), Count.ZERO);
   }
 
   /** Returns a whole number that must be there, within bounds. */
-  int whole(String column, int from, int to) {
+  public int whole(String column, int from, int to) {
     Optional<BigDecimal> given = optionalNumber(column);
     BigDecimal number = there(column, given, BigDecimal.valueOf(from));
     boolean whole = number.stripTrailingZeros().scale() <= 0;
@@ -129,7 +141,7 @@ final class CsvRow {
   }
 
   /** Returns a financial year written 2026-27. */
-  FinancialYear year(String column) {
+  public FinancialYear year(String column) {
     String cell = text(column);
     return FinancialYear.parse(cell)
         .orElseGet(
@@ -143,7 +155,7 @@ final class CsvRow {
   }
 
   /** Returns a date written 2026-04-01. */
-  LocalDate date(String column) {
+  public LocalDate date(String column) {
     String cell = text(column);
     try {
       return LocalDate.parse(cell);
@@ -154,7 +166,7 @@ final class CsvRow {
   }
 
   /** Returns the one of several whose word the cell holds. */
-  <T> T oneOf(String column, T[] choices, Function<T, String> word) {
+  public <T> T oneOf(String column, T[] choices, Function<T, String> word) {
     String cell = text(column);
     for (T choice : choices) {
       if (word.apply(choice).equals(cell)) {
@@ -169,7 +181,7 @@ final class CsvRow {
   }
 
   /** Notes that a cell cannot be used. */
-  void problem(String column, String what, String hint) {
+  public void problem(String column, String what, String hint) {
     int position = columns.getOrDefault(column, -1) + 1;
     problems.add(Problem.invalid(new Place(document, column, line, position), what, hint));
   }

@@ -5,9 +5,11 @@ import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +27,10 @@ import uk.foresend.problem.Problem;
  *
  * <p>The header is the first row that holds every column asked for, so title rows above it, further
  * columns and any order of columns do no harm. A byte-order mark, Windows line ends and empty rows
- * are passed over. Everything that is wrong is reported at once, with file, line and column.
+ * are passed over. Everything that is wrong is reported at once, with file, line and column. Rows
+ * are read one by one: none is kept but what is made of it.
  */
-final class CsvTable {
+public final class CsvTable {
 
   /** Title rows looked through for the header. */
   private static final int TITLE_ROWS = 20;
@@ -35,22 +38,24 @@ final class CsvTable {
   /** Lines a quoted cell may run over: more is a quote that was never closed. */
   private static final int LINES_IN_A_CELL = 20;
 
+  private static final int BYTE_ORDER_MARK = '\ufeff';
+
   /** Problems reported before the rest are only counted. */
   private static final int REPORTED = 200;
 
   private final CSVReader reader;
   private final String document;
-  private final Set<String> wanted;
+  private final TableShape shape;
 
-  private CsvTable(Reader text, String document, Set<String> wanted) {
+  private CsvTable(Reader text, String document, TableShape shape) throws IOException {
     this.reader =
-        new CSVReaderBuilder(text)
+        new CSVReaderBuilder(afterMark(text))
             .withCSVParser(new RFC4180ParserBuilder().build())
             .withMultilineLimit(LINES_IN_A_CELL)
             .withErrorLocale(Locale.ROOT)
             .build();
     this.document = document;
-    this.wanted = wanted;
+    this.shape = shape;
   }
 
   /**
@@ -73,14 +78,31 @@ final class CsvTable {
       Set<String> wanted,
       Predicate<CsvRow> concerns,
       Function<CsvRow, T> reading) {
+    return readAll(
+        text,
+        document,
+        TableShape.of(wanted).concerning(concerns),
+        row -> List.of(reading.apply(row)));
+  }
+
+  /**
+   * Returns the values of all rows that concern us, or every problem of the table.
+   *
+   * @param text the table, closed by this
+   * @param document its name, for the places of problems
+   * @param shape what is expected of the table
+   * @param reading makes the values of a row, noting problems on the row
+   */
+  public static <T> Checked<List<T>> readAll(
+      Reader text, String document, TableShape shape, Function<CsvRow, List<T>> reading) {
     try (text) {
-      return new CsvTable(text, document, wanted).rows(concerns, reading);
+      return new CsvTable(text, document, shape).rows(reading);
     } catch (IOException | CsvValidationException unreadable) {
       return refused(document, String.valueOf(unreadable.getMessage()));
     }
   }
 
-  private <T> Checked<List<T>> rows(Predicate<CsvRow> concerns, Function<CsvRow, T> reading)
+  private <T> Checked<List<T>> rows(Function<CsvRow, List<T>> reading)
       throws IOException, CsvValidationException {
     Map<String, Integer> columns = header();
     if (columns == null) {
@@ -89,7 +111,7 @@ final class CsvTable {
           "no row within the first "
               + TITLE_ROWS
               + " holds every column needed: "
-              + String.join(", ", new TreeSet<>(wanted)));
+              + String.join(", ", new TreeSet<>(shape.wanted())));
     }
     List<T> values = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -100,12 +122,12 @@ final class CsvTable {
       }
       List<Problem> found = new ArrayList<>();
       CsvRow row = new CsvRow(document, (int) reader.getLinesRead(), columns, cells, found);
-      if (!concerns.test(row)) {
+      if (!shape.concerns().test(row)) {
         continue;
       }
-      T value = reading.apply(row);
+      List<T> made = reading.apply(row);
       if (found.isEmpty()) {
-        values.add(value);
+        values.addAll(made);
       } else if (problems.size() < REPORTED) {
         problems.addAll(found);
       } else {
@@ -115,9 +137,7 @@ final class CsvTable {
     if (unreported > 0) {
       problems.add(problem(document, "has " + unreported + " more problems like these"));
     }
-    return problems.isEmpty()
-        ? Checked.of(List.copyOf(values), List.of())
-        : Checked.refused(problems);
+    return shape.reading().settle(values, problems);
   }
 
   private @Nullable Map<String, Integer> header() throws IOException, CsvValidationException {
@@ -126,19 +146,35 @@ final class CsvTable {
       if (cells == null) {
         return null;
       }
-      Map<String, Integer> columns = new HashMap<>();
-      for (int i = 0; i < cells.length; i++) {
-        columns.putIfAbsent(Cells.tidy(withoutMark(cells[i])), i);
-      }
-      if (columns.keySet().containsAll(wanted)) {
-        return columns;
+      List<String> names = names(cells);
+      if (names.containsAll(shape.wanted())) {
+        String[] below = shape.header().goesOn() ? reader.readNext() : null;
+        return positions(below == null ? names : Header.merged(names, names(below)));
       }
     }
     return null;
   }
 
-  private static String withoutMark(String cell) {
-    return cell.startsWith("\ufeff") ? cell.substring(1) : cell;
+  private List<String> names(String[] cells) {
+    return Arrays.stream(cells).map(Cells::tidy).map(shape.naming()).toList();
+  }
+
+  private static Map<String, Integer> positions(List<String> names) {
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      columns.putIfAbsent(names.get(i), i);
+    }
+    return columns;
+  }
+
+  /** The text after its byte-order mark, if it has one. */
+  private static Reader afterMark(Reader text) throws IOException {
+    PushbackReader ahead = new PushbackReader(text);
+    int first = ahead.read();
+    if (first >= 0 && first != BYTE_ORDER_MARK) {
+      ahead.unread(first);
+    }
+    return ahead;
   }
 
   private static boolean isEmpty(String[] cells) {

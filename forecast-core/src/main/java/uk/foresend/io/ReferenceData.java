@@ -10,15 +10,35 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
+import uk.foresend.history.Asked;
+import uk.foresend.history.AssessmentRequests;
+import uk.foresend.history.Assessments;
 import uk.foresend.history.BlockAllocations;
+import uk.foresend.history.CeasedPlans;
 import uk.foresend.history.CensusColumn;
 import uk.foresend.history.Council;
 import uk.foresend.history.DsgBalance;
 import uk.foresend.history.HighNeedsAllocation;
 import uk.foresend.history.NationalFigure;
+import uk.foresend.history.NewPlans;
+import uk.foresend.history.OlderPlans;
 import uk.foresend.history.PlaceDeductions;
 import uk.foresend.history.PlanCensus;
+import uk.foresend.history.PlansByNeed;
+import uk.foresend.history.PlansInTime;
 import uk.foresend.history.S251Line;
+import uk.foresend.history.YearsInPlace;
+import uk.foresend.io.published.AssessmentRequestsCsv;
+import uk.foresend.io.published.AssessmentsCsv;
+import uk.foresend.io.published.CeasedPlansCsv;
+import uk.foresend.io.published.Intake;
+import uk.foresend.io.published.Layout;
+import uk.foresend.io.published.NewPlansCsv;
+import uk.foresend.io.published.OlderPlansCsv;
+import uk.foresend.io.published.PlanCensusCsv;
+import uk.foresend.io.published.PlansByNeedCsv;
+import uk.foresend.io.published.PlansInTimeCsv;
+import uk.foresend.io.published.YearsInPlaceCsv;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
@@ -96,13 +116,72 @@ public final class ReferenceData {
     return censuses("ehc-plans-by-age.csv.gz");
   }
 
+  /** Returns the new plans of calendar years: all, and by age when they started. */
+  public Checked<List<NewPlans>> newPlans(Asked asked) {
+    return placed("ehc-new-plans.csv.gz", NewPlansCsv::new, asked);
+  }
+
+  /** Returns the plans that ceased in calendar years, by reason. */
+  public Checked<List<CeasedPlans>> ceasedPlans(Asked asked) {
+    return published("ehc-ceased-plans.csv.gz", new CeasedPlansCsv(), asked);
+  }
+
+  /** Returns the requests for an assessment: all, and by age. */
+  public Checked<List<AssessmentRequests>> requests(Asked asked) {
+    return published("ehc-requests.csv.gz", new AssessmentRequestsCsv(), asked);
+  }
+
+  /** Returns the assessments and what came of them. */
+  public Checked<List<Assessments>> assessments(Asked asked) {
+    return published("ehc-assessments.csv.gz", new AssessmentsCsv(), asked);
+  }
+
+  /** Returns how long plans took to issue. */
+  public Checked<List<PlansInTime>> plansInTime(Asked asked) {
+    return published("ehc-timeliness.csv.gz", new PlansInTimeCsv(), asked);
+  }
+
+  /** Returns the plans of January 2025 by primary need: all, and by placement. */
+  public Checked<List<PlansByNeed>> plansByNeed(Asked asked) {
+    return published("ehc-needs.csv.gz", new PlansByNeedCsv(), asked);
+  }
+
+  /** Returns the plans by years held, of England and the South West. */
+  public Checked<List<YearsInPlace>> yearsInPlace(Asked asked) {
+    return placed("ehc-years-in-place.csv.gz", YearsInPlaceCsv::new, asked);
+  }
+
+  /** Returns the statements and plans of January 2010 to 2022: all, and by age group. */
+  public Checked<List<OlderPlans>> olderPlansByAge(Asked asked) {
+    return published("sen2-by-age.csv.gz", OlderPlansCsv.BY_AGE, asked);
+  }
+
+  /** Returns the same: all, and by group of establishments. */
+  public Checked<List<OlderPlans>> olderPlansByEstablishment(Asked asked) {
+    return published("sen2-by-establishment.csv.gz", OlderPlansCsv.BY_ESTABLISHMENT, asked);
+  }
+
   private Checked<List<PlanCensus>> censuses(String name) {
-    return censusColumns()
+    return placed(name, PlanCensusCsv::new, Asked.EVERYTHING);
+  }
+
+  private <T> Checked<List<T>> placed(
+      String name, Function<List<CensusColumn>, Layout<T>> layout, Asked asked) {
+    return censusColumns().then(columns -> published(name, layout.apply(columns), asked));
+  }
+
+  private <T> Checked<List<T>> published(String name, Layout<T> layout, Asked asked) {
+    return sources()
         .then(
-            columns ->
-                with(
+            sources ->
+                open(
                     name,
-                    sources -> new PlanCensusCsv(columns, row -> SourcesCsv.of(row, sources))));
+                    (text, document) ->
+                        layout.read(
+                            text,
+                            document,
+                            new Intake(
+                                asked, Reading.STRICT, row -> SourcesCsv.of(row, sources)))));
   }
 
   /** A reader of one kind of table, told the sources its rows may name. */

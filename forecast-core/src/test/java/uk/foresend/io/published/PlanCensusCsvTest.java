@@ -1,4 +1,4 @@
-package uk.foresend.io;
+package uk.foresend.io.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,7 +82,7 @@ class PlanCensusCsvTest {
   }
 
   private static Checked<List<PlanCensus>> read(String rows) {
-    return new PlanCensusCsv(COLUMNS, row -> SOURCE)
-        .read(new StringReader(HEADER + rows), "ees.csv");
+    return new PlanCensusCsv(COLUMNS)
+        .read(new StringReader(HEADER + rows), "ees.csv", Intake.of(SOURCE));
   }
 }
