@@ -85,6 +85,7 @@ public record OpenPlaces(CapitalScheme scheme, Delivery delivery) implements Lev
     Names.ages("", scheme.fromAge(), scheme.toAge()).ifPresent(problems::add);
     checkNumbers(problems);
     checkSources(assumptions, problems);
+    Schemes.tooMany(assumptions, scheme, Place.at("phases")).ifPresent(problems::add);
     checkOpens(assumptions.setup().horizon(), problems);
     return problems;
   }

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
+import uk.foresend.quantity.Count;
+import uk.foresend.send.AgeBand;
+import uk.foresend.send.Axes;
 import uk.foresend.send.CapitalScheme;
 import uk.foresend.send.CapitalScheme.CapitalSpend;
 import uk.foresend.send.CapitalScheme.Phase;
@@ -114,6 +117,51 @@ final class Schemes {
                             + lever.acts()
                             + " or later and would differ"))
             .stream();
-    return Stream.concat(Names.scheme(assumptions, id).stream(), effect).toList();
+    Stream<Problem> many =
+        find(assumptions, id).stream()
+            .filter(scheme -> places(change.apply(scheme)) > places(scheme))
+            .map(change)
+            .flatMap(scheme -> tooMany(assumptions, scheme, Place.at("scheme")).stream());
+    return Stream.of(Names.scheme(assumptions, id).stream(), effect, many)
+        .flatMap(problems -> problems)
+        .toList();
+  }
+
+  /** Warns of a scheme with more places than there are children of its ages with a plan at all. */
+  static Optional<Problem> tooMany(Assumptions assumptions, CapitalScheme scheme, Place where) {
+    double places = places(scheme);
+    Axes axes = assumptions.setup().axes();
+    List<Count> opening = assumptions.cohort().opening();
+    double children = 0;
+    for (int i = 0; i < opening.size(); i++) {
+      AgeBand band = axes.bands().get(i % axes.bands().size());
+      boolean ofAge = band.to() >= scheme.fromAge() && band.from() <= scheme.toAge();
+      children += ofAge ? opening.get(i).value() : 0;
+    }
+    if (places <= children) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Problem.warning(
+            where,
+            scheme.label()
+                + " opens "
+                + Count.whole(places)
+                + " places, but only "
+                + Count.whole(children)
+                + " children of ages "
+                + scheme.fromAge()
+                + " to "
+                + scheme.toAge()
+                + " have a plan at the opening census, in all settings together.",
+            "Places that nobody fills are paid for all the same. Maybe a digit too many."));
+  }
+
+  /** The places it opens beyond those in the flows already. */
+  private static double places(CapitalScheme scheme) {
+    return scheme.phases().stream()
+        .filter(phase -> phase.room() == CapitalScheme.Room.NEW)
+        .mapToDouble(phase -> phase.places().value())
+        .sum();
   }
 }

@@ -116,6 +116,18 @@ class SchemeLeversTest {
   }
 
   @Test
+  void morePlacesThanThereAreChildrenWithAPlanIsWarnedOfWithTheirNumber() {
+    assertThat(reschedule("2026-04", phase("2027-09", 100_000)).check(Fixtures.small()))
+        .singleElement()
+        .satisfies(p -> assertThat(p.stops()).isFalse())
+        .satisfies(
+            p ->
+                assertThat(p.what())
+                    .contains("opens 100000 places, but only")
+                    .contains("have a plan at the opening census"));
+  }
+
+  @Test
   void placesAreWholeWhateverTheFactor() {
     assertThat(opening(after(scale(0.61, 1, "2026-04"))))
         .containsExactly("2027-09 24", "2028-09 12");
