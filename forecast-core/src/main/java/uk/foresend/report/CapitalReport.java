@@ -187,6 +187,9 @@ public record CapitalReport() implements ForecastReport {
       first.add("This scenario has no capital scheme.");
     }
     first.addAll(Unfinanced.notes(forecast));
+    if (!forecast.schemes().isEmpty()) {
+      first.add(StepDowns.PLACE_MONEY);
+    }
     Counted.note(forecast).ifPresent(first::add);
     first.addAll(Company.notes(forecast));
     return Notes.with(first, forecast, Reach.GENERAL_FUND);

@@ -13,6 +13,12 @@ import uk.foresend.result.StepDownOutcome;
  */
 final class StepDowns {
 
+  /** What is simpler here than in the rules of place funding. */
+  static final String PLACE_MONEY =
+      "Where places are paid per child, their money follows a child from the month of the move; by"
+          + " the rules it stays with the school until September, so a saving from such a place"
+          + " may be up to eleven months early.";
+
   private StepDowns() {}
 
   /** Returns the table, or none where nobody is stepped down. */
@@ -55,6 +61,7 @@ final class StepDowns {
                 "A saving is what the children would have cost where they would have been, less"
                     + " what they cost where they are. Children stepped down stay until they leave,"
                     + " unless an age is stated.")
+            .note(PLACE_MONEY)
             .notes(Notes.with(List.of(), forecast, Reach.PLACES))
             .build());
   }

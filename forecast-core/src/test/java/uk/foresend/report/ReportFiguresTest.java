@@ -126,6 +126,17 @@ class ReportFiguresTest {
   }
 
   @Test
+  @DisplayName(
+      "Savings of schemes and step-downs say that place money per child may move too early")
+  void placeMoney() {
+    List<Table> places = new PlacesReport().tables(forecast);
+    assertThat(List.of(places.get(places.size() - 1), new CapitalReport().data(forecast)))
+        .allSatisfy(
+            table ->
+                assertThat(table.notes()).anyMatch(note -> note.contains("stays with the school")));
+  }
+
+  @Test
   @DisplayName("A scheme's saving to the public is that of both purses, and its cost all years'")
   void capital() {
     assertThat(rows(new CapitalReport().data(forecast)))
