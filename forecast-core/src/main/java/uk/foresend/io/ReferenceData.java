@@ -14,6 +14,7 @@ import uk.foresend.history.Asked;
 import uk.foresend.history.AssessmentRequests;
 import uk.foresend.history.Assessments;
 import uk.foresend.history.BlockAllocations;
+import uk.foresend.history.Caveats;
 import uk.foresend.history.CeasedPlans;
 import uk.foresend.history.CensusColumn;
 import uk.foresend.history.Council;
@@ -27,6 +28,7 @@ import uk.foresend.history.PlanCensus;
 import uk.foresend.history.PlansByNeed;
 import uk.foresend.history.PlansInTime;
 import uk.foresend.history.S251Line;
+import uk.foresend.history.Series;
 import uk.foresend.history.YearsInPlace;
 import uk.foresend.io.published.AssessmentRequestsCsv;
 import uk.foresend.io.published.AssessmentsCsv;
@@ -108,69 +110,95 @@ public final class ReferenceData {
    * Returns the plans by placement, all ages together, council by council and January by January.
    */
   public Checked<List<PlanCensus>> plans() {
-    return censuses("ehc-plans.csv.gz");
+    return everything(Series.PLANS);
   }
 
   /** Returns the plans by placement and single age, where they are published. */
   public Checked<List<PlanCensus>> plansByAge() {
-    return censuses("ehc-plans-by-age.csv.gz");
+    return everything(Series.PLANS_BY_AGE);
+  }
+
+  /** Returns the plans by placement that are asked for, with the caveats that touch them. */
+  public Checked<List<PlanCensus>> plans(Asked asked) {
+    return placed(Series.PLANS, PlanCensusCsv::new, asked);
+  }
+
+  /** Returns the plans by placement and single age, with the caveats that touch them. */
+  public Checked<List<PlanCensus>> plansByAge(Asked asked) {
+    return placed(Series.PLANS_BY_AGE, PlanCensusCsv::new, asked);
   }
 
   /** Returns the new plans of calendar years: all, and by age when they started. */
   public Checked<List<NewPlans>> newPlans(Asked asked) {
-    return placed("ehc-new-plans.csv.gz", NewPlansCsv::new, asked);
+    return placed(Series.NEW_PLANS, NewPlansCsv::new, asked);
   }
 
   /** Returns the plans that ceased in calendar years, by reason. */
   public Checked<List<CeasedPlans>> ceasedPlans(Asked asked) {
-    return published("ehc-ceased-plans.csv.gz", new CeasedPlansCsv(), asked);
+    return published(Series.CEASED_PLANS, new CeasedPlansCsv(), asked);
   }
 
   /** Returns the requests for an assessment: all, and by age. */
   public Checked<List<AssessmentRequests>> requests(Asked asked) {
-    return published("ehc-requests.csv.gz", new AssessmentRequestsCsv(), asked);
+    return published(Series.REQUESTS, new AssessmentRequestsCsv(), asked);
   }
 
   /** Returns the assessments and what came of them. */
   public Checked<List<Assessments>> assessments(Asked asked) {
-    return published("ehc-assessments.csv.gz", new AssessmentsCsv(), asked);
+    return published(Series.ASSESSMENTS, new AssessmentsCsv(), asked);
   }
 
   /** Returns how long plans took to issue. */
   public Checked<List<PlansInTime>> plansInTime(Asked asked) {
-    return published("ehc-timeliness.csv.gz", new PlansInTimeCsv(), asked);
+    return published(Series.TIMELINESS, new PlansInTimeCsv(), asked);
   }
 
   /** Returns the plans of January 2025 by primary need: all, and by placement. */
   public Checked<List<PlansByNeed>> plansByNeed(Asked asked) {
-    return published("ehc-needs.csv.gz", new PlansByNeedCsv(), asked);
+    return published(Series.NEEDS, new PlansByNeedCsv(), asked);
   }
 
   /** Returns the plans by years held, of England and the South West. */
   public Checked<List<YearsInPlace>> yearsInPlace(Asked asked) {
-    return placed("ehc-years-in-place.csv.gz", YearsInPlaceCsv::new, asked);
+    return placed(Series.YEARS_IN_PLACE, YearsInPlaceCsv::new, asked);
   }
 
   /** Returns the statements and plans of January 2010 to 2022: all, and by age group. */
   public Checked<List<OlderPlans>> olderPlansByAge(Asked asked) {
-    return published("sen2-by-age.csv.gz", OlderPlansCsv.BY_AGE, asked);
+    return published(Series.OLDER_BY_AGE, OlderPlansCsv.BY_AGE, asked);
   }
 
   /** Returns the same: all, and by group of establishments. */
   public Checked<List<OlderPlans>> olderPlansByEstablishment(Asked asked) {
-    return published("sen2-by-establishment.csv.gz", OlderPlansCsv.BY_ESTABLISHMENT, asked);
+    return published(Series.OLDER_BY_ESTABLISHMENT, OlderPlansCsv.BY_ESTABLISHMENT, asked);
   }
 
-  private Checked<List<PlanCensus>> censuses(String name) {
-    return placed(name, PlanCensusCsv::new, Asked.EVERYTHING);
+  /** Returns the known breaks and traps of the published series. */
+  public Checked<Caveats> caveats() {
+    return with("caveats.csv", CaveatsCsv::new)
+        .then(all -> Checked.of(new Caveats(all), List.of()));
+  }
+
+  private Checked<List<PlanCensus>> everything(Series series) {
+    return censusColumns()
+        .then(
+            columns -> read(series.id() + ".csv.gz", new PlanCensusCsv(columns), Asked.EVERYTHING));
   }
 
   private <T> Checked<List<T>> placed(
-      String name, Function<List<CensusColumn>, Layout<T>> layout, Asked asked) {
-    return censusColumns().then(columns -> published(name, layout.apply(columns), asked));
+      Series series, Function<List<CensusColumn>, Layout<T>> layout, Asked asked) {
+    return censusColumns().then(columns -> published(series, layout.apply(columns), asked));
   }
 
-  private <T> Checked<List<T>> published(String name, Layout<T> layout, Asked asked) {
+  /** The figures asked for, each caveat that touches them as a warning. */
+  private <T> Checked<List<T>> published(Series series, Layout<T> layout, Asked asked) {
+    return read(series.id() + ".csv.gz", layout, asked)
+        .then(
+            figures ->
+                caveats().then(caveats -> Checked.of(figures, caveats.warnings(series, asked))));
+  }
+
+  private <T> Checked<List<T>> read(String name, Layout<T> layout, Asked asked) {
     return sources()
         .then(
             sources ->
