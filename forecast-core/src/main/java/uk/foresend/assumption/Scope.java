@@ -39,6 +39,11 @@ public sealed interface Scope {
     return Optional.empty();
   }
 
+  /** Whether it speaks of a setting by name, whole or in part, or of a route from or to it. */
+  default boolean speaksOf(String setting) {
+    return moreGeneral().stream().anyMatch(scope -> scope.speaksOf(setting));
+  }
+
   /** Returns the number of the age band it speaks of; empty when it speaks of all. */
   default OptionalInt bandIn(Axes axes) {
     return OptionalInt.empty();
@@ -144,6 +149,11 @@ public sealed interface Scope {
     }
 
     @Override
+    public boolean speaksOf(String other) {
+      return setting.equals(other);
+    }
+
+    @Override
     public String toString() {
       return setting;
     }
@@ -221,6 +231,11 @@ public sealed interface Scope {
     @Override
     public Optional<Scope> inBand(String band) {
       return Optional.of(new OfRouteBand(from, to, band));
+    }
+
+    @Override
+    public boolean speaksOf(String other) {
+      return from.equals(other) || to.equals(other);
     }
 
     @Override

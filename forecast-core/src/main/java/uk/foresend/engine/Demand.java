@@ -47,7 +47,12 @@ final class Demand {
     this.needs = axes.needs().size();
     this.settings = axes.settings().size();
     this.out =
-        new DemandColumns(months, axes.cellCount(), x.method != Cohort.Method.NET_GROWTH, x.ageing);
+        new DemandColumns(
+            months,
+            axes.cellCount(),
+            x.method != Cohort.Method.NET_GROWTH,
+            x.ageing,
+            axes.settings().size());
     this.joiners = new Joiners(x, residual, out);
     this.start = new double[axes.cellCount()];
     this.agedOut = new double[axes.cellCount()];
@@ -139,6 +144,7 @@ final class Demand {
           out.stock[now + cell] -= aged;
           if (a == bands - 1) {
             out.leavers[m] += aged;
+            out.left[s][m] += aged;
           } else {
             out.stock[now + cell + 1] += aged;
           }
@@ -164,6 +170,7 @@ final class Demand {
           out.stock[now + from] -= children;
           out.stock[to] += children;
           out.movedIn[to] += children;
+          out.movedOut[route.from()][m] += children;
           out.phaseStays[september + from] -= part;
         }
       }
@@ -176,7 +183,7 @@ final class Demand {
     for (Outflow flow : x.outflows) {
       Outflow.Month month = flow.in(m);
       for (int n = 0; n < needs; n++) {
-        stay(m, axes.cell(flow.from, n, 0), month);
+        out.left[flow.from][m] += stay(m, axes.cell(flow.from, n, 0), month);
       }
     }
     for (Outflow flow : x.outflows) {
@@ -184,13 +191,13 @@ final class Demand {
       for (int route = 0; route < moves.length; route++) {
         for (int n = 0; n < needs; n++) {
           int to = now + axes.cell(flow.to[route], n, 0);
-          move(moves[route], axes.cell(flow.from, n, 0), to);
+          out.movedOut[flow.from][m] += move(moves[route], axes.cell(flow.from, n, 0), to);
         }
       }
     }
   }
 
-  private void stay(int m, int first, Outflow.Month month) {
+  private double stay(int m, int first, Outflow.Month month) {
     int now = m * out.cells + first;
     System.arraycopy(month.stays, 0, out.stays, now, bands);
     double left = 0;
@@ -199,14 +206,18 @@ final class Demand {
       left += start[first + a] * month.leaves[a];
     }
     out.leavers[m] += left;
+    return left;
   }
 
-  private void move(double[] share, int from, int to) {
+  private double move(double[] share, int from, int to) {
+    double all = 0;
     for (int a = 0; a < bands; a++) {
       double children = start[from + a] * share[a];
       out.stock[to + a] += children;
       out.movedIn[to + a] += children;
+      all += children;
     }
+    return all;
   }
 
   private double sum(int m) {

@@ -39,6 +39,12 @@ final class DemandColumns {
    */
   final double[] phaseStays;
 
+  /** Children who move from a setting to another in the month, by setting and month. */
+  final double[][] movedOut;
+
+  /** Children whose plans cease in the month, by setting and month; those who age out too. */
+  final double[][] left;
+
   /** Whether children age in September: not where ages are kept in proportion. */
   final boolean ages;
 
@@ -54,7 +60,7 @@ final class DemandColumns {
   final double[] leavers;
   final double[] waiting;
 
-  DemandColumns(int months, int cells, boolean ages, double[][] ageing) {
+  DemandColumns(int months, int cells, boolean ages, double[][] ageing, int settings) {
     this.cells = cells;
     stock = new double[months * cells];
     joins = new double[months * cells];
@@ -62,6 +68,8 @@ final class DemandColumns {
     stays = new double[months * cells];
     kept = new double[months * cells];
     phaseStays = new double[(months / 12 + 1) * cells];
+    movedOut = new double[settings][months];
+    left = new double[settings][months];
     this.ages = ages;
     this.ageing = ageing;
     plans = new double[months];
@@ -78,6 +86,10 @@ final class DemandColumns {
     Arrays.fill(movedIn, first * cells, movedIn.length, 0);
     Arrays.fill(stays, first * cells, stays.length, 1);
     Arrays.fill(kept, first * cells, kept.length, 1);
+    for (int s = 0; s < left.length; s++) {
+      Arrays.fill(movedOut[s], first, movedOut[s].length, 0);
+      Arrays.fill(left[s], first, left[s].length, 0);
+    }
     Arrays.fill(newPlans, first, newPlans.length, 0);
     Arrays.fill(transfers, first, transfers.length, 0);
     Arrays.fill(leavers, first, leavers.length, 0);

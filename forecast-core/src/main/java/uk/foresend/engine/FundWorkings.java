@@ -3,125 +3,132 @@ package uk.foresend.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import uk.foresend.assumption.Assumptions;
-import uk.foresend.assumption.Driver;
-import uk.foresend.assumption.Scope;
-import uk.foresend.dsg.Reserves;
-import uk.foresend.quantity.InWords;
+import uk.foresend.assumption.Programme;
+import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
-import uk.foresend.result.Figure;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.FundRow;
-import uk.foresend.result.ReserveTest;
 import uk.foresend.result.Told;
 import uk.foresend.result.Working;
+import uk.foresend.result.Working.Step;
 
 /** Explains what falls on the General Fund. */
 final class FundWorkings {
 
-  private final Assumptions given;
+  private final Columns c;
   private final Forecast forecast;
   private final WorkingParts parts;
+  private final FinanceWorkings finance;
+  private final BorrowingWorkings borrowing;
+  private final CouncilWorkings council;
+  private final PolicyWorkings policies;
 
-  FundWorkings(Assumptions given, Forecast forecast, WorkingParts parts) {
-    this.given = given;
+  FundWorkings(Columns c, Forecast forecast, WorkingParts parts) {
+    Operands operands = new Operands(c.inputs().assumptions);
+    this.c = c;
     this.forecast = forecast;
     this.parts = parts;
+    this.finance = new FinanceWorkings(c, operands);
+    this.borrowing = new BorrowingWorkings(c, operands);
+    this.council = new CouncilWorkings(c, forecast, operands);
+    this.policies = new PolicyWorkings(c, forecast);
   }
 
+  /** Both costs of financing the deficit. */
   Working interest(int year) {
     List<Working> inputs = new ArrayList<>();
-    fundRow("interest-forgone", year).ifPresent(inputs::add);
-    fundRow("borrowing-interest", year).ifPresent(inputs::add);
-    Money total =
-        Money.sum(
-            forecast.generalFund().stream()
-                .filter(
-                    row ->
-                        row.id().equals("interest-forgone")
-                            || row.id().equals("borrowing-interest"))
-                .map(row -> row.amounts().get(year))
-                .toList());
+    List<Money> amounts = new ArrayList<>();
+    FinancialYear when = forecast.years().get(year);
+    for (FundRow row : forecast.generalFund()) {
+      Money amount = row.amounts().get(year);
+      if (row.kind().financesTheDeficit() && amount.pence() != 0) {
+        amounts.add(amount);
+        inputs.add(
+            WorkingParts.link("fund:" + row.id() + "@" + when, row.label(), Told.of(amount))
+                .as(Step.PLUS));
+      }
+    }
     return parts.figure(
         "interest",
         "Cost of financing the deficit",
         year,
-        total,
+        Money.sum(amounts),
         "forgone + borrowing, on cash still out: the deficit and what charges took from reserves",
         inputs);
   }
 
-  Optional<Working> fundRow(String id, int year) {
+  /** What the General Fund is charged. */
+  Optional<Working> charge(int year) {
+    return row(FundRow.Kind.DEFICIT_CHARGE.id(), year)
+        .map(
+            row ->
+                parts.figure(
+                    "charge",
+                    row.label(),
+                    year,
+                    row.amounts().get(year),
+                    formula(row.kind()),
+                    policies.charges(year)));
+  }
+
+  /** One line. */
+  Optional<Working> line(String id, int year) {
+    return row(id, year)
+        .map(
+            row ->
+                parts.figure(
+                    "fund:" + id,
+                    row.label(),
+                    year,
+                    row.amounts().get(year),
+                    formula(row.kind()),
+                    inputs(row.kind(), year)));
+  }
+
+  private Optional<FundRow> row(String id, int year) {
     return forecast.generalFund().stream()
-        .filter(row -> row.id().equals(id))
-        .findFirst()
-        .map(row -> fund(row, year));
+        .filter(row -> row.id().equals(id) && year < row.amounts().size())
+        .findFirst();
   }
 
-  Working fund(FundRow row, int year) {
-    List<Working> inputs = new ArrayList<>();
-    List<Driver> drivers =
-        switch (row.id()) {
-          case "interest-forgone" ->
-              List.of(Driver.INTEREST_FORGONE_RATE, Driver.INTERNAL_BALANCES);
-          case "borrowing-interest", "capital-interest" -> List.of(Driver.BORROWING_RATE);
-          case "transport" -> List.of(Driver.TRANSPORT_GROWTH);
-          default -> List.of();
-        };
-    drivers.forEach(driver -> parts.driver(driver, Scope.AUTHORITY).ifPresent(inputs::add));
-    String formula = formula(row.id());
-    return parts.figure(
-        "fund:" + row.id(), row.label(), year, row.amounts().get(year), formula, inputs);
-  }
-
-  private static String formula(String row) {
-    return switch (row) {
-      case "interest-forgone" ->
-          "the sum over months of min(cash still out, internal balances) × rate forgone ÷ 12";
-      case "borrowing-interest" ->
-          "the sum over months of (cash still out − internal balances) × borrowing rate ÷ 12";
-      case "deficit-charge" -> "the sum of entries that charge the General Fund";
-      case "capitalisation-interest" ->
-          "what is left of what was capitalised × its rate ÷ 12, month by month";
-      case "capitalisation-provision" ->
-          "what was capitalised in equal parts over its years, from the financial year after";
-      case "capital-interest" -> "borrowing outstanding × borrowing rate, month by month";
-      case "mrp" ->
-          "what was borrowed in each year ÷ the life of the asset, from the year after the next phase"
-              + " opens";
-      case "transport" -> "children × share transported × unit cost ÷ 12, month by month";
-      case "company" -> "fixed cost + cost a child × children − fees − sales, month by month";
-      default -> "as stated for each lever";
+  private List<Working> inputs(FundRow.Kind kind, int year) {
+    return switch (kind) {
+      case INTEREST_FORGONE -> finance.forgone(year);
+      case BORROWING_INTEREST -> finance.borrowing(year);
+      case DEFICIT_CHARGE -> policies.charges(year);
+      case CAPITALISATION_INTEREST -> borrowing.capitalised(year, true);
+      case CAPITALISATION_PROVISION -> borrowing.capitalised(year, false);
+      case CAPITAL_INTEREST -> borrowing.schemes(year, true);
+      case MRP -> borrowing.schemes(year, false);
+      case TRANSPORT -> council.transport(year);
+      case COMPANY -> council.company(year);
+      case DELIVERY ->
+          SpendWorkings.delivery(
+              c.inputs().assumptions, Programme.Purse.GENERAL_FUND, forecast.years().get(year));
     };
   }
 
-  /** The usable reserves of a year, class by class, and what is left of them. */
-  Optional<Working> reserves(Figure figure, int year) {
-    ReserveTest test = forecast.reserves().get(year);
-    List<Working> inputs = new ArrayList<>();
-    for (Reserves.Figure each : given.standing().reserves().figures()) {
-      if (!each.month().isAfter(forecast.march(year))) {
-        inputs.add(
-            WorkingParts.given(
-                each.kind().label() + " from " + InWords.month(each.month()),
-                Told.known(each.amount()),
-                each.source()));
-      }
-    }
-    boolean headroom = figure == Figure.HEADROOM;
-    return Optional.of(
-        new Working(
-            figure.id() + "@" + forecast.years().get(year),
-            figure.label() + ", " + forecast.years().get(year),
-            Told.known(headroom ? test.headroom() : test.usable()),
-            headroom
-                ? "usable reserves − charged so far ("
-                    + WorkingParts.pounds(test.charged())
-                    + ") − deficit ("
-                    + WorkingParts.pounds(test.balance())
-                    + " as a balance)"
-                : "the latest known figure of each usable class; what is not known is left out",
-            inputs,
-            ""));
+  private static String formula(FundRow.Kind kind) {
+    return switch (kind) {
+      case INTEREST_FORGONE ->
+          "the sum over months of min(cash still out on average, internal balances) × rate forgone"
+              + " ÷ 12";
+      case BORROWING_INTEREST ->
+          "the sum over months of (cash still out on average − internal balances) × borrowing rate"
+              + " ÷ 12";
+      case DEFICIT_CHARGE -> "the sum of entries that charge the General Fund";
+      case CAPITALISATION_INTEREST ->
+          "what is left of what was capitalised × its rate ÷ 12, month by month";
+      case CAPITALISATION_PROVISION ->
+          "what was capitalised in equal parts over its years, from the financial year after";
+      case CAPITAL_INTEREST -> "borrowing outstanding × borrowing rate ÷ 12, month by month";
+      case MRP ->
+          "what was borrowed in each year ÷ the life of the asset, from the year after the next"
+              + " phase opens";
+      case TRANSPORT ->
+          "children × share transported × unit cost, growth since the first April, ÷ 12";
+      case COMPANY -> "fixed cost + cost a child × children − fees and places − sales";
+      case DELIVERY -> "as stated for each lever";
+    };
   }
 }

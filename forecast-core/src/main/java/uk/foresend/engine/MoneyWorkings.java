@@ -3,31 +3,28 @@ package uk.foresend.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import uk.foresend.assumption.Assumptions;
-import uk.foresend.assumption.Driver;
-import uk.foresend.assumption.Scope;
 import uk.foresend.dsg.Block;
-import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.IncomeRow;
 import uk.foresend.result.SpendRow;
 import uk.foresend.result.Told;
 import uk.foresend.result.Working;
+import uk.foresend.result.Working.Step;
 
 /** Explains income and spend: of all blocks, of one block, of one row. */
 final class MoneyWorkings {
 
-  private final Assumptions given;
   private final Forecast forecast;
   private final WorkingParts parts;
   private final SpendWorkings leaves;
+  private final IncomeWorkings rows;
 
-  MoneyWorkings(Assumptions given, Forecast forecast, WorkingParts parts) {
-    this.given = given;
+  MoneyWorkings(Columns c, Forecast forecast, WorkingParts parts) {
     this.forecast = forecast;
     this.parts = parts;
-    this.leaves = new SpendWorkings(given, forecast, parts);
+    this.leaves = new SpendWorkings(c, forecast, parts);
+    this.rows = new IncomeWorkings(c);
   }
 
   /** Income of all blocks, of one block, or of one row. */
@@ -44,8 +41,15 @@ final class MoneyWorkings {
     List<Money> amounts = new ArrayList<>();
     for (IncomeRow row : forecast.income()) {
       if (block.isEmpty() || row.block() == block.get()) {
-        incomeRow(row.id(), year).ifPresent(inputs::add);
         amounts.add(row.amounts().get(year));
+        if (row.amounts().get(year).pence() != 0) {
+          inputs.add(
+              WorkingParts.link(
+                      "income:" + row.id() + "@" + forecast.years().get(year),
+                      row.label(),
+                      Told.of(row.amounts().get(year)))
+                  .as(Step.PLUS));
+        }
       }
     }
     return parts.figure(
@@ -72,7 +76,7 @@ final class MoneyWorkings {
     for (SpendRow row : forecast.spend()) {
       boolean mine = block.isEmpty() || row.item().line().block() == block.get();
       if (mine && row.gross().get(year).pence() != 0) {
-        leaves.of(row.item().id(), year).ifPresent(inputs::add);
+        inputs.add(SpendWorkings.link(row, year, forecast.years().get(year)));
         amounts.add(row.gross().get(year));
       }
     }
@@ -94,7 +98,7 @@ final class MoneyWorkings {
         year,
         block.map(each -> forecast.inYear(each, year)).orElseGet(() -> forecast.inYear(year)),
         "income − spend, both before deductions",
-        List.of(incomeOf(block, year), spendOf(block, year)));
+        List.of(incomeOf(block, year).as(Step.PLUS), spendOf(block, year).as(Step.MINUS)));
   }
 
   private static Optional<Block> block(String part) {
@@ -120,40 +124,8 @@ final class MoneyWorkings {
                     row.label(),
                     year,
                     row.amounts().get(year),
-                    row.kind() == IncomeRow.Kind.ALLOCATION
-                        ? "the known allocation, or the named rule on the last known one"
-                        : "as stated",
-                    row.kind() == IncomeRow.Kind.ALLOCATION ? allocation(row) : List.of()));
-  }
-
-  private List<Working> allocation(IncomeRow row) {
-    List<Working> inputs = new ArrayList<>();
-    given.finance().income().stream()
-        .filter(income -> income.block() == row.block())
-        .forEach(
-            income -> {
-              income
-                  .known()
-                  .forEach(
-                      known ->
-                          inputs.add(
-                              WorkingParts.given(
-                                  "allocation "
-                                      + known.year()
-                                      + ", published "
-                                      + InWords.day(known.published()),
-                                  Told.of(known.amount()),
-                                  known.source())));
-              inputs.add(
-                  WorkingParts.given(
-                      "after the last known year",
-                      WorkingParts.rule(income.rule()),
-                      income.source()));
-              parts
-                  .driver(Driver.INCOME_GROWTH, new Scope.OfBlock(row.block()))
-                  .ifPresent(inputs::add);
-            });
-    return inputs;
+                    rows.formula(row, year),
+                    rows.of(row, year)));
   }
 
   /** Places that the DfE pays direct, of all blocks or of one. */
@@ -164,7 +136,7 @@ final class MoneyWorkings {
     for (SpendRow row : forecast.spend()) {
       boolean mine = block.isEmpty() || row.item().line().block() == block.get();
       if (mine && row.dfePaid().get(year).pence() != 0) {
-        leaves.of(row.item().id(), year).ifPresent(inputs::add);
+        inputs.add(SpendWorkings.link(row, year, forecast.years().get(year)));
         amounts.add(row.dfePaid().get(year));
       }
     }

@@ -1,30 +1,41 @@
 package uk.foresend.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
-import uk.foresend.assumption.DriverKey;
-import uk.foresend.assumption.Scope;
-import uk.foresend.quantity.Profile;
-import uk.foresend.quantity.Sourced;
+import uk.foresend.assumption.Programme;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.InWords;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.SpendItem;
+import uk.foresend.result.SpendRow;
 import uk.foresend.result.Told;
 import uk.foresend.result.Working;
+import uk.foresend.result.Working.Step;
+import uk.foresend.send.CapitalScheme;
 
-/** Explains one leaf of spend: the children, and the drivers that price them. */
+/** Explains one leaf of spend: the months or terms of it, and what each came to. */
 final class SpendWorkings {
 
+  private final Columns c;
   private final Assumptions given;
   private final Forecast forecast;
   private final WorkingParts parts;
+  private final FeeWorkings fees;
+  private final PlaceWorkings places;
+  private final LineWorkings lines;
 
-  SpendWorkings(Assumptions given, Forecast forecast, WorkingParts parts) {
-    this.given = given;
+  SpendWorkings(Columns c, Forecast forecast, WorkingParts parts) {
+    Operands operands = new Operands(c.inputs().assumptions);
+    this.c = c;
+    this.given = c.inputs().assumptions;
     this.forecast = forecast;
     this.parts = parts;
+    this.fees = new FeeWorkings(c.inputs().cost, operands);
+    this.places = new PlaceWorkings(c.inputs().cost, c.inputs().placement, operands);
+    this.lines = new LineWorkings(c, operands);
   }
 
   Optional<Working> of(String id, int year) {
@@ -35,62 +46,89 @@ final class SpendWorkings {
             row ->
                 parts.figure(
                     "spend:" + id,
-                    row.item().label() + " (s251 " + row.item().line().code() + ")",
+                    label(row),
                     year,
                     row.gross().get(year),
                     formula(row.item().kind()),
                     inputs(row.item(), year)));
   }
 
+  /** The leaf as a figure that can be explained in turn. */
+  static Working link(SpendRow row, int year, FinancialYear when) {
+    return WorkingParts.link(
+            "spend:" + row.item().id() + "@" + when, label(row), Told.of(row.gross().get(year)))
+        .as(Step.PLUS);
+  }
+
+  private static String label(SpendRow row) {
+    return row.item().label() + " (s251 " + row.item().line().code() + ")";
+  }
+
   private static String formula(SpendItem.Kind kind) {
     return switch (kind) {
-      case TOP_UP -> "the sum over months (or terms) and ages of children × price";
+      case TOP_UP ->
+          "the sum over months, or the three terms, of children × the price in force; guaranteed"
+              + " places too";
       case PLACES -> "the sum over months of places × rate ÷ 12";
       case SERVICE, BALANCING -> "the opening amount by its growth rule";
       case START_UP, DELIVERY -> "as stated for each scheme or lever";
-      case DELEGATED -> "share of the block's income, less transfers out";
+      case DELEGATED -> "share of what the block receives, less transfers out";
     };
   }
 
   private List<Working> inputs(SpendItem item, int year) {
-    List<Working> inputs = new ArrayList<>();
-    if (item.kind() == SpendItem.Kind.TOP_UP || item.kind() == SpendItem.Kind.PLACES) {
-      averagePlans(item.setting(), year).ifPresent(inputs::add);
-    }
-    for (Map.Entry<DriverKey, Sourced<Profile>> each : given.drivers().all().entrySet()) {
-      if (speaksOf(each.getKey(), item)) {
-        inputs.add(WorkingParts.driver(each.getKey(), each.getValue()));
-      }
-    }
-    return inputs;
-  }
-
-  private static boolean speaksOf(DriverKey key, SpendItem item) {
-    String scope = key.scope().toString();
-    boolean mine = scope.equals(item.setting()) || scope.startsWith(item.setting() + ", age ");
-    boolean everyone = key.scope().equals(Scope.AUTHORITY);
-    return switch (key.driver()) {
-      case TOP_UP, GUARANTEED_PLACES -> mine && item.kind() == SpendItem.Kind.TOP_UP;
-      case TOP_UP_GROWTH -> (mine || everyone) && item.kind() == SpendItem.Kind.TOP_UP;
-      case PLACE_RATE, EMPTY_PLACE_RATE, PLACES_PER_CHILD, DFE_RECOUPED_SHARE, PLACES ->
-          mine && item.kind() == SpendItem.Kind.PLACES;
-      case LINE_SPEND, LINE_GROWTH, LINE_PLANS_SHARE, BLOCK_SPEND_SHARE -> mine;
-      default -> false;
+    int s = c.inputs().cost.axes.setting(item.setting()).orElse(-1);
+    return switch (item.kind()) {
+      case TOP_UP -> fees.of(s, year, m -> children(s, m), true);
+      case PLACES -> places.of(s, year, m -> use(s, m));
+      case SERVICE, BALANCING -> lines.service(item.id(), year);
+      case START_UP -> startUp(item.setting(), year);
+      case DELIVERY -> delivery(given, Programme.Purse.DSG, forecast.years().get(year));
+      case DELEGATED -> lines.delegated(item.line().block(), c.funding(), forecast, year);
     };
   }
 
-  private Optional<Working> averagePlans(String setting, int year) {
-    return forecast.plans().stream()
-        .filter(row -> row.setting().id().equals(setting))
-        .findFirst()
-        .map(
-            row ->
-                new Working(
-                    "",
-                    "children, average of the year",
-                    Told.of(row.average().get(year), "children"),
-                    "the average of month ends",
-                    List.of(),
-                    ""));
+  private double[] children(int s, int m) {
+    PlacementColumns p = c.placement();
+    int first = m * p.cells + s * p.width;
+    return Arrays.copyOfRange(p.placed, first, first + p.width);
+  }
+
+  private Cost.Use use(int s, int m) {
+    return new Cost.Use(s, m, c.placement().inSetting(m, s), c.placement().empty[s][m], -1);
+  }
+
+  private List<Working> startUp(String setting, int year) {
+    List<Working> all = new ArrayList<>();
+    for (CapitalScheme scheme : given.programme().schemes()) {
+      for (CapitalScheme.StartUp each : scheme.startUp()) {
+        if (scheme.setting().equals(setting)
+            && FinancialYear.of(each.month()).equals(forecast.years().get(year))) {
+          all.add(
+              WorkingParts.given(
+                      scheme.label() + ", " + InWords.month(each.month()),
+                      Told.of(each.amount()),
+                      each.source())
+                  .as(Step.PLUS));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** What levers cost a purse to deliver in a year. */
+  static List<Working> delivery(Assumptions given, Programme.Purse purse, FinancialYear year) {
+    List<Working> all = new ArrayList<>();
+    for (Programme.DeliveryCost cost : given.programme().deliveryCosts()) {
+      if (cost.purse() == purse && FinancialYear.of(cost.month()).equals(year)) {
+        all.add(
+            WorkingParts.given(
+                    cost.label() + ", " + InWords.month(cost.month()),
+                    Told.of(cost.amount()),
+                    cost.source())
+                .as(Step.PLUS));
+      }
+    }
+    return all;
   }
 }

@@ -78,17 +78,26 @@ final class WithoutScheme {
   }
 
   private double cost(int s, int m) {
-    double[] byCell = children(s, m);
+    return Cost.topUps(c.inputs().cost, s, m, children(s, m))
+        + Cost.places(c.inputs().cost, places, use(s, m));
+  }
+
+  /** Returns the settings that have other children, or other places, without it. */
+  Set<Integer> settings() {
+    return settings;
+  }
+
+  /** Returns how the places of a setting would be used. */
+  Cost.Use use(int s, int m) {
     double children = 0;
-    for (double each : byCell) {
+    for (double each : children(s, m)) {
       children += each;
     }
-    Cost.Use use = new Cost.Use(s, m, children, empty(s, m), scheme);
-    return Cost.topUps(c.inputs().cost, s, m, byCell) + Cost.places(c.inputs().cost, places, use);
+    return new Cost.Use(s, m, children, empty(s, m), scheme);
   }
 
   /** Returns the children by cell who would be there. */
-  private double[] children(int s, int m) {
+  double[] children(int s, int m) {
     PlacementColumns p = c.placement();
     double[] byCell = new double[p.width];
     System.arraycopy(p.placed, m * p.cells + s * p.width, byCell, 0, p.width);

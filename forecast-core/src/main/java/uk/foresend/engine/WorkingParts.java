@@ -53,11 +53,16 @@ final class WorkingParts {
     return WORDS.label(key.driver()) + part;
   }
 
+  /** Returns a figure that can be explained in turn. */
+  static Working link(String figure, String label, Told value) {
+    return new Working(figure, label, value, "", List.of(), "");
+  }
+
   static Working given(String label, Told value, Source source) {
     return new Working("", label, value, "", List.of(), where(source));
   }
 
-  private static String where(Source source) {
+  static String where(Source source) {
     boolean said = source.confidence().label().equalsIgnoreCase(source.title());
     return source.title()
         + ", as at "

@@ -46,6 +46,22 @@ public final class InWords {
     return signed(money.inPounds(), 2, "£", "");
   }
 
+  /** Returns pounds with all their decimals, two at least: {@code £5,796.370372}. */
+  public static String exact(BigDecimal pounds) {
+    return signed(pounds, Math.max(2, pounds.stripTrailingZeros().scale()), "£", "");
+  }
+
+  /** Returns a fraction as a percentage with all its decimals: {@code 4.125%}. */
+  public static String percent(BigDecimal fraction) {
+    BigDecimal percent = fraction.movePointRight(2);
+    return signed(percent, Math.max(0, percent.stripTrailingZeros().scale()), "", "%");
+  }
+
+  /** Returns a number with all its decimals: {@code 412.358127}. */
+  public static String given(BigDecimal value) {
+    return signed(value, Math.max(0, value.stripTrailingZeros().scale()), "", "");
+  }
+
   /** Returns money in thousands, for a table whose heading says so: {@code −31,912}. */
   public static String thousands(Money money) {
     return signed(money.inPounds().movePointLeft(3), 0, "", "");

@@ -35,7 +35,8 @@ public record WorkingTree() implements Report {
             .text("value", "Value")
             .text("formula", "How")
             .text("source", "Source")
-            .text("unit", "Unit");
+            .text("unit", "Unit")
+            .text("step", "Taken by");
     rows(working, 0, table);
     return table.build();
   }
@@ -49,7 +50,10 @@ public record WorkingTree() implements Report {
             .text("how", "How, or where it comes from");
     lines(working, 0, table);
     return List.of(
-        table.note("Each figure is followed by those it was computed from, set in.").build());
+        table
+            .note("Each figure is followed by those it was computed from, set in.")
+            .note("Parts are rounded to the penny, so that adding them up can differ by pence.")
+            .build());
   }
 
   private static void rows(Working working, int depth, TableBuilder table) {
@@ -60,17 +64,73 @@ public record WorkingTree() implements Report {
         Cell.of(working.value()),
         Cell.of(working.formula()),
         Cell.of(working.source()),
-        Cell.of(working.value().unit()));
+        Cell.of(working.value().unit()),
+        Cell.of(working.step().word()));
     working.inputs().forEach(input -> rows(input, depth + 1, table));
   }
 
   private static void lines(Working working, int depth, TableBuilder table) {
-    String how =
-        working.formula().isEmpty() || working.source().isEmpty()
-            ? working.formula() + working.source()
-            : working.formula() + "; " + working.source();
     table.row(
-        Cell.of(INDENT.repeat(depth) + working.label()), Cell.of(working.value()), Cell.of(how));
-    working.inputs().forEach(input -> lines(input, depth + 1, table));
+        Cell.of(INDENT.repeat(depth) + taken(working) + working.label()),
+        Cell.of(working.value()),
+        Cell.of(how(working)));
+    working.inputs().stream()
+        .filter(input -> !working.isOneLine() || !input.isOperand())
+        .forEach(input -> lines(input, depth + 1, table));
+  }
+
+  /** The sign before a label of what is not just added. */
+  private static String taken(Working working) {
+    return switch (working.step()) {
+      case PLUS, BESIDE -> "";
+      default -> working.step().sign() + " ";
+    };
+  }
+
+  /** The line of arithmetic, else the formula; and where it comes from. */
+  private static String how(Working working) {
+    String said =
+        working.isOneLine()
+            ? joined(": ", working.formula().replaceAll("[.]$", ""), sum(working))
+            : working.formula();
+    String from = working.source().isEmpty() ? key(working) : working.source();
+    return joined("; ", said, from);
+  }
+
+  /** The key under which a figure without a working of its own here is explained. */
+  private static String key(Working working) {
+    boolean open = working.inputs().isEmpty() && working.formula().isEmpty();
+    return open && !working.figure().isEmpty() ? "explain " + working.figure() : "";
+  }
+
+  /** The inputs as one line of arithmetic, bracketed where the steps one after another need it. */
+  private static String sum(Working working) {
+    String sum = "";
+    boolean added = false;
+    for (Working input : working.inputs()) {
+      String value = input.value().words();
+      String next = " " + input.step().sign() + " " + value;
+      switch (input.step()) {
+        case PLUS, MINUS -> {
+          added = !sum.isEmpty();
+          sum = added ? sum + next : value;
+        }
+        case TIMES, OVER -> {
+          sum = (added ? "(" + sum + ")" : sum) + next;
+          added = false;
+        }
+        case AT_MOST, AT_LEAST -> {
+          String which = input.step() == Working.Step.AT_MOST ? "min(" : "max(";
+          sum = which + sum + ", " + value + ")";
+          added = false;
+        }
+        case BESIDE -> {}
+      }
+    }
+    return sum;
+  }
+
+  private static String joined(String with, String first, String second) {
+    return first.isEmpty() || second.isEmpty() ? first + second : first + with + second;
   }
 }

@@ -1,6 +1,7 @@
 package uk.foresend.result;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -56,6 +57,14 @@ public sealed interface Told {
   /** Returns a value over time in a wording, whose unit is called so. */
   static Told of(Profile profile, Wording wording, String unit) {
     return new OverTime(profile, wording, unit);
+  }
+
+  /**
+   * Returns a number to so many decimals, for arithmetic that is to be done again: {@code 412.3581
+   * children}, {@code £5,250.00 a child a year} of the unit {@code £ a child a year}.
+   */
+  static Told precise(double value, int decimals, String unit) {
+    return new Precise(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN), unit);
   }
 
   /** Returns the shares of a year's flow that fall in each month, January first. */
@@ -119,6 +128,31 @@ public sealed interface Told {
     @Override
     public String unit() {
       return "£";
+    }
+  }
+
+  /** A number with the decimals that arithmetic needs. */
+  record Precise(BigDecimal exact, String unit) implements Told {
+    @Override
+    public String words() {
+      if (unit.startsWith("£")) {
+        return (InWords.exact(exact) + unit.substring(1)).strip();
+      }
+      boolean fraction = unit.startsWith("share ") || unit.startsWith("rate ");
+      return fraction
+          ? InWords.percent(exact) + (unit.endsWith(" a year") ? " a year" : "")
+          : (InWords.given(exact) + " " + unit).strip();
+    }
+
+    @Override
+    public String plain() {
+      BigDecimal bare = exact.stripTrailingZeros();
+      return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    }
+
+    @Override
+    public Optional<BigDecimal> number() {
+      return Optional.of(new BigDecimal(plain()));
     }
   }
 

@@ -22,11 +22,14 @@ import uk.foresend.result.Working;
 class ToldInWordsTest {
   private static final ScenarioFiles SHIPPED = ScenarioFiles.shipped();
 
-  /** A bare unit, a list, a machine's month or day, a hyphen for a minus, a long run of digits. */
+  /**
+   * A bare unit, a list, a machine's month or day, a hyphen for a minus, a long run of digits: more
+   * than the six decimals by which a sum can be done again to the penny.
+   */
   private static final Pattern RAW =
       Pattern.compile(
           "share of 1|rate a year|share a year|\\d £|\\[|\\d{4}-\\d{2}-\\d{2}"
-              + "|(from|to|in) \\d{4}-\\d{2}|-[£\\d]|\\d{5,}|\\.\\d{5}");
+              + "|(from|to|in) \\d{4}-\\d{2}|-[£\\d]|(?<![.\\d])\\d{5,}|\\.\\d{7}");
 
   @ParameterizedTest
   @DisplayName("A shipped baseline is told in words throughout")

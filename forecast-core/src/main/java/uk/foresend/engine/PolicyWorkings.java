@@ -1,0 +1,162 @@
+package uk.foresend.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import uk.foresend.dsg.Account;
+import uk.foresend.dsg.Block;
+import uk.foresend.dsg.DeficitPolicy;
+import uk.foresend.dsg.Posting;
+import uk.foresend.dsg.Vintage;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.InWords;
+import uk.foresend.quantity.Money;
+import uk.foresend.result.Forecast;
+import uk.foresend.result.LedgerEntry;
+import uk.foresend.result.LedgerRow;
+import uk.foresend.result.Told;
+import uk.foresend.result.Working;
+import uk.foresend.result.Working.Step;
+
+/**
+ * Explains what policies post: {@code share × max(0, deficit reached − what is not eligible)}, and
+ * the vintages that it cleared.
+ */
+final class PolicyWorkings {
+
+  private final Columns c;
+  private final LedgerInputs x;
+  private final Forecast forecast;
+
+  PolicyWorkings(Columns c, Forecast forecast) {
+    this.c = c;
+    this.x = c.inputs().ledger;
+    this.forecast = forecast;
+  }
+
+  /** What charges the General Fund in a year. */
+  List<Working> charges(int year) {
+    return postings(year, Account::isCharge);
+  }
+
+  /** Everything posted in a year; surpluses set against earlier deficits come to nothing. */
+  List<Working> cleared(int year) {
+    List<Working> all = new ArrayList<>(postings(year, account -> true));
+    for (LedgerEntry entry : entries(year)) {
+      if (entry.account() == Account.EARLIER_YEARS) {
+        all.add(entry(entry).as(Step.PLUS));
+      }
+    }
+    return all;
+  }
+
+  private List<LedgerEntry> entries(int year) {
+    return forecast.entries().stream()
+        .filter(entry -> FinancialYear.of(entry.month()).equals(forecast.years().get(year)))
+        .toList();
+  }
+
+  private static Working entry(LedgerEntry entry) {
+    return new Working(
+        "",
+        entry.account().label() + ", " + InWords.month(entry.month()) + ": " + entry.vintage(),
+        Told.of(entry.amount()),
+        "",
+        List.of(),
+        "");
+  }
+
+  private List<Working> postings(int year, Predicate<Account> wanted) {
+    List<Working> all = new ArrayList<>();
+    int first = Horizon.WARM_UP_MONTHS + 12 * year;
+    for (int m = first; m < first + 12; m++) {
+      for (int i = 0; i < x.postings.get(m).size(); i++) {
+        if (wanted.test(x.postings.get(m).get(i).account())) {
+          posting(m, i, year).forEach(all::add);
+        }
+      }
+    }
+    return all;
+  }
+
+  private List<Working> posting(int m, int i, int year) {
+    Posting posting = x.postings.get(m).get(i);
+    List<LedgerEntry> entries =
+        entries(year).stream()
+            .filter(entry -> entry.policy().equals(posting.policy()))
+            .filter(entry -> entry.month().equals(posting.month()))
+            .filter(entry -> entry.account() == posting.account())
+            .toList();
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    List<Working> inputs = new ArrayList<>(base(posting, m, i, year));
+    if (posting.less().pence() != 0) {
+      inputs.add(Operands.pounds(Step.MINUS, "not eligible", posting.less().pounds(), List.of()));
+    }
+    inputs.add(Operands.share(Step.TIMES, "share", posting.share().value()));
+    entries.forEach(entry -> inputs.add(entry(entry)));
+    DeficitPolicy policy =
+        c.inputs().assumptions.standing().policies().stream()
+            .filter(each -> each.id().equals(posting.policy()))
+            .findFirst()
+            .orElseThrow();
+    return List.of(
+        new Working(
+            "",
+            posting.account().label() + ", " + InWords.month(posting.month()),
+            Told.of(Money.sum(entries.stream().map(LedgerEntry::amount).toList())),
+            policy.describe(),
+            inputs,
+            WorkingParts.where(policy.source()),
+            Step.PLUS));
+  }
+
+  /** The deficit reached, of all blocks or of high needs, or the lower of the two. */
+  private List<Working> base(Posting posting, int m, int i, int year) {
+    Working all =
+        Operands.pounds(
+            Step.PLUS,
+            "deficit of all blocks that it reaches",
+            -reached(m, i, year, b -> true),
+            List.of());
+    Working highNeeds =
+        Operands.pounds(
+            Step.PLUS,
+            "deficit of high needs that it reaches",
+            -reached(m, i, year, block -> block == Block.HIGH_NEEDS),
+            List.of());
+    return switch (posting.base()) {
+      case DSG -> List.of(all);
+      case HIGH_NEEDS -> List.of(highNeeds);
+      case LOWER_OF_DSG_AND_HIGH_NEEDS -> List.of(all, highNeeds.as(Step.AT_MOST));
+    };
+  }
+
+  /** The balance of the vintages that a posting reaches, just before it, as published. */
+  private double reached(int m, int i, int year, Predicate<Block> blocks) {
+    Posting posting = x.postings.get(m).get(i);
+    Money sum = Money.ZERO;
+    for (LedgerRow row : forecast.ledger()) {
+      Vintage vintage = row.vintage();
+      if (row.year().equals(x.horizon.year(year))
+          && posting.reaches(vintage.origin())
+          && blocks.test(vintage.block())) {
+        sum = sum.plus(row.opening()).plus(row.inYear());
+      }
+    }
+    List<String> earlier = x.postings.get(m).subList(0, i).stream().map(Posting::policy).toList();
+    for (LedgerEntry entry : entries(year)) {
+      boolean before =
+          entry.month().isBefore(posting.month())
+              || entry.month().equals(posting.month()) && earlier.contains(entry.policy());
+      if (before
+          && posting.reaches(entry.vintage().origin())
+          && blocks.test(entry.vintage().block())) {
+        sum = sum.plus(entry.amount());
+      }
+    }
+    return sum.pounds();
+  }
+}
