@@ -49,6 +49,10 @@ final class DemandInputs {
   final double[][] netGrowth;
   final double[][] settingMix;
   final double[][] ageMix;
+
+  /** The bands in which children join a setting in some month. */
+  final int[][] joinBands;
+
   final double[][] transfersBySetting;
   final double[][] transfersByCell;
 
@@ -91,6 +95,7 @@ final class DemandInputs {
     netGrowth = new double[flows ? 0 : settings][];
     settingMix = new double[settings][];
     ageMix = new double[settings * bands][];
+    joinBands = new int[settings][];
     transfersBySetting = new double[settings][];
     transfersByCell = new double[settings * bands][];
     needShare = new double[settings * bands][];
@@ -114,6 +119,7 @@ final class DemandInputs {
                 Driver.TRANSFERS_IN_AND_UNRECONCILED, new Scope.OfCell(setting.id(), band.id()));
         needShare[s * bands + a] = needShares(axes, opening, s, a);
       }
+      joinBands[s] = taken(Arrays.copyOfRange(ageMix, s * bands, (s + 1) * bands));
     }
     transferCells = taken(transfersByCell);
     ageing = new double[bands][];

@@ -14,6 +14,8 @@ import uk.foresend.assumption.Cohort;
  */
 final class Joiners {
 
+  private static final int[] NOBODY = {};
+
   private final DemandInputs x;
   private final DemandColumns out;
   private final int bands;
@@ -40,8 +42,9 @@ final class Joiners {
     }
     double plans = issue(m);
     for (int s = 0; s < settings; s++) {
-      for (int a = 0; a < bands; a++) {
-        add(m, s, a, plans * x.settingMix[s][m] * x.ageMix[s * bands + a][m]);
+      double here = plans * x.settingMix[s][m];
+      for (int a : here == 0 ? NOBODY : x.joinBands[s]) {
+        add(m, s, a, here * x.ageMix[s * bands + a][m]);
       }
     }
   }
@@ -78,8 +81,8 @@ final class Joiners {
     }
     out.newPlans[m] += children;
     double[] byNeed = x.needShare[s * bands + a];
-    for (int n = 0; n < needs; n++) {
-      int cell = m * out.cells + x.axes.cell(s, n, a);
+    int cell = m * out.cells + s * needs * bands + a;
+    for (int n = 0; n < needs; n++, cell += bands) {
       out.stock[cell] += children * byNeed[n];
       out.joins[cell] += children * byNeed[n];
     }
@@ -131,14 +134,19 @@ final class Joiners {
   /** Adds children to a cell, or takes as many as there are. */
   private void bring(int m, int cell, double children) {
     int at = m * out.cells + cell;
+    if (children >= 0) {
+      out.stock[at] += children;
+      out.joins[at] += children;
+      out.transfers[m] += children;
+      return;
+    }
     double there = out.stock[at];
     double change = Math.max(-there, children);
     if (change < 0) {
       out.kept[at] *= 1 + change / there;
+      out.stock[at] = there + change;
+      out.transfers[m] += change;
     }
-    out.stock[at] = there + change;
-    out.joins[at] += Math.max(0, change);
-    out.transfers[m] += change;
   }
 
   private static double sum(double[] values, int count) {
