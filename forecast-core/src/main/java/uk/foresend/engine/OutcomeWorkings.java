@@ -57,8 +57,8 @@ final class OutcomeWorkings {
   private static String formula(Figure figure) {
     return switch (figure) {
       case SAVING ->
-          "what the children would have cost where they would have been − what they cost here −"
-              + " places opened and not used − start-up";
+          "what the children would have cost where they would have been − what they cost here; of a"
+              + " scheme also − places opened and not used − start-up";
       case PUBLIC_SAVING ->
           "saving to the DSG + transport saved + result of the council company − interest −"
               + " provision";

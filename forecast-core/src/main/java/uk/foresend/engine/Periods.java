@@ -64,7 +64,8 @@ final class Periods {
   private Working line(Step step, String words, Part part, int from, int to, double pounds) {
     List<Working> sum = new ArrayList<>();
     for (Working each : part.yearly()) {
-      boolean again = !each.isBare() && !explained.add(each.label() + each.value().plain());
+      boolean again =
+          !each.saysOnlyItsValue() && !explained.add(each.label() + each.value().plain());
       sum.add(
           again
               ? new Working("", each.label(), each.value(), "", List.of(), "", each.step())

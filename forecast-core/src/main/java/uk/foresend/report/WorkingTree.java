@@ -75,7 +75,7 @@ public record WorkingTree() implements Report {
         Cell.of(working.value()),
         Cell.of(how(working)));
     working.inputs().stream()
-        .filter(input -> !working.isOneLine() || !input.isOperand())
+        .filter(input -> !working.readsAsOneLine() || !input.saysAllInItsLine())
         .forEach(input -> lines(input, depth + 1, table));
   }
 
@@ -90,7 +90,7 @@ public record WorkingTree() implements Report {
   /** The line of arithmetic, else the formula; and where it comes from. */
   private static String how(Working working) {
     String said =
-        working.isOneLine()
+        working.readsAsOneLine()
             ? joined(": ", working.formula().replaceAll("[.]$", ""), sum(working))
             : working.formula();
     String from = working.source().isEmpty() ? key(working) : working.source();

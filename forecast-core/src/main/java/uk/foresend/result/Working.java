@@ -49,18 +49,18 @@ public record Working(
   }
 
   /** Whether its inputs are multiplied or divided, so that they read as one line of arithmetic. */
-  public boolean isOneLine() {
+  public boolean readsAsOneLine() {
     return inputs.stream().anyMatch(input -> input.step.scales());
   }
 
   /** Whether it is only a number: nothing below it, no key and no source. */
-  public boolean isBare() {
+  public boolean saysOnlyItsValue() {
     return inputs.isEmpty() && figure.isEmpty() && source.isEmpty();
   }
 
   /** Whether all there is to say of it stands in the line of arithmetic that it is a part of. */
-  public boolean isOperand() {
-    return isBare() && step != Step.BESIDE;
+  public boolean saysAllInItsLine() {
+    return saysOnlyItsValue() && step != Step.BESIDE;
   }
 
   /** How an input is taken into the figure above it: what is computed so far, and then. */
