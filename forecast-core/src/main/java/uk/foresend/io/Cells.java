@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * Reads numbers as people and statistical offices write them in tables.
  *
  * <p>Accepted: thousands separators, a pound sign, spaces around, brackets or a minus for below
- * zero. Exponents are not: nobody publishes them and they can stand for any size.
+ * zero, and the small exponents in which spreadsheets write a fraction ({@code 7.5E-2}). Other
+ * exponents are not: nobody publishes them and they can stand for any size.
  */
 final class Cells {
 
@@ -22,7 +23,9 @@ final class Cells {
       Set.of("", "x", "z", "c", ":", "u", "*", "~", "..", "[x]", "[z]", "[c]", "[u]");
 
   private static final Pattern PLAIN =
-      Pattern.compile("(\\d{1,18}|\\d{1,3}(,\\d{3}){1,5})(\\.\\d{1,20})?|\\.\\d{1,20}");
+      Pattern.compile(
+          "(\\d{1,18}|\\d{1,3}(,\\d{3}){1,5})(\\.\\d{1,20})?|\\.\\d{1,20}"
+              + "|\\d(\\.\\d{1,20})?E-\\d{1,2}");
 
   private Cells() {}
 

@@ -91,6 +91,19 @@ public final class CsvRow {
     return number;
   }
 
+  /** Returns percent, with or without the sign, or empty where the cell says that there is none. */
+  public Optional<BigDecimal> optionalPercent(String column) {
+    String cell = text(column);
+    if (!cell.endsWith("%")) {
+      return optionalNumber(column);
+    }
+    Optional<BigDecimal> number = Cells.number(Cells.tidy(cell.substring(0, cell.length() - 1)));
+    if (number.isEmpty()) {
+      problem(column, column + " is " + shown(cell) + ", but must be percent like 1.5%.", "");
+    }
+    return number;
+  }
+
   /** Returns a number that must be there. */
   public BigDecimal number(String column) {
     return there(column, optionalNumber(column), BigDecimal.ZERO);

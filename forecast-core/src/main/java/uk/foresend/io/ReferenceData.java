@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
@@ -20,6 +21,7 @@ import uk.foresend.history.CensusColumn;
 import uk.foresend.history.Council;
 import uk.foresend.history.DsgBalance;
 import uk.foresend.history.HighNeedsAllocation;
+import uk.foresend.history.LaitMeasure;
 import uk.foresend.history.NationalFigure;
 import uk.foresend.history.NewPlans;
 import uk.foresend.history.OlderPlans;
@@ -27,19 +29,28 @@ import uk.foresend.history.PlaceDeductions;
 import uk.foresend.history.PlanCensus;
 import uk.foresend.history.PlansByNeed;
 import uk.foresend.history.PlansInTime;
+import uk.foresend.history.PopulationProjection;
+import uk.foresend.history.S251Amount;
 import uk.foresend.history.S251Line;
 import uk.foresend.history.Series;
+import uk.foresend.history.SpecialistTopUp;
+import uk.foresend.history.TribunalAppeals;
 import uk.foresend.history.YearsInPlace;
 import uk.foresend.io.published.AssessmentRequestsCsv;
 import uk.foresend.io.published.AssessmentsCsv;
 import uk.foresend.io.published.CeasedPlansCsv;
 import uk.foresend.io.published.Intake;
+import uk.foresend.io.published.LaitCsv;
 import uk.foresend.io.published.Layout;
 import uk.foresend.io.published.NewPlansCsv;
 import uk.foresend.io.published.OlderPlansCsv;
 import uk.foresend.io.published.PlanCensusCsv;
 import uk.foresend.io.published.PlansByNeedCsv;
 import uk.foresend.io.published.PlansInTimeCsv;
+import uk.foresend.io.published.ProjectionsCsv;
+import uk.foresend.io.published.S251BenchmarkCsv;
+import uk.foresend.io.published.SpecialistTopUpCsv;
+import uk.foresend.io.published.TribunalAppealsCsv;
 import uk.foresend.io.published.YearsInPlaceCsv;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
@@ -53,6 +64,7 @@ import uk.foresend.quantity.Source;
  */
 public final class ReferenceData {
   private static final String SOURCES = "sources.csv";
+  private static final String TRIBUNAL_SOURCE = "tribunal-2024";
 
   private final ReferenceFiles files;
 
@@ -173,6 +185,31 @@ public final class ReferenceData {
     return published(Series.OLDER_BY_ESTABLISHMENT, OlderPlansCsv.BY_ESTABLISHMENT, asked);
   }
 
+  /** Returns the population projections that are kept, Dorset's; other councils bring theirs. */
+  public Checked<List<PopulationProjection>> populations(Asked asked) {
+    return named(Series.POPULATION, ProjectionsCsv::new, asked);
+  }
+
+  /** Returns the section 251 budget and outturn of high needs, 2021-22. */
+  public Checked<List<S251Amount>> s251Amounts(Asked asked) {
+    return published(Series.S251, new S251BenchmarkCsv(), asked);
+  }
+
+  /** Returns the measures of high needs of the Local Authority Interactive Tool. */
+  public Checked<List<LaitMeasure>> laitMeasures(Asked asked) {
+    return published(Series.LAIT, new LaitCsv(), asked);
+  }
+
+  /** Returns the appeals to the tribunal, 2014 to 2024. */
+  public Checked<List<TribunalAppeals>> tribunalAppeals(Asked asked) {
+    return named(Series.TRIBUNAL, TribunalAppealsCsv::new, asked);
+  }
+
+  /** Returns the top-up spend on special schools, 2018-19 to 2021-22. */
+  public Checked<List<SpecialistTopUp>> specialistTopUps(Asked asked) {
+    return named(Series.SPECIALIST_TOP_UP, SpecialistTopUpCsv::new, asked);
+  }
+
   /** Returns the known breaks and traps of the published series. */
   public Checked<Caveats> caveats() {
     return with("caveats.csv", CaveatsCsv::new)
@@ -188,6 +225,11 @@ public final class ReferenceData {
   private <T> Checked<List<T>> placed(
       Series series, Function<List<CensusColumn>, Layout<T>> layout, Asked asked) {
     return censusColumns().then(columns -> published(series, layout.apply(columns), asked));
+  }
+
+  private <T> Checked<List<T>> named(
+      Series series, Function<List<Council>, Layout<T>> layout, Asked asked) {
+    return councils().then(councils -> published(series, layout.apply(councils), asked));
   }
 
   /** The figures asked for, each caveat that touches them as a warning. */
@@ -208,8 +250,14 @@ public final class ReferenceData {
                         layout.read(
                             text,
                             document,
-                            new Intake(
-                                asked, Reading.STRICT, row -> SourcesCsv.of(row, sources)))));
+                            new Intake(asked, Reading.STRICT, row -> source(row, sources)))));
+  }
+
+  /** The tribunal's table is kept in its own layout, which has no room for a column of sources. */
+  private static Source source(CsvRow row, Map<String, Source> sources) {
+    return row.has("source")
+        ? SourcesCsv.of(row, sources)
+        : Objects.requireNonNull(sources.get(TRIBUNAL_SOURCE), TRIBUNAL_SOURCE);
   }
 
   /** A reader of one kind of table, told the sources its rows may name. */

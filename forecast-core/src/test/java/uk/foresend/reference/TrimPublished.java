@@ -1,6 +1,7 @@
 package uk.foresend.reference;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -52,6 +53,13 @@ public final class TrimPublished {
     }
   }
 
+  /** Measures of the interactive tool that speak of plans, of their cost or of how they come. */
+  private static final Pattern MEASURES =
+      Pattern.compile(
+          "SENFinance|EHCP_.*|SEN_(App|EHC_|State|Tot|INIT|PLAN|ASS|NOT|TOT|AN_|PEC|CAS).*");
+
+  private static final String TRIBUNAL = "dfe_send_tribunal_appeal_rate_2014-2024.csv";
+
   private static final String EES = "ehc-plans-2025";
   private static final String SEN2 = "ehc-plans-2022";
 
@@ -67,9 +75,31 @@ public final class TrimPublished {
               "ees_ehcp_years_in_place_2024-2025_south_west.csv", "ehc-years-in-place.csv.gz", EES),
           Kept.plans("ees_sen2_age_caseload_2010-2022.csv", "sen2-by-age.csv.gz", SEN2),
           Kept.plans(
-              "ees_sen2_estab_caseload_groups_2010-2022.csv",
-              "sen2-by-establishment.csv.gz",
-              SEN2));
+              "ees_sen2_estab_caseload_groups_2010-2022.csv", "sen2-by-establishment.csv.gz", SEN2),
+          new Kept(
+              "ons_snpp2022_dorset_age0-25_2022-2047.csv",
+              "population.csv.gz",
+              row -> true,
+              column -> true,
+              "ons-snpp-2022"),
+          new Kept(
+              "dfe_s251_high_needs_budget_outturn_2021-22_all_la.csv",
+              "s251.csv.gz",
+              row -> true,
+              column -> column.matches("la_code|(budget|outturn).*"),
+              "s251-benchmarking-2021-22"),
+          new Kept(
+              "dfe_lait_sen_measures.csv",
+              "lait.csv.gz",
+              row -> MEASURES.matcher(row.get("Short Desc")).matches(),
+              column -> column.matches("Short Desc|Years|Values|LA Number"),
+              "lait-2026-04"),
+          new Kept(
+              "dfe_specialist_topup_spend_per_head_2018-19_to_2021-22.csv",
+              "specialist-top-up.csv.gz",
+              row -> true,
+              column -> !column.equals("region") && !column.equals("Spend per head"),
+              "specialist-top-up-2022"));
 
   private TrimPublished() {}
 
@@ -80,6 +110,7 @@ public final class TrimPublished {
 
   static void trim(Path from, Path to) {
     KEPT.forEach(kept -> keep(kept, from, to));
+    compress(from.resolve(TRIBUNAL), to.resolve("tribunal.csv.gz"));
   }
 
   /** Makes the table of one file alone. */
@@ -107,6 +138,15 @@ public final class TrimPublished {
           writer.write(line(row, columns) + "," + kept.source() + "\n");
         }
       }
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+  }
+
+  /** Keeps a file as it is: its header of merged rows is its own layout. */
+  static void compress(Path from, Path to) {
+    try (OutputStream kept = new GZIPOutputStream(Files.newOutputStream(to))) {
+      Files.copy(from, kept);
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }

@@ -40,6 +40,33 @@ class TrimPublishedTest {
             """);
   }
 
+  @Test
+  void onlyMeasuresOfPlansAreKeptOfTheInteractiveTool() throws IOException {
+    String lait = "dfe_lait_sen_measures.csv";
+    Files.writeString(
+        from.resolve(lait),
+        "Short Desc,Data item,Years,LA and Regions,Values,LA Number,Region\n"
+            + "SENFinance,SEN Finance,2016-17 (OT),Barnet,120,302.0,Outer London\n"
+            + "KS4_SEN_Des_incSpec,,2017,Barnet,1,302.0,Outer London\n"
+            + "SEN_CASES_JAN,,2025,England,-,970.0,NA\n");
+    TrimPublished.trimOne(lait, from, to);
+    assertThat(kept("lait.csv.gz"))
+        .isEqualTo(
+            """
+            Short Desc,Years,Values,LA Number,source
+            SENFinance,2016-17 (OT),120,302.0,lait-2026-04
+            SEN_CASES_JAN,2025,-,970.0,lait-2026-04
+            """);
+  }
+
+  @Test
+  void theTribunalsTableIsKeptAsItIs() throws IOException {
+    String text = "\ufeff\"A title\",,\r\nLocal Authority,LA code,2024\r\n";
+    Files.writeString(from.resolve("tribunal.csv"), text);
+    TrimPublished.compress(from.resolve("tribunal.csv"), to.resolve("tribunal.csv.gz"));
+    assertThat(kept("tribunal.csv.gz")).isEqualTo(text);
+  }
+
   private String kept(String name) throws IOException {
     try (GZIPInputStream table = new GZIPInputStream(Files.newInputStream(to.resolve(name)))) {
       return new String(table.readAllBytes(), StandardCharsets.UTF_8);

@@ -71,11 +71,20 @@ final class PlanStatistics {
     if (row.text(LEVEL).equals(NATIONAL)) {
       return Council.ENGLAND;
     }
-    String code = row.text(COUNCIL);
+    return code(row, COUNCIL);
+  }
+
+  /** Returns a council's code, three digits, from a column. */
+  static String code(CsvRow row, String column) {
+    return code(row, column, row.text(column));
+  }
+
+  /** Returns the same where the column writes it otherwise. */
+  static String code(CsvRow row, String column, String code) {
     if (!CODE.matcher(code).matches()) {
       row.problem(
-          COUNCIL,
-          COUNCIL + " is '" + code + "', but must be the council's three digits.",
+          column,
+          column + " is '" + row.text(column) + "', but must be the council's three digits.",
           "It is the code of the Department for Education, 838; not that of the ONS.");
     }
     return code;

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 final class Messy {
   private static final Pattern FIGURE = Pattern.compile("-?\\d{4,}(\\.\\d+)?");
 
+  private static final Pattern BETWEEN_THOUSANDS =
+      Pattern.compile("(?<=\\d)(?<!\\.\\d{0,30})(?=(\\d{3})+(\\.|$))");
+
   private Messy() {}
 
   /** Returns a messy copy in which numbers of the figure columns have thousands separators. */
@@ -64,9 +67,7 @@ final class Messy {
   }
 
   private static String separated(String cell) {
-    return FIGURE.matcher(cell).matches()
-        ? String.format(Locale.ROOT, "%,.3f", new BigDecimal(cell)).replaceAll("\\.?0+$", "")
-        : cell;
+    return FIGURE.matcher(cell).matches() ? BETWEEN_THOUSANDS.matcher(cell).replaceAll(",") : cell;
   }
 
   private static String inPounds(String cell) {
