@@ -115,7 +115,7 @@ interface StoredForecastApi {
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = uk.foresend.result.Working.class)),
+            schema = @Schema(implementation = WorkingAnswer.class)),
         @Content(
             mediaType = "text/csv",
             schema = @Schema(type = "string"),

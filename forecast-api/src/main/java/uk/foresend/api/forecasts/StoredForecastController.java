@@ -95,7 +95,7 @@ final class StoredForecastController implements StoredForecastApi {
                   }
                   return wanted.csv()
                       ? Wanted.csv(Reporting.working(working.get()).csv(), id, "working")
-                      : HttpResponse.ok(working.get());
+                      : HttpResponse.ok(WorkingAnswer.of(working.get()));
                 }));
   }
 

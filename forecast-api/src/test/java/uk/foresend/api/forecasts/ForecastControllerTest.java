@@ -154,6 +154,10 @@ class ForecastControllerTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(json(answer).at("/figure").asText()).isEqualTo("closing@2027-28");
     assertThat(json(answer).at("/inputs").size()).isPositive();
+    assertThat(json(answer).at("/value/words").asText()).startsWith("−£").doesNotEndWith("m");
+    assertThat(json(answer).at("/value/number").decimalValue()).isNegative();
+    assertThat(json(answer).at("/value/unit").asText()).isEqualTo("£");
+    assertThat(json(answer).at("/inputs/0/step").asText()).isEqualTo("plus");
     assertThat(wire.get(path + "closing@2027-28?format=csv").body()).startsWith("depth,figure");
     assertThat(wire.get(path + "closing@1999-00").statusCode()).isEqualTo(404);
     assertThat(wire.get(path + "nonsense").statusCode()).isEqualTo(404);
