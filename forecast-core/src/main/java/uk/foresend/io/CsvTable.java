@@ -148,11 +148,29 @@ public final class CsvTable {
       }
       List<String> names = names(cells);
       if (names.containsAll(shape.wanted())) {
-        String[] below = shape.header().goesOn() ? reader.readNext() : null;
-        return positions(below == null ? names : Header.merged(names, names(below)));
+        return positions(shape.header().goesOn() ? withNamesBelow(names) : names);
       }
     }
     return null;
+  }
+
+  /** The names with those of the row below, unless that row already holds what is wanted. */
+  private List<String> withNamesBelow(List<String> names)
+      throws IOException, CsvValidationException {
+    String[] next = reader.peek();
+    if (next == null) {
+      return names;
+    }
+    List<String> below = names(next);
+    boolean headsOnly =
+        shape.wanted().stream()
+            .mapToInt(names::indexOf)
+            .allMatch(i -> i >= below.size() || below.get(i).isEmpty());
+    if (!headsOnly) {
+      return names;
+    }
+    reader.readNext();
+    return Header.merged(names, below);
   }
 
   private List<String> names(String[] cells) {

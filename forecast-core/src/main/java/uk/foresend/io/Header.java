@@ -16,7 +16,7 @@ public enum Header {
   /**
    * Two rows name a column between them: merged cells above ({@code 2024}), of which only the first
    * is written, and names below ({@code Appeals registered4}). The column is {@code 2024 Appeals
-   * registered}: marks of footnotes are dropped.
+   * registered}: marks of footnotes are dropped. A copy with one row of such names reads as well.
    */
   TWO_MERGED_ROWS {
     @Override
@@ -31,7 +31,7 @@ public enum Header {
   abstract boolean goesOn();
 
   /** Returns the names that two rows give their columns between them. */
-  static List<String> merged(List<String> above, List<String> below) {
+  public static List<String> merged(List<String> above, List<String> below) {
     List<String> names = new ArrayList<>();
     String over = "";
     for (int i = 0; i < Math.max(above.size(), below.size()); i++) {

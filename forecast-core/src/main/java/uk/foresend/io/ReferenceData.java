@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
@@ -64,7 +63,6 @@ import uk.foresend.quantity.Source;
  */
 public final class ReferenceData {
   private static final String SOURCES = "sources.csv";
-  private static final String TRIBUNAL_SOURCE = "tribunal-2024";
 
   private final ReferenceFiles files;
 
@@ -250,14 +248,8 @@ public final class ReferenceData {
                         layout.read(
                             text,
                             document,
-                            new Intake(asked, Reading.STRICT, row -> source(row, sources)))));
-  }
-
-  /** The tribunal's table is kept in its own layout, which has no room for a column of sources. */
-  private static Source source(CsvRow row, Map<String, Source> sources) {
-    return row.has("source")
-        ? SourcesCsv.of(row, sources)
-        : Objects.requireNonNull(sources.get(TRIBUNAL_SOURCE), TRIBUNAL_SOURCE);
+                            new Intake(
+                                asked, Reading.STRICT, row -> SourcesCsv.of(row, sources)))));
   }
 
   /** A reader of one kind of table, told the sources its rows may name. */

@@ -1,7 +1,6 @@
 package uk.foresend.reference;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -58,8 +57,6 @@ public final class TrimPublished {
       Pattern.compile(
           "SENFinance|EHCP_.*|SEN_(App|EHC_|State|Tot|INIT|PLAN|ASS|NOT|TOT|AN_|PEC|CAS).*");
 
-  private static final String TRIBUNAL = "dfe_send_tribunal_appeal_rate_2014-2024.csv";
-
   private static final String EES = "ehc-plans-2025";
   private static final String SEN2 = "ehc-plans-2022";
 
@@ -110,7 +107,7 @@ public final class TrimPublished {
 
   static void trim(Path from, Path to) {
     KEPT.forEach(kept -> keep(kept, from, to));
-    compress(from.resolve(TRIBUNAL), to.resolve("tribunal.csv.gz"));
+    TrimTribunal.trim(from, to);
   }
 
   /** Makes the table of one file alone. */
@@ -138,15 +135,6 @@ public final class TrimPublished {
           writer.write(line(row, columns) + "," + kept.source() + "\n");
         }
       }
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
-    }
-  }
-
-  /** Keeps a file as it is: its header of merged rows is its own layout. */
-  static void compress(Path from, Path to) {
-    try (OutputStream kept = new GZIPOutputStream(Files.newOutputStream(to))) {
-      Files.copy(from, kept);
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }

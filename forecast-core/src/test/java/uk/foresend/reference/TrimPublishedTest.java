@@ -60,11 +60,19 @@ class TrimPublishedTest {
   }
 
   @Test
-  void theTribunalsTableIsKeptAsItIs() throws IOException {
-    String text = "\ufeff\"A title\",,\r\nLocal Authority,LA code,2024\r\n";
-    Files.writeString(from.resolve("tribunal.csv"), text);
-    TrimPublished.compress(from.resolve("tribunal.csv"), to.resolve("tribunal.csv.gz"));
-    assertThat(kept("tribunal.csv.gz")).isEqualTo(text);
+  void theTribunalsHeaderBecomesOneRowAndTitlesRegionsAndNotesAreLeftOut() throws IOException {
+    Files.writeString(
+        from.resolve(TrimTribunal.FILE),
+        "\ufeff\"A title, of\n two lines\",,,\n,,,\nLocal Authority,LA code,2024,\n"
+            + ",,Appeals registered4,\"Total Appealable Decisions1,9\"\nSOUTH WEST,,,  \n"
+            + "Dorset6,838, - ,\"4,622\"\n,,,\nSources:,a,,\n1. A note,,,\n");
+    TrimTribunal.trim(from, to);
+    assertThat(kept("tribunal.csv.gz"))
+        .isEqualTo(
+            """
+            Local Authority,LA code,2024 Appeals registered,2024 Total Appealable Decisions,source
+            Dorset6,838,-,"4,622",tribunal-2024
+            """);
   }
 
   private String kept(String name) throws IOException {

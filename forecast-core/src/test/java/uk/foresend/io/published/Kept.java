@@ -19,17 +19,22 @@ final class Kept {
 
   private Kept() {}
 
+  /** A publication in its own layout, all of it. */
+  static String asPublished(String name) {
+    return String.join("\n", linesOf("/uk/foresend/io/published/" + name)) + "\n";
+  }
+
   /** The header of a kept table, and the first rows that hold a text. */
   static String text(String name, String holding, int rows) {
-    List<String> lines = lines(name);
+    List<String> lines = linesOf("/scenarios/reference/" + name);
     return Stream.concat(
             Stream.of(lines.get(0)),
             lines.stream().skip(1).filter(line -> line.contains(holding)).limit(rows))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private static List<String> lines(String name) {
-    try (InputStream raw = Kept.class.getResourceAsStream("/scenarios/reference/" + name);
+  private static List<String> linesOf(String resource) {
+    try (InputStream raw = Kept.class.getResourceAsStream(resource);
         InputStream plain = new GZIPInputStream(raw)) {
       return new String(plain.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException unreadable) {

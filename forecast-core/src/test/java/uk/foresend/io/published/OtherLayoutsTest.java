@@ -50,7 +50,7 @@ class OtherLayoutsTest {
 
   @Test
   void theTribunalsTableReadsWithItsBlocksOfColumnsTheOtherWayRoundAndWindowsLineEnds() {
-    String clean = Kept.text("tribunal.csv.gz", "", 400);
+    String clean = Kept.asPublished("tribunal-as-published.csv.gz");
     String messy =
         "\ufeff\"A title,\n over two lines\"\r\n\r\n"
             + clean
@@ -70,6 +70,13 @@ class OtherLayoutsTest {
         .filteredOn(one -> one.council().equals("838") && one.year() == 2024)
         .singleElement()
         .satisfies(one -> assertThat(one.decisions().orElseThrow()).hasToString("4622"));
+  }
+
+  @Test
+  void theTribunalsTableAsPublishedReadsLikeTheKeptOne() {
+    assertThat(read(TRIBUNAL, Kept.asPublished("tribunal-as-published.csv.gz"), INTAKE).get())
+        .hasSizeGreaterThan(1_600)
+        .isEqualTo(read(TRIBUNAL, Kept.text("tribunal.csv.gz", "", 400), INTAKE).get());
   }
 
   @Test
