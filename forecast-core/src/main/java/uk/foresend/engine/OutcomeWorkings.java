@@ -18,6 +18,11 @@ import uk.foresend.result.Working.Step;
 /** Explains what schemes and step-downs do. */
 final class OutcomeWorkings {
 
+  /** Said of a scheme whose places are all history, whatever its figure. */
+  private static final String COUNTED =
+      "in the counts already: its children were there at the opening census, so a forecast cannot"
+          + " say what it fills or saves, and nothing here is its saving; otherwise ";
+
   private final Columns c;
   private final Forecast forecast;
   private final SchemeWorkings schemes;
@@ -35,8 +40,10 @@ final class OutcomeWorkings {
   /** A saving, places filled or children moved, with who they are. */
   Working of(FigureKey key, Amount amount, int year) {
     List<Working> inputs = new ArrayList<>();
+    String counted = "";
     for (int k = 0; k < forecast.schemes().size(); k++) {
       if (forecast.schemes().get(k).scheme().id().equals(key.part())) {
+        counted = isCounted(forecast.schemes().get(k)) ? COUNTED : "";
         inputs.addAll(scheme(key.figure(), k, year));
       }
     }
@@ -49,9 +56,13 @@ final class OutcomeWorkings {
         key.toString(),
         key.figure().label() + ", " + key.part() + ", " + key.year(),
         WorkingParts.told(amount),
-        formula(key.figure()),
+        counted + formula(key.figure()),
         inputs,
         "");
+  }
+
+  private boolean isCounted(SchemeOutcome scheme) {
+    return scheme.isInTheCounts(forecast.years().get(forecast.years().size() - 1));
   }
 
   private static String formula(Figure figure) {

@@ -72,8 +72,7 @@ final class Headline {
   private static void events(Forecast forecast, TableBuilder table, Predicate<ReserveEvent> some) {
     forecast.events().stream()
         .filter(some)
-        .forEach(
-            event -> table.row(Cell.of(InWords.month(event.month())), Cell.of(event.sentence())));
+        .forEach(event -> table.row(Cell.of(event.when()), Cell.of(event.sentence())));
   }
 
   private static String path(Forecast forecast) {

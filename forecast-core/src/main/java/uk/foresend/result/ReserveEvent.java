@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 
 /**
@@ -30,6 +31,11 @@ public record ReserveEvent(
   /** Returns how many months before the event reserves were read. */
   public Optional<Long> monthsSinceRead() {
     return reservesRead.map(read -> ChronoUnit.MONTHS.between(read, month));
+  }
+
+  /** Returns when, as it is told: the year of a charge, the month of anything else. */
+  public String when() {
+    return kind == Kind.CHARGE ? FinancialYear.of(month).toString() : InWords.month(month);
   }
 
   /** What happens. */
