@@ -71,8 +71,8 @@ final class OutcomeWorkings {
           "what the children would have cost where they would have been − what they cost here; of a"
               + " scheme also − places opened and not used − start-up";
       case PUBLIC_SAVING ->
-          "saving to the DSG + transport saved + result of the council company − interest −"
-              + " provision";
+          "saving to the DSG + transport saved + result of the council company; of a scheme also −"
+              + " interest − provision";
       case FILLED -> "the average over month ends of the council's children in its places";
       case MOVED -> "the sum over months of the least of what was asked, the pool, and places";
       case SAVING_EACH -> "saving ÷ children moved so far and still there; none where nobody is";
@@ -105,6 +105,16 @@ final class OutcomeWorkings {
     List<Working> inputs = new ArrayList<>();
     switch (figure) {
       case SAVING -> inputs.addAll(stepDowns.saving(i, year));
+      case PUBLIC_SAVING -> {
+        inputs.add(
+            link(Figure.SAVING, each.id(), year, Told.of(each.dsgSaving().get(year)))
+                .as(Step.PLUS));
+        inputs.add(
+            line(
+                    "saving to the General Fund: transport, and the result of a council company",
+                    Told.of(each.generalFundSaving().get(year)))
+                .as(Step.PLUS));
+      }
       case SAVING_EACH -> {
         boolean nobody = each.stillThere().get(year).value() == 0;
         inputs.add(

@@ -84,12 +84,17 @@ public enum Figure {
                   StepDownOutcome::id,
                   (row, year) -> Amount.of(row.dsgSaving().get(year))))),
   PUBLIC_SAVING(
-      "Saving to the DSG and the General Fund by the scheme",
+      "Saving to the DSG and the General Fund by the scheme or step-downs",
       Unit.POUNDS,
       rows(
-          Forecast::schemes,
-          row -> row.scheme().id(),
-          (row, year) -> Amount.of(row.publicSaving(year)))),
+              Forecast::schemes,
+              row -> row.scheme().id(),
+              (row, year) -> Amount.of(row.publicSaving(year)))
+          .or(
+              rows(
+                  Forecast::stepDowns,
+                  StepDownOutcome::id,
+                  (row, year) -> Amount.of(row.publicSaving(year))))),
   FILLED(
       "Places of the scheme filled, averaged over the year",
       Unit.CHILDREN,
