@@ -24,25 +24,26 @@ import uk.foresend.quantity.Money;
  * reading finds everything that is wrong; a row with a problem is never used.
  */
 public final class CsvRow {
-  private static final int SHOWN = 60;
-
   private final String document;
   private final int line;
   private final Map<String, Integer> columns;
   private final String[] cells;
   private final List<Problem> problems;
+  private final Quoting quoting;
 
   CsvRow(
       String document,
       int line,
       Map<String, Integer> columns,
       String[] cells,
-      List<Problem> problems) {
+      List<Problem> problems,
+      Quoting quoting) {
     this.document = document;
     this.line = line;
     this.columns = columns;
     this.cells = cells;
     this.problems = problems;
+    this.quoting = quoting;
   }
 
   /** Whether the file has the column at all. */
@@ -227,7 +228,7 @@ public final class CsvRow {
     return new Count(number.movePointRight(2).longValueExact());
   }
 
-  private static String shown(String cell) {
-    return "'" + (cell.length() > SHOWN ? cell.substring(0, SHOWN) + "…" : cell) + "'";
+  private String shown(String cell) {
+    return quoting.shown(cell);
   }
 }

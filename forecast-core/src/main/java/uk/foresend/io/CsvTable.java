@@ -98,7 +98,7 @@ public final class CsvTable {
     try (text) {
       return new CsvTable(text, document, shape).rows(reading);
     } catch (IOException | CsvValidationException unreadable) {
-      return refused(document, String.valueOf(unreadable.getMessage()));
+      return refused(document, shape.quoting().unreadable(String.valueOf(unreadable.getMessage())));
     }
   }
 
@@ -121,7 +121,8 @@ public final class CsvTable {
         continue;
       }
       List<Problem> found = new ArrayList<>();
-      CsvRow row = new CsvRow(document, (int) reader.getLinesRead(), columns, cells, found);
+      CsvRow row =
+          new CsvRow(document, (int) reader.getLinesRead(), columns, cells, found, shape.quoting());
       if (!shape.concerns().test(row)) {
         continue;
       }
