@@ -183,41 +183,43 @@ final class Demand {
     for (Outflow flow : x.outflows) {
       Outflow.Month month = flow.in(m);
       for (int n = 0; n < needs; n++) {
-        out.left[flow.from][m] += stay(m, axes.cell(flow.from, n, 0), month);
+        stay(m, flow.from, axes.cell(flow.from, n, 0), month);
       }
     }
     for (Outflow flow : x.outflows) {
-      double[][] moves = flow.in(m).moves;
-      for (int route = 0; route < moves.length; route++) {
-        for (int n = 0; n < needs; n++) {
+      Outflow.Month month = flow.in(m);
+      for (int route = 0; route < flow.to.length; route++) {
+        for (int n = 0; n < needs && month.first[route] <= month.last[route]; n++) {
           int to = now + axes.cell(flow.to[route], n, 0);
-          out.movedOut[flow.from][m] += move(moves[route], axes.cell(flow.from, n, 0), to);
+          move(month, route, axes.cell(flow.from, n, 0), to);
         }
       }
     }
   }
 
-  private double stay(int m, int first, Outflow.Month month) {
+  private void stay(int m, int setting, int first, Outflow.Month month) {
     int now = m * out.cells + first;
     System.arraycopy(month.stays, 0, out.stays, now, bands);
     double left = 0;
+    double moved = 0;
     for (int a = 0; a < bands; a++) {
-      out.stock[now + a] = start[first + a] * month.stays[a];
-      left += start[first + a] * month.leaves[a];
+      double children = start[first + a];
+      out.stock[now + a] = children * month.stays[a];
+      left += children * month.leaves[a];
+      moved += children * (1 - month.stays[a] - month.leaves[a]);
     }
     out.leavers[m] += left;
-    return left;
+    out.left[setting][m] += left;
+    out.movedOut[setting][m] += moved;
   }
 
-  private double move(double[] share, int from, int to) {
-    double all = 0;
-    for (int a = 0; a < bands; a++) {
+  private void move(Outflow.Month month, int route, int from, int to) {
+    double[] share = month.moves[route];
+    for (int a = month.first[route]; a <= month.last[route]; a++) {
       double children = start[from + a] * share[a];
       out.stock[to + a] += children;
       out.movedIn[to + a] += children;
-      all += children;
     }
-    return all;
   }
 
   private double sum(int m) {

@@ -1,5 +1,6 @@
 package uk.foresend.engine;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -35,8 +36,17 @@ final class Outflow {
     final double[] leaves;
     final double[] stays;
 
+    /** The first and the last band that takes each route; the first after the last where none. */
+    final int[] first;
+
+    final int[] last;
+
     private Month(int routes, int bands) {
       moves = new double[routes][bands];
+      first = new int[routes];
+      last = new int[routes];
+      Arrays.fill(first, bands);
+      Arrays.fill(last, -1);
       leaves = new double[bands];
       stays = new double[bands];
     }
@@ -77,6 +87,10 @@ final class Outflow {
         double part = Math.min(left, moving.part(rates.moves()[route][a][m], m));
         month.moves[route][a] = part;
         left -= part;
+        if (part != 0) {
+          month.first[route] = Math.min(month.first[route], a);
+          month.last[route] = a;
+        }
       }
       double rate = rates.leaves()[a][m];
       boolean young = a < rates.post16();
