@@ -3,6 +3,7 @@ package uk.foresend.io;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +28,20 @@ final class Cells {
           "(\\d{1,18}|\\d{1,3}(,\\d{3}){1,5})(\\.\\d{1,20})?|\\.\\d{1,20}"
               + "|\\d(\\.\\d{1,20})?E-\\d{1,2}");
 
+  /** What spreadsheets show for a formula that failed; {@code ####} is a column too narrow. */
+  private static final Pattern ERROR =
+      Pattern.compile(
+          "#(REF|DIV/0|VALUE|NAME|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|UNKNOWN|GETTING_DATA)!?\\??"
+              + "|#N/A|#NOT COMPUTED|####*|Err:\\d{3}");
+
+  private static final Pattern MARKED = Pattern.compile("(.*\\d)\\s*([CcDd][Rr]|-)");
+
   private Cells() {}
+
+  /** Whether a cell holds the error of a formula, as a spreadsheet shows it. */
+  static boolean isError(String cell) {
+    return (cell.startsWith("#") || cell.startsWith("Err:")) && ERROR.matcher(cell).matches();
+  }
 
   /** Whether a cell says that there is no figure. */
   static boolean isNotThere(String cell) {
@@ -55,5 +69,19 @@ final class Cells {
     }
     BigDecimal size = new BigDecimal(plain.replace(",", ""));
     return Optional.of(bracketed || minus ? size.negate() : size);
+  }
+
+  /**
+   * Returns the pounds of a posting as ledgers write them: a number, or one with {@code CR}, {@code
+   * DR} or a minus behind it. Credits are below zero. Empty if it states none, or its sign twice.
+   */
+  static Optional<BigDecimal> posting(String cell) {
+    Matcher marked = MARKED.matcher(cell);
+    if (!marked.matches()) {
+      return number(cell);
+    }
+    return number(marked.group(1))
+        .filter(size -> size.signum() >= 0 && !marked.group(1).contains("("))
+        .map(size -> marked.group(2).equalsIgnoreCase("dr") ? size : size.negate());
   }
 }

@@ -24,22 +24,21 @@ import uk.foresend.quantity.Money;
  * reading finds everything that is wrong; a row with a problem is never used.
  */
 public final class CsvRow {
-  private final String document;
-  private final int line;
+  private static final BigDecimal LARGEST_POSTING = BigDecimal.valueOf(1_000_000_000);
+
+  private final Rows rows;
   private final Map<String, Integer> columns;
   private final String[] cells;
   private final List<Problem> problems;
   private final Quoting quoting;
 
   CsvRow(
-      String document,
-      int line,
+      Rows rows,
       Map<String, Integer> columns,
       String[] cells,
       List<Problem> problems,
       Quoting quoting) {
-    this.document = document;
-    this.line = line;
+    this.rows = rows;
     this.columns = columns;
     this.cells = cells;
     this.problems = problems;
@@ -61,10 +60,26 @@ public final class CsvRow {
     return Cells.isNotThere(text(column));
   }
 
+  /** Whether nothing was found wrong with the row so far. */
+  public boolean isGood() {
+    return problems.isEmpty();
+  }
+
   /** Returns what the cell says, tidied; empty where the row or the file has no such cell. */
   public String text(String column) {
+    if (isError(column)) {
+      problem(column, "", "");
+    }
+    return raw(column);
+  }
+
+  private String raw(String column) {
     Integer index = columns.get(column);
     return index == null || index >= cells.length ? "" : Cells.tidy(cells[index]);
+  }
+
+  private boolean isError(String column) {
+    return Cells.isError(raw(column));
   }
 
   /** Returns text that must be there. */
@@ -118,6 +133,30 @@ public final class CsvRow {
   /** Returns pounds that must be there. */
   public Money money(String column) {
     return there(column, optionalMoney(column), Money.ZERO);
+  }
+
+  /**
+   * Returns the pounds of a ledger's posting, exact, or empty where the cell is: also with {@code
+   * CR}, {@code DR} or a minus behind it, credits below zero.
+   */
+  public Optional<BigDecimal> optionalPosting(String column) {
+    String cell = text(column);
+    if (cell.isEmpty() || cell.equals("-")) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> posting = Cells.posting(cell);
+    if (posting.isEmpty()) {
+      problem(
+          column,
+          column + " is " + shown(cell) + ", but must be an amount in pounds.",
+          "Amounts are written 1,234.56; credits (1,234.56), -1,234.56 or 1,234.56 CR.");
+    } else if (posting.get().abs().compareTo(LARGEST_POSTING) > 0) {
+      problem(
+          column,
+          column + " is " + shown(cell) + ", but must be within £1,000,000,000 of zero.",
+          "");
+    }
+    return posting;
   }
 
   /** Returns a count of at least zero, to the hundredth, or empty where there is none. */
@@ -196,8 +235,17 @@ public final class CsvRow {
 
   /** Notes that a cell cannot be used. */
   public void problem(String column, String what, String hint) {
-    int position = columns.getOrDefault(column, -1) + 1;
-    problems.add(Problem.invalid(new Place(document, column, line, position), what, hint));
+    Place place = rows.place(column, columns.getOrDefault(column, -1) + 1);
+    Problem problem =
+        isError(column)
+            ? Problem.invalid(
+                place,
+                column + " is an error of the spreadsheet" + quoting.error(raw(column)) + ".",
+                "Put its formula right and save again.")
+            : Problem.invalid(place, what, hint);
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
   }
 
   private <T> T there(String column, Optional<T> value, T standIn) {

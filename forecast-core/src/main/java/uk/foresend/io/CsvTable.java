@@ -1,17 +1,10 @@
 package uk.foresend.io;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +16,8 @@ import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 
 /**
- * Reads a table of comma-separated values row by row, by the names of its columns.
+ * Reads a table row by row, by the names of its columns, from comma-separated values or a sheet of
+ * a workbook.
  *
  * <p>The header is the first row that holds every column asked for, so title rows above it, further
  * columns and any order of columns do no harm. A byte-order mark, Windows line ends and empty rows
@@ -33,28 +27,25 @@ import uk.foresend.problem.Problem;
 public final class CsvTable {
 
   /** Title rows looked through for the header. */
-  private static final int TITLE_ROWS = 20;
-
-  /** Lines a quoted cell may run over: more is a quote that was never closed. */
-  private static final int LINES_IN_A_CELL = 20;
-
-  private static final int BYTE_ORDER_MARK = '\ufeff';
+  static final int TITLE_ROWS = 20;
 
   /** Problems reported before the rest are only counted. */
   private static final int REPORTED = 200;
 
-  private final CSVReader reader;
-  private final String document;
+  private final Rows rows;
   private final TableShape shape;
 
-  private CsvTable(Reader text, String document, TableShape shape) throws IOException {
-    this.reader =
-        new CSVReaderBuilder(afterMark(text))
-            .withCSVParser(new RFC4180ParserBuilder().build())
-            .withMultilineLimit(LINES_IN_A_CELL)
-            .withErrorLocale(Locale.ROOT)
-            .build();
-    this.document = document;
+  /** The row after the header, if it was looked at and is no part of it. */
+  private String @Nullable [] ahead;
+
+  /** The names of the title row that comes nearest to the header looked for. */
+  private List<String> nearest = List.of();
+
+  /** The columns asked for that the header names more than once. */
+  private final Set<String> twice = new TreeSet<>();
+
+  private CsvTable(Rows rows, TableShape shape) {
+    this.rows = rows;
     this.shape = shape;
   }
 
@@ -79,8 +70,7 @@ public final class CsvTable {
       Predicate<CsvRow> concerns,
       Function<CsvRow, T> reading) {
     return readAll(
-        text,
-        document,
+        GivenTable.text(text, document),
         TableShape.of(wanted).concerning(concerns),
         row -> List.of(reading.apply(row)));
   }
@@ -88,45 +78,56 @@ public final class CsvTable {
   /**
    * Returns the values of all rows that concern us, or every problem of the table.
    *
-   * @param text the table, closed by this
-   * @param document its name, for the places of problems
-   * @param shape what is expected of the table
+   * @param table the table, opened and closed by this
+   * @param shape what is expected of it
    * @param reading makes the values of a row, noting problems on the row
    */
   public static <T> Checked<List<T>> readAll(
-      Reader text, String document, TableShape shape, Function<CsvRow, List<T>> reading) {
-    try (text) {
-      return new CsvTable(text, document, shape).rows(reading);
-    } catch (IOException | CsvValidationException unreadable) {
-      return refused(document, shape.quoting().unreadable(String.valueOf(unreadable.getMessage())));
+      GivenTable table, TableShape shape, Function<CsvRow, List<T>> reading) {
+    return table.open(shape.heading()).then(rows -> read(rows, table.document(), shape, reading));
+  }
+
+  private static <T> Checked<List<T>> read(
+      Rows rows, String document, TableShape shape, Function<CsvRow, List<T>> reading) {
+    try (rows) {
+      return new CsvTable(rows, shape).read(document, reading);
+    } catch (Unreadable told) {
+      return refused(document, told.what(), told.hint());
+    } catch (IOException unreadable) {
+      return refused(
+          document, shape.quoting().unreadable(String.valueOf(unreadable.getMessage())), "");
     }
   }
 
-  private <T> Checked<List<T>> rows(Function<CsvRow, List<T>> reading)
-      throws IOException, CsvValidationException {
+  private <T> Checked<List<T>> read(String document, Function<CsvRow, List<T>> reading)
+      throws IOException {
     Map<String, Integer> columns = header();
     if (columns == null) {
       return refused(
           document,
-          "no row within the first "
-              + TITLE_ROWS
-              + " holds every column needed: "
-              + String.join(", ", new TreeSet<>(shape.wanted())));
+          "no row within the first " + TITLE_ROWS + " holds every column needed: " + shape.needs(),
+          shape.missing(nearest));
+    }
+    if (!twice.isEmpty()) {
+      return refused(
+          document,
+          "the header names a column more than once: " + String.join(", ", twice),
+          "Say which one is meant: leave the other out or give it another name.");
     }
     List<T> values = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     int unreported = 0;
-    for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
+    for (String[] cells = next(); cells != null; cells = next()) {
       if (isEmpty(cells)) {
         continue;
       }
       List<Problem> found = new ArrayList<>();
-      CsvRow row =
-          new CsvRow(document, (int) reader.getLinesRead(), columns, cells, found, shape.quoting());
-      if (!shape.concerns().test(row)) {
+      CsvRow row = new CsvRow(rows, columns, cells, found, shape.quoting());
+      boolean concerns = shape.concerns().test(row);
+      if (!concerns && found.isEmpty()) {
         continue;
       }
-      List<T> made = reading.apply(row);
+      List<T> made = concerns ? reading.apply(row) : List.of();
       if (found.isEmpty()) {
         values.addAll(made);
       } else if (problems.size() < REPORTED) {
@@ -136,33 +137,33 @@ public final class CsvTable {
       }
     }
     if (unreported > 0) {
-      problems.add(problem(document, "has " + unreported + " more problems like these"));
+      problems.add(problem(document, "has " + unreported + " more problems like these", ""));
     }
-    return shape.reading().settle(values, problems);
+    return shape.reading().settle(values, problems).then(good -> Checked.of(good, rows.warnings()));
   }
 
-  private @Nullable Map<String, Integer> header() throws IOException, CsvValidationException {
+  private @Nullable Map<String, Integer> header() throws IOException {
     for (int tried = 0; tried < TITLE_ROWS; tried++) {
-      String[] cells = reader.readNext();
+      String[] cells = next();
       if (cells == null) {
         return null;
       }
-      List<String> names = names(cells);
-      if (names.containsAll(shape.wanted())) {
+      List<String> names = shape.names(cells);
+      if (shape.holds(names)) {
         return positions(shape.header().goesOn() ? withNamesBelow(names) : names);
       }
+      nearest = shape.nearer(nearest, names);
     }
     return null;
   }
 
   /** The names with those of the row below, unless that row already holds what is wanted. */
-  private List<String> withNamesBelow(List<String> names)
-      throws IOException, CsvValidationException {
-    String[] next = reader.peek();
-    if (next == null) {
+  private List<String> withNamesBelow(List<String> names) throws IOException {
+    ahead = next();
+    if (ahead == null) {
       return names;
     }
-    List<String> below = names(next);
+    List<String> below = shape.names(ahead);
     boolean headsOnly =
         shape.wanted().stream()
             .mapToInt(names::indexOf)
@@ -170,30 +171,24 @@ public final class CsvTable {
     if (!headsOnly) {
       return names;
     }
-    reader.readNext();
+    ahead = null;
     return Header.merged(names, below);
   }
 
-  private List<String> names(String[] cells) {
-    return Arrays.stream(cells).map(Cells::tidy).map(shape.naming()).toList();
+  private String @Nullable [] next() throws IOException {
+    String[] cells = ahead == null ? rows.next() : ahead;
+    ahead = null;
+    return cells;
   }
 
-  private static Map<String, Integer> positions(List<String> names) {
+  private Map<String, Integer> positions(List<String> names) {
     Map<String, Integer> columns = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {
-      columns.putIfAbsent(names.get(i), i);
+      if (columns.putIfAbsent(names.get(i), i) != null && shape.isAsked(names.get(i))) {
+        twice.add(names.get(i));
+      }
     }
     return columns;
-  }
-
-  /** The text after its byte-order mark, if it has one. */
-  private static Reader afterMark(Reader text) throws IOException {
-    PushbackReader ahead = new PushbackReader(text);
-    int first = ahead.read();
-    if (first >= 0 && first != BYTE_ORDER_MARK) {
-      ahead.unread(first);
-    }
-    return ahead;
   }
 
   private static boolean isEmpty(String[] cells) {
@@ -205,11 +200,11 @@ public final class CsvTable {
     return true;
   }
 
-  private static <T> Checked<T> refused(String document, String what) {
-    return Checked.refused(List.of(problem(document, what)));
+  private static <T> Checked<T> refused(String document, String what, String hint) {
+    return Checked.refused(List.of(problem(document, what, hint)));
   }
 
-  private static Problem problem(String document, String what) {
-    return Problem.invalid(new Place(document, "", 0, 0), what + ".", "");
+  private static Problem problem(String document, String what, String hint) {
+    return Problem.invalid(new Place(document, "", 0, 0), what + ".", hint);
   }
 }

@@ -10,6 +10,11 @@ public enum Quoting {
     }
 
     @Override
+    String error(String cell) {
+      return ": " + cell;
+    }
+
+    @Override
     String unreadable(String why) {
       return why;
     }
@@ -22,6 +27,11 @@ public enum Quoting {
     }
 
     @Override
+    String error(String cell) {
+      return "";
+    }
+
+    @Override
     String unreadable(String why) {
       return "cannot be read as a table of comma-separated values: a quote may not be closed";
     }
@@ -31,6 +41,9 @@ public enum Quoting {
 
   /** Returns what a problem shows of a cell. */
   abstract String shown(String cell);
+
+  /** Returns what a problem adds of a cell that holds a spreadsheet's error. */
+  abstract String error(String cell);
 
   /** Returns what a problem says of a table that cannot be read at all. */
   abstract String unreadable(String why);

@@ -1,6 +1,5 @@
 package uk.foresend.io.council;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import uk.foresend.io.CsvTable;
 import uk.foresend.io.Reading;
 import uk.foresend.io.council.Fingerprints.Fingerprint;
 import uk.foresend.problem.Checked;
-import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 
 /** Reads one return row by row into what is counted, keeping no row. */
@@ -70,21 +68,15 @@ final class ReturnReader {
   }
 
   private void module(ReturnText text, ReturnModule module, Consumer<ReturnRow> use) {
-    ReturnText.Table table = text.table(module);
-    try {
-      problems.addAll(
-          CsvTable.<Child>readAll(
-                  table.opening().open(),
-                  table.document(),
-                  module.shape(reading),
-                  row -> {
-                    use.accept(new ReturnRow(row));
-                    return List.of();
-                  })
-              .problems());
-    } catch (IOException unreadable) {
-      problems.add(Problem.invalid(new Place(table.document(), "", 0, 0), "cannot be opened.", ""));
-    }
+    problems.addAll(
+        CsvTable.<Child>readAll(
+                text.table(module),
+                module.shape(reading),
+                row -> {
+                  use.accept(new ReturnRow(row));
+                  return List.of();
+                })
+            .problems());
   }
 
   private void person(ReturnRow row) {

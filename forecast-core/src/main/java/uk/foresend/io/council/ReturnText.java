@@ -1,15 +1,18 @@
 package uk.foresend.io.council;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.foresend.io.GivenTable;
+import uk.foresend.io.Workbooks;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
@@ -19,22 +22,8 @@ import uk.foresend.problem.Problem;
  *
  * @param tables one table for each module
  */
-public record ReturnText(Map<ReturnModule, Table> tables) {
-
-  /**
-   * A table not yet opened.
-   *
-   * @param document its name, for the places of problems
-   * @param opening how it is opened
-   */
-  public record Table(String document, Opening opening) {}
-
-  /** Opens a table. */
-  @FunctionalInterface
-  public interface Opening {
-    /** Returns the text; whoever reads it closes it. */
-    Reader open() throws IOException;
-  }
+public record ReturnText(Map<ReturnModule, GivenTable> tables) {
+  private static final List<String> ENDINGS = List.of("csv", "xlsx", "xlsm");
 
   /** Keeps its own copy; refuses a return without one of its modules. */
   public ReturnText {
@@ -44,35 +33,68 @@ public record ReturnText(Map<ReturnModule, Table> tables) {
     }
   }
 
-  /** Returns the return whose files end in the names of their modules: {@code 2026_Person.csv}. */
-  public static Checked<ReturnText> in(Path folder) {
-    Map<ReturnModule, Table> tables = new EnumMap<>(ReturnModule.class);
-    List<Problem> problems = new ArrayList<>();
+  /**
+   * Returns the return in a folder, whose files end in the names of their modules ({@code
+   * 2026_Person.csv}, {@code 2026_Person.xlsx}), or in one workbook, whose sheets do.
+   */
+  public static Checked<ReturnText> in(Path place) {
+    return Files.isDirectory(place) ? inFolder(place) : inWorkbook(place);
+  }
+
+  private static Checked<ReturnText> inFolder(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> all = files.sorted().toList();
-      for (ReturnModule module : ReturnModule.values()) {
-        List<Path> found = all.stream().filter(file -> holds(file, module)).toList();
-        if (found.size() == 1) {
-          Path file = found.get(0);
-          tables.put(
-              module,
-              new Table(
-                  file.getFileName().toString(),
-                  () -> Files.newBufferedReader(file, StandardCharsets.UTF_8)));
-        } else {
-          problems.add(
-              Problem.invalid(
-                  Place.at(module.word()),
-                  "The return has "
-                      + found.size()
-                      + " files of the module "
-                      + module.word()
-                      + ", but must have one.",
-                  "A file's name ends in its module's: 2026_" + module.word() + ".csv."));
-        }
-      }
+      List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
+      return of(
+          "file",
+          module ->
+              all.stream()
+                  .filter(file -> holds(file, module))
+                  .collect(
+                      Collectors.toMap(file -> file.getFileName().toString(), GivenTable::file)),
+          "A file's name ends in its module's: 2026_%s.csv.");
     } catch (IOException unreadable) {
-      problems.add(Problem.invalid(Place.WHOLE, "The return's folder cannot be read.", ""));
+      return Checked.refused(
+          List.of(Problem.invalid(Place.WHOLE, "The return's folder cannot be read.", "")));
+    }
+  }
+
+  private static Checked<ReturnText> inWorkbook(Path file) {
+    return Workbooks.sheets(file)
+        .then(
+            sheets ->
+                of(
+                    "sheet",
+                    module ->
+                        sheets.stream()
+                            .filter(sheet -> ReturnModule.plain(sheet).endsWith(module.word()))
+                            .distinct()
+                            .collect(
+                                Collectors.toMap(
+                                    sheet -> sheet, sheet -> GivenTable.file(file, sheet))),
+                    "A sheet's name ends in its module's: %s."));
+  }
+
+  private static Checked<ReturnText> of(
+      String kind, Function<ReturnModule, Map<String, GivenTable>> finding, String hint) {
+    Map<ReturnModule, GivenTable> tables = new EnumMap<>(ReturnModule.class);
+    List<Problem> problems = new ArrayList<>();
+    for (ReturnModule module : ReturnModule.values()) {
+      Map<String, GivenTable> found = finding.apply(module);
+      if (found.size() == 1) {
+        tables.put(module, found.values().iterator().next());
+      } else {
+        problems.add(
+            Problem.invalid(
+                Place.at(module.word()),
+                "The return has "
+                    + found.size()
+                    + " "
+                    + kind
+                    + "s of the module "
+                    + module.word()
+                    + ", but must have one.",
+                hint.replace("%s", module.word())));
+      }
     }
     return problems.isEmpty()
         ? Checked.of(new ReturnText(tables), List.of())
@@ -80,11 +102,12 @@ public record ReturnText(Map<ReturnModule, Table> tables) {
   }
 
   private static boolean holds(Path file, ReturnModule module) {
-    return ReturnModule.plain(file.getFileName().toString()).endsWith(module.word() + "csv");
+    String name = ReturnModule.plain(file.getFileName().toString());
+    return ENDINGS.stream().anyMatch(ending -> name.endsWith(module.word() + ending));
   }
 
   /** Returns the table of a module. */
-  Table table(ReturnModule module) {
-    return java.util.Objects.requireNonNull(tables.get(module));
+  GivenTable table(ReturnModule module) {
+    return Objects.requireNonNull(tables.get(module));
   }
 }

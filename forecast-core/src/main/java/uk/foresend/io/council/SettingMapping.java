@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import uk.foresend.io.CsvTable;
+import uk.foresend.io.GivenTable;
 import uk.foresend.io.TableShape;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
@@ -72,10 +73,14 @@ public final class SettingMapping {
    * @param known the settings of the scenario
    */
   public static Checked<SettingMapping> read(Reader text, String document, Set<String> known) {
+    return read(GivenTable.text(text, document), known);
+  }
+
+  /** Does the same for a table not yet opened. */
+  public static Checked<SettingMapping> read(GivenTable table, Set<String> known) {
     Set<Key> seen = new java.util.HashSet<>();
     return CsvTable.readAll(
-            text,
-            document,
+            table,
             TableShape.of(Set.of("kind", "code", "setting")),
             row -> {
               Kind kind = row.oneOf("kind", Kind.values(), Kind::word);
@@ -105,7 +110,7 @@ public final class SettingMapping {
               }
               return List.of(new Line(key, setting));
             })
-        .then(lines -> of(lines, document));
+        .then(lines -> of(lines, table.document()));
   }
 
   private static Checked<SettingMapping> of(List<Line> lines, String document) {

@@ -1,6 +1,5 @@
 package uk.foresend.io.published;
 
-import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +7,7 @@ import uk.foresend.history.AssessmentRequests;
 import uk.foresend.history.Part;
 import uk.foresend.io.CsvRow;
 import uk.foresend.io.CsvTable;
+import uk.foresend.io.GivenTable;
 import uk.foresend.problem.Checked;
 
 /** The file of requests for an assessment: all, and by age. */
@@ -17,10 +17,9 @@ public record AssessmentRequestsCsv() implements Layout<AssessmentRequests> {
   private static final String TOTAL = "requests_received_in_year";
 
   @Override
-  public Checked<List<AssessmentRequests>> read(Reader text, String document, Intake intake) {
+  public Checked<List<AssessmentRequests>> read(GivenTable table, Intake intake) {
     return CsvTable.readAll(
-        text,
-        document,
+        table,
         PlanStatistics.shape(TOTAL, Set.of(ALL, AGE), intake),
         row -> part(row).map(part -> requests(row, part, intake)).stream().toList());
   }

@@ -1,11 +1,11 @@
 package uk.foresend.io.published;
 
-import java.io.Reader;
 import java.util.List;
 import java.util.Set;
 import uk.foresend.history.Assessments;
 import uk.foresend.io.CsvRow;
 import uk.foresend.io.CsvTable;
+import uk.foresend.io.GivenTable;
 import uk.foresend.problem.Checked;
 
 /** The file of assessments and what came of them. */
@@ -14,10 +14,9 @@ public record AssessmentsCsv() implements Layout<Assessments> {
   private static final String ISSUED = "assess_issued";
 
   @Override
-  public Checked<List<Assessments>> read(Reader text, String document, Intake intake) {
+  public Checked<List<Assessments>> read(GivenTable table, Intake intake) {
     return CsvTable.readAll(
-        text,
-        document,
+        table,
         PlanStatistics.shape(ISSUED, Set.of(ALL), intake),
         row -> List.of(assessments(row, intake)));
   }

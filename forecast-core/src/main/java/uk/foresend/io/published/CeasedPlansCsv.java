@@ -1,6 +1,5 @@
 package uk.foresend.io.published;
 
-import java.io.Reader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import uk.foresend.history.CeasedPlans;
 import uk.foresend.history.Part;
 import uk.foresend.io.CsvRow;
 import uk.foresend.io.CsvTable;
+import uk.foresend.io.GivenTable;
 import uk.foresend.problem.Checked;
 import uk.foresend.quantity.Count;
 
@@ -23,10 +23,9 @@ public record CeasedPlansCsv() implements Layout<CeasedPlans> {
   private static final String TOTAL = "total_ceased";
 
   @Override
-  public Checked<List<CeasedPlans>> read(Reader text, String document, Intake intake) {
+  public Checked<List<CeasedPlans>> read(GivenTable table, Intake intake) {
     return CsvTable.readAll(
-        text,
-        document,
+        table,
         PlanStatistics.shape(TOTAL, Set.of(ALL, AGE, PLACEMENT, HELD), intake),
         row -> part(row).map(part -> plans(row, part, intake)).stream().toList());
   }

@@ -1,6 +1,5 @@
 package uk.foresend.io.published;
 
-import java.io.Reader;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,6 +9,7 @@ import uk.foresend.history.Council;
 import uk.foresend.history.LaitMeasure;
 import uk.foresend.io.CsvRow;
 import uk.foresend.io.CsvTable;
+import uk.foresend.io.GivenTable;
 import uk.foresend.io.TableShape;
 import uk.foresend.problem.Checked;
 
@@ -29,10 +29,9 @@ public record LaitCsv() implements Layout<LaitMeasure> {
   private static final Pattern PERIOD = Pattern.compile("(20\\d{2})(-\\d{2})?( \\([A-Z]+\\))?");
 
   @Override
-  public Checked<List<LaitMeasure>> read(Reader text, String document, Intake intake) {
+  public Checked<List<LaitMeasure>> read(GivenTable table, Intake intake) {
     return CsvTable.readAll(
-        text,
-        document,
+        table,
         TableShape.of(COLUMNS)
             .concerning(row -> concerns(row, intake.asked()))
             .with(intake.reading()),

@@ -1,6 +1,5 @@
 package uk.foresend.io.published;
 
-import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import uk.foresend.history.NewPlans;
 import uk.foresend.history.Part;
 import uk.foresend.io.CsvRow;
 import uk.foresend.io.CsvTable;
+import uk.foresend.io.GivenTable;
 import uk.foresend.problem.Checked;
 
 /**
@@ -27,10 +27,9 @@ public record NewPlansCsv(List<CensusColumn> columns) implements Layout<NewPlans
   }
 
   @Override
-  public Checked<List<NewPlans>> read(Reader text, String document, Intake intake) {
+  public Checked<List<NewPlans>> read(GivenTable table, Intake intake) {
     return CsvTable.readAll(
-        text,
-        document,
+        table,
         PlanStatistics.shape(TOTAL, Set.of(ALL, AGE), intake),
         row -> part(row).map(part -> plans(row, part, intake)).stream().toList());
   }

@@ -1,6 +1,5 @@
 package uk.foresend.io.published;
 
-import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import uk.foresend.history.EstablishmentGroup;
@@ -8,6 +7,7 @@ import uk.foresend.history.OlderPlans;
 import uk.foresend.history.Part;
 import uk.foresend.io.CsvRow;
 import uk.foresend.io.CsvTable;
+import uk.foresend.io.GivenTable;
 import uk.foresend.problem.Checked;
 
 /**
@@ -43,10 +43,9 @@ public enum OlderPlansCsv implements Layout<OlderPlans> {
   abstract Optional<Part> part(CsvRow row, String column);
 
   @Override
-  public Checked<List<OlderPlans>> read(Reader text, String document, Intake intake) {
+  public Checked<List<OlderPlans>> read(GivenTable table, Intake intake) {
     return CsvTable.readAll(
-        text,
-        document,
+        table,
         PlanStatistics.keyed(column, TOTAL)
             .concerning(
                 row -> !row.isNotThere(TOTAL) && PlanStatistics.concerns(row, intake.asked()))

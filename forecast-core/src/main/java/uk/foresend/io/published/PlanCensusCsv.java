@@ -1,6 +1,5 @@
 package uk.foresend.io.published;
 
-import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import uk.foresend.history.CensusColumn;
 import uk.foresend.history.PlanCensus;
 import uk.foresend.io.CsvRow;
 import uk.foresend.io.CsvTable;
+import uk.foresend.io.GivenTable;
 import uk.foresend.problem.Checked;
 
 /**
@@ -31,10 +31,9 @@ public record PlanCensusCsv(List<CensusColumn> columns) implements Layout<PlanCe
   }
 
   @Override
-  public Checked<List<PlanCensus>> read(Reader text, String document, Intake intake) {
+  public Checked<List<PlanCensus>> read(GivenTable table, Intake intake) {
     return CsvTable.readAll(
-        text,
-        document,
+        table,
         PlanStatistics.shape(TOTAL, Set.of(ALL, AGE, AGE_AT_START), intake),
         row -> List.of(census(row, intake)));
   }

@@ -1,6 +1,5 @@
 package uk.foresend.io.published;
 
-import java.io.Reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import uk.foresend.history.Part;
 import uk.foresend.history.PlansByNeed;
 import uk.foresend.io.CsvRow;
 import uk.foresend.io.CsvTable;
+import uk.foresend.io.GivenTable;
 import uk.foresend.problem.Checked;
 import uk.foresend.quantity.Count;
 
@@ -22,10 +22,9 @@ public record PlansByNeedCsv() implements Layout<PlansByNeed> {
   private static final String NOT_RECORDED = "number_need_unknown";
 
   @Override
-  public Checked<List<PlansByNeed>> read(Reader text, String document, Intake intake) {
+  public Checked<List<PlansByNeed>> read(GivenTable table, Intake intake) {
     return CsvTable.readAll(
-        text,
-        document,
+        table,
         PlanStatistics.shape(TOTAL, Set.of(ALL, PLACEMENT), intake),
         row -> part(row).map(part -> plans(row, part, intake)).stream().toList());
   }

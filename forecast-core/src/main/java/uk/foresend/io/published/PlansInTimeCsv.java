@@ -1,11 +1,11 @@
 package uk.foresend.io.published;
 
-import java.io.Reader;
 import java.util.List;
 import java.util.Set;
 import uk.foresend.history.PlansInTime;
 import uk.foresend.io.CsvRow;
 import uk.foresend.io.CsvTable;
+import uk.foresend.io.GivenTable;
 import uk.foresend.problem.Checked;
 
 /** The file of how long plans took to issue, with and without the plans excepted from the limit. */
@@ -15,10 +15,9 @@ public record PlansInTimeCsv() implements Layout<PlansInTime> {
   private static final String WITHOUT_EXCEPTIONS = "_ex";
 
   @Override
-  public Checked<List<PlansInTime>> read(Reader text, String document, Intake intake) {
+  public Checked<List<PlansInTime>> read(GivenTable table, Intake intake) {
     return CsvTable.readAll(
-        text,
-        document,
+        table,
         PlanStatistics.shape(ISSUED, Set.of(ALL), intake),
         row ->
             List.of(

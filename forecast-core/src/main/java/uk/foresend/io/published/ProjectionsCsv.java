@@ -1,6 +1,5 @@
 package uk.foresend.io.published;
 
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import uk.foresend.history.Council;
 import uk.foresend.history.PopulationProjection;
 import uk.foresend.io.CsvRow;
 import uk.foresend.io.CsvTable;
+import uk.foresend.io.GivenTable;
 import uk.foresend.io.TableShape;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
@@ -42,11 +42,10 @@ public record ProjectionsCsv(List<Council> councils) implements Layout<Populatio
   }
 
   @Override
-  public Checked<List<PopulationProjection>> read(Reader text, String document, Intake intake) {
+  public Checked<List<PopulationProjection>> read(GivenTable table, Intake intake) {
     CouncilsByName names = new CouncilsByName(councils);
     return CsvTable.readAll(
-            text,
-            document,
+            table,
             TableShape.of(COLUMNS)
                 .named(ProjectionsCsv::known)
                 .concerning(row -> concerns(row, names, intake.asked()))
@@ -54,7 +53,9 @@ public record ProjectionsCsv(List<Council> councils) implements Layout<Populatio
             row -> years(row, names, intake))
         .then(
             found ->
-                found.isEmpty() ? nobody(document, intake.asked()) : Checked.of(found, List.of()));
+                found.isEmpty()
+                    ? nobody(table.document(), intake.asked())
+                    : Checked.of(found, List.of()));
   }
 
   private static String known(String column) {

@@ -1,6 +1,5 @@
 package uk.foresend.io.published;
 
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import uk.foresend.history.S251Phase;
 import uk.foresend.history.S251Side;
 import uk.foresend.io.CsvRow;
 import uk.foresend.io.CsvTable;
+import uk.foresend.io.GivenTable;
 import uk.foresend.io.TableShape;
 import uk.foresend.problem.Checked;
 import uk.foresend.quantity.FinancialYear;
@@ -33,11 +33,10 @@ public record S251BenchmarkCsv() implements Layout<S251Amount> {
       String name, S251Side side, FinancialYear year, S251Heading heading, S251Phase phase) {}
 
   @Override
-  public Checked<List<S251Amount>> read(Reader text, String document, Intake intake) {
+  public Checked<List<S251Amount>> read(GivenTable table, Intake intake) {
     Set<String> unknown = new HashSet<>();
     return CsvTable.readAll(
-        text,
-        document,
+        table,
         TableShape.of(Set.of(CODE))
             .concerning(row -> intake.asked().covers(row.text(CODE)))
             .with(intake.reading()),

@@ -1,12 +1,12 @@
 package uk.foresend.io.published;
 
-import java.io.Reader;
 import java.util.List;
 import java.util.Set;
 import uk.foresend.history.Council;
 import uk.foresend.history.SpecialistTopUp;
 import uk.foresend.io.CsvRow;
 import uk.foresend.io.CsvTable;
+import uk.foresend.io.GivenTable;
 import uk.foresend.io.TableShape;
 import uk.foresend.problem.Checked;
 import uk.foresend.quantity.FinancialYear;
@@ -32,11 +32,10 @@ public record SpecialistTopUpCsv(List<Council> councils) implements Layout<Speci
   }
 
   @Override
-  public Checked<List<SpecialistTopUp>> read(Reader text, String document, Intake intake) {
+  public Checked<List<SpecialistTopUp>> read(GivenTable table, Intake intake) {
     CouncilsByName names = new CouncilsByName(councils);
     return CsvTable.readAll(
-        text,
-        document,
+        table,
         TableShape.of(COLUMNS).concerning(SpecialistTopUpCsv::concerns).with(intake.reading()),
         row -> spend(row, names, intake));
   }

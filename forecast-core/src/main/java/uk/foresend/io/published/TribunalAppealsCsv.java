@@ -1,6 +1,5 @@
 package uk.foresend.io.published;
 
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import uk.foresend.history.Council;
 import uk.foresend.history.TribunalAppeals;
 import uk.foresend.io.CsvRow;
 import uk.foresend.io.CsvTable;
+import uk.foresend.io.GivenTable;
 import uk.foresend.io.Header;
 import uk.foresend.io.TableShape;
 import uk.foresend.problem.Checked;
@@ -44,11 +44,10 @@ public record TribunalAppealsCsv(List<Council> councils) implements Layout<Tribu
   }
 
   @Override
-  public Checked<List<TribunalAppeals>> read(Reader text, String document, Intake intake) {
+  public Checked<List<TribunalAppeals>> read(GivenTable table, Intake intake) {
     CouncilsByName names = new CouncilsByName(councils);
     return CsvTable.readAll(
-        text,
-        document,
+        table,
         TableShape.of(Set.of(NAME, CODE))
             .under(Header.TWO_MERGED_ROWS)
             .concerning(row -> isArea(row, names))

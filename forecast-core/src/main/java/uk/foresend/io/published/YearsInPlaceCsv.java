@@ -1,6 +1,5 @@
 package uk.foresend.io.published;
 
-import java.io.Reader;
 import java.util.List;
 import java.util.Set;
 import uk.foresend.history.CensusColumn;
@@ -8,6 +7,7 @@ import uk.foresend.history.YearsHeld;
 import uk.foresend.history.YearsInPlace;
 import uk.foresend.io.CsvRow;
 import uk.foresend.io.CsvTable;
+import uk.foresend.io.GivenTable;
 import uk.foresend.problem.Checked;
 
 /**
@@ -25,10 +25,9 @@ public record YearsInPlaceCsv(List<CensusColumn> columns) implements Layout<Year
   }
 
   @Override
-  public Checked<List<YearsInPlace>> read(Reader text, String document, Intake intake) {
+  public Checked<List<YearsInPlace>> read(GivenTable table, Intake intake) {
     return CsvTable.readAll(
-        text,
-        document,
+        table,
         PlanStatistics.shape(TOTAL, Set.of(TOPIC), intake),
         row ->
             Held.read(row, PlanStatistics.BREAKDOWN).map(held -> plans(row, held, intake)).stream()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import uk.foresend.history.CensusDay;
 import uk.foresend.history.SmallNumbers;
+import uk.foresend.io.GivenTable;
 import uk.foresend.io.Reading;
 
 /** Returns held in memory, for tests. */
@@ -61,12 +62,10 @@ final class Returns {
   }
 
   static ReturnText text(Map<ReturnModule, String> tables) {
-    Map<ReturnModule, ReturnText.Table> opened = new EnumMap<>(ReturnModule.class);
+    Map<ReturnModule, GivenTable> opened = new EnumMap<>(ReturnModule.class);
     tables.forEach(
         (module, text) ->
-            opened.put(
-                module,
-                new ReturnText.Table(module.word() + ".csv", () -> new StringReader(text))));
+            opened.put(module, GivenTable.text(new StringReader(text), module.word() + ".csv")));
     return new ReturnText(opened);
   }
 

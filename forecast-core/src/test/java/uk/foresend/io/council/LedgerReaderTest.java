@@ -1,0 +1,338 @@
+package uk.foresend.io.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foresend.reference.Shipped.REFERENCE;
+import static uk.foresend.reference.Shipped.sound;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.foresend.history.LedgerAmount;
+import uk.foresend.history.LedgerCode;
+import uk.foresend.history.LedgerCodeTotal;
+import uk.foresend.history.LedgerExtract;
+import uk.foresend.history.S251Line;
+import uk.foresend.io.GivenTable;
+import uk.foresend.io.Reading;
+import uk.foresend.problem.Checked;
+import uk.foresend.problem.Problem;
+import uk.foresend.problem.Severity;
+import uk.foresend.quantity.Confidence;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Money;
+import uk.foresend.quantity.Source;
+
+/** A ledger extract is read as finance systems write it, and every penny of it is told. */
+class LedgerReaderTest {
+  static final Set<String> LINES =
+      sound(REFERENCE.s251Lines()).stream().map(S251Line::code).collect(Collectors.toSet());
+  private static final Source SOURCE =
+      new Source("Ledger", "", LocalDate.of(2026, 3, 31), Confidence.HIGH, "");
+  private static final FinancialYear YEAR = new FinancialYear(2025);
+
+  private static final String MAPPING =
+      """
+      cost_centre,subjective,line
+      C100,,1.2.3
+      C100,9000,excluded
+      C200,,1.2.1
+      00300,,1.0.2
+      """;
+
+  @Test
+  void aMessyExtractReadsLikeACleanOne() {
+    LedgerExtract clean =
+        read("""
+                cost_centre,month,amount
+                C100,2025-04,1234.50
+                C100,2025-05,-34.5
+                C200,2025-04,1000
+                """)
+            .get();
+    LedgerExtract messy =
+        read("\ufeffHigh Needs,,,\r\nLedger extract for 2025/26,,,\r\n,,,\r\n"
+                + "Net Amount (£),Description,Posting Date,Cost Centre Code\r\n"
+                + "\"£1,234.50\",fees,30/04/2025, C100 \r\n,,,\r\n"
+                + "(34.50),credit note,May-25,c100\r\n\r\n"
+                + "\"1,000.00 DR\",top-up,April 2025,C200\r\n")
+            .get();
+    assertThat(messy.amounts()).isEqualTo(clean.amounts());
+    assertThat(clean.amounts())
+        .containsExactly(
+            new LedgerAmount("1.2.1", YearMonth.of(2025, 4), new Money(100_000)),
+            new LedgerAmount("1.2.3", YearMonth.of(2025, 4), new Money(123_450)),
+            new LedgerAmount("1.2.3", YearMonth.of(2025, 5), new Money(-3_450)));
+    assertThat(clean.total()).isEqualTo(new Money(220_000));
+  }
+
+  @Test
+  void whatIsMappedUnmappedAndExcludedIsTheWholeToThePenny() {
+    Checked<LedgerExtract> read =
+        read(
+            """
+            cost_centre,subjective,month,amount
+            C100,4000,2025-04,100.01
+            C100,9000,2025-04,7.07
+            X1,4000,2025-04,5.05
+            X1,4000,2025-06,0.10
+            X0,,2025-06,-3
+            """);
+    LedgerExtract extract = read.get();
+    assertThat(extract.mappedTotal()).isEqualTo(new Money(10_001));
+    assertThat(extract.excluded())
+        .containsExactly(new LedgerCodeTotal(new LedgerCode("C100", "9000"), new Money(707), 1));
+    assertThat(extract.unmapped())
+        .containsExactly(
+            new LedgerCodeTotal(new LedgerCode("X0", ""), new Money(-300), 1),
+            new LedgerCodeTotal(new LedgerCode("X1", "4000"), new Money(515), 2));
+    assertThat(extract.total()).isEqualTo(new Money(10_923));
+    assertThat(read.problems())
+        .extracting(Problem::what)
+        .containsExactly(
+            "X0 is on no line: −£3.00 in 1 row.",
+            "X1 subjective 4000 is on no line: £5.15 in 2 rows.");
+    assertThat(read.problems()).extracting(Problem::severity).containsOnly(Severity.WARNING);
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "2025-04,2025-04",
+    "2025-04-30,2025-04",
+    "2025-04-30 00:00:00,2025-04",
+    "Apr-25,2025-04",
+    "apr 25,2025-04",
+    "April 2025,2025-04",
+    "Sept-25,2025-09",
+    "30/04/2025,2025-04",
+    "30/04/25,2025-04",
+    "04/2025,2025-04",
+    "1-Mar-2026,2026-03",
+    "31.03.2026,2026-03",
+    "1,2025-04",
+    "01,2025-04",
+    "P12,2026-03",
+    "Period 10,2026-01",
+    "13,2026-03",
+    "May,2025-05"
+  })
+  void monthsAreReadAsLedgersWriteThem(String written, YearMonth month) {
+    assertThat(read("cost_centre,month,amount\nC100," + written + ",1\n").get().amounts())
+        .containsExactly(new LedgerAmount("1.2.3", month, new Money(100)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0", "17", "31/04/2025", "04/30/2025", "2025", "Spring", "2025-13", "00/01/2025"})
+  void whatIsNoMonthIsAProblemThatShowsIt(String written) {
+    assertThat(read("cost_centre,month,amount\nC100," + written + ",1\n").problems())
+        .extracting(Problem::what)
+        .containsExactly("month is '" + written + "', but must be a month.");
+  }
+
+  @Test
+  void aPeriodNeedsAYearOfItsOwnOrOneGivenAndThirteenClosesIt() {
+    LedgerReader without =
+        new LedgerReader(Optional.of(mapping()), Optional.empty(), LINES, Reading.STRICT);
+    String bare = "cost_centre,period,amount\nC100,1,5\n";
+    assertThat(without.read(table(bare), SOURCE).problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.hint()).contains("needs a financial year"));
+    Checked<LedgerExtract> own =
+        without.read(
+            table("cost_centre,fiscal year,period,amount\nC100,2024/25,1,5\nC100,24/25,13,6\n"),
+            SOURCE);
+    assertThat(own.get().amounts())
+        .containsExactly(
+            new LedgerAmount("1.2.3", YearMonth.of(2024, 4), new Money(500)),
+            new LedgerAmount("1.2.3", YearMonth.of(2025, 3), new Money(600)));
+    assertThat(own.problems())
+        .extracting(Problem::what)
+        .containsExactly("Periods [13] close the year; they are counted in its March.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"01/2025", "2025/01", "202501", "001/2025"})
+  void aPeriodThatCouldBeAMonthOrAPeriodOfAYearIsAskedAbout(String written) {
+    assertThat(read("cost_centre,period,amount\nC100," + written + ",1\n").isPresent()).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0} is {1} pence")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12.34|1234", "£12.34|1234", "(12.34)|-1234", "(£1,012.34)|-101234", "12.34 CR|-1234",
+        "12.34CR|-1234", "£12.34 Cr|-1234", "12.34 DR|1234", "12.34-|-1234", "-12.34|-1234",
+        "0|0", "1,000,000|100000000"
+      })
+  void amountsAreReadAsLedgersWriteThem(String written, long pence) {
+    assertThat(read("cost_centre,month,amount\nC100,2025-04,\"" + written + "\"\n").get().total())
+        .isEqualTo(new Money(pence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-5 CR",
+        "(5) CR",
+        "(5)-",
+        "5 CR CR",
+        "CR",
+        "five",
+        "1,23",
+        "=1+1",
+        "1e9",
+        "x",
+        "1000000000.01",
+        "#REF!"
+      })
+  void whatIsNoAmountOrHasItsSignTwiceIsAProblem(String written) {
+    assertThat(read("cost_centre,month,amount\nC100,2025-04,\"" + written + "\"\n").problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.where().toString()).contains("line 2, column 3"));
+  }
+
+  @Test
+  void debitAndCreditMayHaveColumnsOfTheirOwn() {
+    assertThat(
+            read("Cost Centre,Month,Debit,Credit\nC100,2025-04,10.50,\nC100,2025-04,,3\n")
+                .get()
+                .total())
+        .isEqualTo(new Money(750));
+    assertThat(read("Cost Centre,Month,Debit,Credit\nC100,2025-04,,\n").problems())
+        .extracting(Problem::what)
+        .containsExactly("debit is empty, but must be given.");
+  }
+
+  @Test
+  void anAmountInThousandsIsNeverTakenForPounds() {
+    assertThat(read("cost centre,month,Amount (£000)\nC100,2025-04,5\n").problems())
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.hint())
+                    .isEqualTo("One row comes near, but has no amount or credit or debit."));
+  }
+
+  @Test
+  void aRowOfTotalsIsPassedOverAndSetBesideTheSum() {
+    String rows = "cost_centre,month,amount\nC100,2025-04,5\nC200,2025-04,6\nGrand Total,,";
+    Checked<LedgerExtract> right = read(rows + "11\n");
+    assertThat(right.get().total()).isEqualTo(new Money(1_100));
+    assertThat(right.problems())
+        .extracting(Problem::what)
+        .containsExactly("1 row of totals passed over: £11.00, as the rows add up to.");
+    assertThat(read(rows + "12\n").problems())
+        .extracting(Problem::what)
+        .containsExactly(
+            "1 row of totals passed over: it says £12.00, but the rows add up to £11.00.");
+  }
+
+  @Test
+  void everyBadRowIsToldAtOnceWithTheCodesOnNoLine() {
+    assertThat(
+            read("cost_centre,month,amount\n,2025-04,1\nC100,soon,2\nC100,2025-04,many\nX,2025-04,1\n")
+                .problems())
+        .extracting(problem -> problem.where().line() + " " + problem.where().path())
+        .containsExactly("2 cost_centre", "3 month", "4 amount", "0 ");
+  }
+
+  @Test
+  void goodRowsAloneAreSummedIfAskedForAndTheOthersTold() {
+    Checked<LedgerExtract> read =
+        new LedgerReader(Optional.of(mapping()), Optional.of(YEAR), LINES, Reading.GOOD_ROWS)
+            .read(table("cost_centre,month,amount\nC100,2025-04,1\nC100,soon,2\n"), SOURCE);
+    assertThat(read.get().total()).isEqualTo(new Money(100));
+    assertThat(read.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.hint()).endsWith("The row is left out."));
+  }
+
+  @Test
+  void withoutAMappingTheExtractHasLinesOfItsOwn() {
+    LedgerReader reader =
+        new LedgerReader(Optional.empty(), Optional.empty(), LINES, Reading.STRICT);
+    LedgerExtract extract =
+        reader
+            .read(table("S251 Line,Month,Amount\n1.2.3,2025-04,5\n1.1.1,2025-04,2\n"), SOURCE)
+            .get();
+    assertThat(extract.of("1.2.3", YEAR)).isEqualTo(new Money(500));
+    assertThat(extract.unmapped())
+        .containsExactly(new LedgerCodeTotal(new LedgerCode("1.1.1", ""), new Money(200), 1));
+    assertThat(reader.read(table("cost centre,Month,Amount\nC,2025-04,5\n"), SOURCE).problems())
+        .extracting(Problem::what)
+        .anyMatch(what -> what.startsWith("No mapping was given"));
+  }
+
+  @Test
+  void leadingZerosThatASpreadsheetLostDoNoHarm() {
+    assertThat(read("cost_centre,month,amount\n300,2025-04,1\n").get().amounts())
+        .extracting(LedgerAmount::line)
+        .containsExactly("1.0.2");
+  }
+
+  @Test
+  void fractionsOfAPennyAreRoundedRowByRowAndTheDifferenceIsTold() {
+    Checked<LedgerExtract> read =
+        read("cost_centre,month,amount\n" + "C100,2025-04,0.004\n".repeat(3));
+    assertThat(read.get().total()).isEqualTo(Money.ZERO);
+    assertThat(read.problems())
+        .extracting(Problem::what)
+        .containsExactly(
+            "3 rows have more than two decimals; each is rounded to the penny, which moves the"
+                + " total by −£0.01.");
+  }
+
+  @Test
+  void aMappingTellsAllThatIsWrongWithItAtOnce() {
+    assertThat(
+            LedgerMapping.read(
+                    table("cost centre,line\nC1,1.2.3\nc1,1.2.1\nC2,1.2.33\n,1.2.3\nC3,\n"), LINES)
+                .problems())
+        .extracting(problem -> problem.where().line() + " " + problem.what())
+        .containsExactly(
+            "3 cost_centre C1 is given more than once, before for line 1.2.3.",
+            "4 line is '1.2.33', which is no section 251 line of high needs.",
+            "5 cost_centre is empty, but must be given.",
+            "6 line is empty, but must be given.");
+  }
+
+  @Test
+  void thePartsOfALongExtractAddUpToTheSumOfItsRowsByAnotherRoute() {
+    StringBuilder rows = new StringBuilder("cost_centre,month,amount\n");
+    BigDecimal sum = BigDecimal.ZERO;
+    String[] centres = {"C100", "C200", "300", "X1", "X2"};
+    for (int i = 0; i < 5_000; i++) {
+      BigDecimal amount = BigDecimal.valueOf((i * 7919L) % 2_000_003 - 400_000, 2);
+      sum = sum.add(amount);
+      rows.append(centres[i % 5]).append(",2025-0").append(4 + i % 6).append(',');
+      rows.append(amount.toPlainString()).append('\n');
+    }
+    LedgerExtract extract = read(rows.toString()).get();
+    assertThat(extract.total().inPounds()).isEqualByComparingTo(sum);
+    assertThat(extract.amounts()).hasSizeGreaterThan(15);
+    assertThat(extract.mappedTotal().plus(extract.unmappedTotal()).plus(extract.excludedTotal()))
+        .isEqualTo(extract.total());
+    assertThat(extract.unmapped()).extracting(LedgerCodeTotal::rows).containsExactly(1_000, 1_000);
+  }
+
+  private static LedgerMapping mapping() {
+    return LedgerMapping.read(table(MAPPING), LINES).get();
+  }
+
+  private static Checked<LedgerExtract> read(String extract) {
+    return new LedgerReader(Optional.of(mapping()), Optional.of(YEAR), LINES, Reading.STRICT)
+        .read(table(extract), SOURCE);
+  }
+
+  private static GivenTable table(String text) {
+    return GivenTable.text(new StringReader(text), "ledger.csv");
+  }
+}
