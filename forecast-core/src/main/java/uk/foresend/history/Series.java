@@ -14,6 +14,7 @@ public enum Series {
   OLDER_BY_AGE("sen2-by-age"),
   OLDER_BY_ESTABLISHMENT("sen2-by-establishment"),
   POPULATION("population"),
+  YOUNG_PEOPLE("population-2-18"),
   S251("s251"),
   BALANCES("dsg-balances"),
   LAIT("lait"),

@@ -35,6 +35,7 @@ import uk.foresend.history.Series;
 import uk.foresend.history.SpecialistTopUp;
 import uk.foresend.history.TribunalAppeals;
 import uk.foresend.history.YearsInPlace;
+import uk.foresend.history.YoungPeople;
 import uk.foresend.io.published.AssessmentRequestsCsv;
 import uk.foresend.io.published.AssessmentsCsv;
 import uk.foresend.io.published.CeasedPlansCsv;
@@ -51,6 +52,7 @@ import uk.foresend.io.published.S251BenchmarkCsv;
 import uk.foresend.io.published.SpecialistTopUpCsv;
 import uk.foresend.io.published.TribunalAppealsCsv;
 import uk.foresend.io.published.YearsInPlaceCsv;
+import uk.foresend.io.published.YoungPeopleCsv;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
@@ -69,6 +71,11 @@ public final class ReferenceData {
   /** Returns the reference data found in those files. */
   public ReferenceData(ReferenceFiles files) {
     this.files = files;
+  }
+
+  /** Returns the reference data shipped with the library. */
+  public static ReferenceData shipped() {
+    return new ReferenceData(ReferenceFiles.shipped());
   }
 
   /** Returns the sources that the rows of the other tables name, by id. */
@@ -186,6 +193,11 @@ public final class ReferenceData {
   /** Returns the population projections that are kept, Dorset's; other councils bring theirs. */
   public Checked<List<PopulationProjection>> populations(Asked asked) {
     return named(Series.POPULATION, ProjectionsCsv::new, asked);
+  }
+
+  /** Returns the people aged 2 to 18 of every council, in the middle of 2021. */
+  public Checked<List<YoungPeople>> youngPeople(Asked asked) {
+    return published(Series.YOUNG_PEOPLE, new YoungPeopleCsv(), asked);
   }
 
   /** Returns the section 251 budget and outturn of high needs, 2021-22. */

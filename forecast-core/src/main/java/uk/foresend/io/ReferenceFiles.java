@@ -1,5 +1,6 @@
 package uk.foresend.io;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -13,4 +14,15 @@ public interface ReferenceFiles {
    * @throws IOException if there is no such table or it cannot be opened
    */
   InputStream open(String name) throws IOException;
+
+  /** Returns the tables shipped with the library. */
+  static ReferenceFiles shipped() {
+    return name -> {
+      InputStream found = ReferenceFiles.class.getResourceAsStream("/scenarios/reference/" + name);
+      if (found == null) {
+        throw new FileNotFoundException(name);
+      }
+      return found;
+    };
+  }
 }

@@ -86,6 +86,12 @@ public final class TrimPublished {
               column -> column.matches("la_code|(budget|outturn).*"),
               "s251-benchmarking-2021-22"),
           new Kept(
+              "dfe_s251_high_needs_budget_outturn_2021-22_all_la.csv",
+              "population-2-18.csv.gz",
+              row -> true,
+              column -> column.matches("la_code|pop_2_18_mid.*"),
+              "s251-benchmarking-2021-22"),
+          new Kept(
               "dfe_lait_sen_measures.csv",
               "lait.csv.gz",
               row -> MEASURES.matcher(row.get("Short Desc")).matches(),
