@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Deadline;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.FileShelf;
@@ -22,6 +23,11 @@ final class Beans {
   @Singleton
   Desk desk(Clock clock, @Value("${foresend.patience:25s}") Duration patience) {
     return new Desk(() -> new Deadline(clock, patience));
+  }
+
+  @Singleton
+  Archive archive() {
+    return new Archive();
   }
 
   @Singleton

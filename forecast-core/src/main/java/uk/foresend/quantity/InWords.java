@@ -99,6 +99,11 @@ public final class InWords {
     return signed(exact, exact.stripTrailingZeros().scale() > 0 ? 2 : 0, "£", "");
   }
 
+  /** Returns a number with so many decimals: {@code 58.3}. */
+  public static String number(BigDecimal value, int decimals) {
+    return signed(value, decimals, "", "");
+  }
+
   /** Returns a number bare, as documents and machines write it: {@code 20784}, {@code -0.05}. */
   public static String bare(double value) {
     BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();

@@ -24,12 +24,14 @@ public final class Reports {
 
   private static final SideBySide SIDE_BY_SIDE = new SideBySide();
   private static final WorkingTree WORKING = new WorkingTree();
+  private static final BenchmarkReport BENCHMARK = new BenchmarkReport();
 
   private Reports() {}
 
   /** Returns every report. */
   public static List<Report> all() {
-    return Stream.concat(OF_SCENARIO.stream(), Stream.of(SIDE_BY_SIDE, WORKING)).toList();
+    return Stream.concat(OF_SCENARIO.stream(), Stream.of(SIDE_BY_SIDE, WORKING, BENCHMARK))
+        .toList();
   }
 
   /** Returns the reports on one scenario, the summary first. */
@@ -50,5 +52,10 @@ public final class Reports {
   /** Returns the report on the working of a figure. */
   public static WorkingTree working() {
     return WORKING;
+  }
+
+  /** Returns the report on a council beside others. */
+  public static BenchmarkReport benchmark() {
+    return BENCHMARK;
   }
 }

@@ -67,6 +67,20 @@ public sealed interface Told {
     return new Precise(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN), unit);
   }
 
+  /**
+   * Returns a measure of a council, such as a rate or an average price, told with so many decimals;
+   * its unit is told apart from it: {@code 58.3}, {@code £71,692}.
+   *
+   * @param unit {@code £ a placement a year}; a pound sign in front stands before the number too
+   */
+  static Told measured(double value, int decimals, String unit) {
+    return new Measured(
+        BigDecimal.valueOf(value).setScale(MEASURED, RoundingMode.HALF_EVEN), decimals, unit);
+  }
+
+  /** The decimals with which machines are told a measure. */
+  int MEASURED = 6;
+
   /** Returns the shares of a year's flow that fall in each month, January first. */
   static Told byMonth(List<Double> shares) {
     return new ByMonth(shares);
@@ -148,6 +162,26 @@ public sealed interface Told {
     public String plain() {
       BigDecimal bare = exact.stripTrailingZeros();
       return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    }
+
+    @Override
+    public Optional<BigDecimal> number() {
+      return Optional.of(new BigDecimal(plain()));
+    }
+  }
+
+  /** A measure of a council, told with fewer decimals than machines are told. */
+  record Measured(BigDecimal exact, int decimals, String unit) implements Told {
+    @Override
+    public String words() {
+      return unit.startsWith("£") && decimals == 0
+          ? InWords.pounds(Money.ofPounds(exact))
+          : InWords.number(exact, decimals);
+    }
+
+    @Override
+    public String plain() {
+      return InWords.bare(exact.doubleValue());
     }
 
     @Override

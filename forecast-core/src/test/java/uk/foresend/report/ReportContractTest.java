@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.foresend.ResultFixtures;
+import uk.foresend.proof.Published;
 import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Benchmark;
 
 /** What every report keeps to, over the whole sealed family. */
 class ReportContractTest {
 
   private static final Findings FOUND = Findings.of(ResultFixtures.comparison());
+  private static final Benchmark BESIDE = Published.beside("838", "839", "865");
 
   static List<ScenarioReport> reports() {
     return Reports.ofScenario();
@@ -36,7 +39,9 @@ class ReportContractTest {
             Stream.of(Reports.sideBySide().data(two)),
             Reports.sideBySide().tables(two).stream(),
             Stream.of(Reports.working().data(ResultFixtures.working())),
-            Reports.working().tables(ResultFixtures.working()).stream())
+            Reports.working().tables(ResultFixtures.working()).stream(),
+            Stream.of(Reports.benchmark().data(BESIDE)),
+            Reports.benchmark().tables(BESIDE).stream())
         .flatMap(one -> one);
   }
 

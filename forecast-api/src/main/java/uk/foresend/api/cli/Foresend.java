@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import uk.foresend.Forecaster;
+import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Shelf;
 import uk.foresend.problem.Refused;
@@ -27,7 +28,7 @@ import uk.foresend.problem.Refused;
     footer = {
       "",
       "A SCENARIO is a file, a folder, or the id of one that came with Foresend.",
-      "Exit codes: 0 fine, 2 wrong usage, 3 problems in a scenario, 1 a fault of Foresend's own,",
+      "Exit codes: 0 fine, 2 wrong usage, 3 problems in what was given, 1 a fault of Foresend's own,",
       "130 stopped with Ctrl-C."
     })
 public final class Foresend implements Runnable {
@@ -46,6 +47,7 @@ public final class Foresend implements Runnable {
   public static int run(String[] words, Console console, Desk desk, Shelf shelf) {
     Foresend top = new Foresend();
     Opener opener = new Opener(console, shelf);
+    Archive archive = new Archive();
     CommandLine line =
         new CommandLine(top)
             .addSubcommand(new ServeCommand(console))
@@ -54,7 +56,8 @@ public final class Foresend implements Runnable {
             .addSubcommand(new ForecastCommand(console, opener, desk))
             .addSubcommand(new ReportsCommand(console))
             .addSubcommand(new ExplainCommand(console, opener, desk))
-            .addSubcommand(new CompareCommand(console, opener, desk));
+            .addSubcommand(new CompareCommand(console, opener, desk))
+            .addSubcommand(new BenchmarkCommand(console, archive));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));

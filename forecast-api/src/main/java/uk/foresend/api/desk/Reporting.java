@@ -4,6 +4,7 @@ import java.util.List;
 import uk.foresend.report.Findings;
 import uk.foresend.report.Reports;
 import uk.foresend.report.ScenarioReport;
+import uk.foresend.result.Benchmark;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Working;
 
@@ -29,6 +30,12 @@ public final class Reporting {
   public static Telling working(Working working) {
     return new Telling(
         Reports.working().tables(working), Reports.working().data(working), List.of());
+  }
+
+  /** Tells a council beside others. */
+  public static Telling benchmark(Benchmark benchmark) {
+    return new Telling(
+        Reports.benchmark().tables(benchmark), Reports.benchmark().data(benchmark), List.of());
   }
 
   /** Returns the names of the reports on one scenario, for a sentence. */

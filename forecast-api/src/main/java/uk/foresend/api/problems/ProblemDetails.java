@@ -114,6 +114,16 @@ public record ProblemDetails(
         HttpStatus.UNPROCESSABLE_ENTITY, "scenario", "The scenario has problems", SENT, problems);
   }
 
+  /** Returns the answer to a question whose words have problems: 400. */
+  public static MutableHttpResponse<ProblemDetails> asked(List<Problem> problems) {
+    return listing(
+        HttpStatus.BAD_REQUEST,
+        "question",
+        "The question has problems",
+        "Put these right and ask again.",
+        problems);
+  }
+
   /** Returns what is said of a fault of ours: the number to ask for. */
   static ProblemDetails ourFault(String id) {
     return new ProblemDetails(

@@ -17,7 +17,8 @@ import uk.foresend.problem.Nearest;
 @ServerFilter("/api/**")
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class KnownQueries {
-  private static final List<String> KNOWN = List.of("format", "report", "scenario", "version");
+  private static final List<String> KNOWN =
+      List.of("format", "report", "scenario", "version", "with");
 
   @RequestFilter
   @Nullable HttpResponse<?> admit(HttpRequest<?> request) {

@@ -1,0 +1,3 @@
+/** Looking back: a council beside others. */
+@org.jspecify.annotations.NullMarked
+package uk.foresend.api.history;

@@ -1,0 +1,49 @@
+package uk.foresend;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import uk.foresend.history.Council;
+import uk.foresend.history.PublishedSeries;
+import uk.foresend.problem.Checked;
+import uk.foresend.problem.Place;
+import uk.foresend.problem.Problem;
+import uk.foresend.proof.Benchmarks;
+import uk.foresend.result.Benchmark;
+
+/** The door for looking back: sets a council beside others. */
+public final class Historian {
+
+  /**
+   * Returns a council beside the chosen ones, its region and England, or everything that is wrong
+   * with the words.
+   *
+   * @param series the published series
+   * @param council the council's code or name
+   * @param with the codes or names of those to set beside it, each alone or several with commas
+   *     between them; none for none
+   */
+  public Checked<Benchmark> benchmark(PublishedSeries series, String council, List<String> with) {
+    List<Problem> problems = new ArrayList<>();
+    List<Council> found = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    List<String> words = new ArrayList<>(List.of(council));
+    with.forEach(list -> words.addAll(series.councils().apart(list)));
+    for (int i = 0; i < words.size(); i++) {
+      Place where = i == 0 ? Place.at("council") : Place.at("with").item(i - 1);
+      Checked<Council> named = series.councils().named(words.get(i), where);
+      problems.addAll(named.problems());
+      if (named.isPresent() && taken.add(named.get().code())) {
+        found.add(named.get());
+      } else if (named.isPresent()) {
+        problems.add(
+            Problem.invalid(
+                where, named.get().name() + " is named more than once.", "Name each once."));
+      }
+    }
+    return problems.isEmpty()
+        ? Checked.of(Benchmarks.of(series, found.get(0), found.subList(1, found.size())), List.of())
+        : Checked.refused(problems);
+  }
+}
