@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.DriverKey;
+import uk.foresend.engine.Baseline;
 import uk.foresend.engine.Model;
 import uk.foresend.engine.Run;
 import uk.foresend.lever.Lever;
@@ -41,6 +43,9 @@ public final class Forecaster {
   private final Checker checker;
   private final Progress progress;
 
+  /** The last baseline compiled, since one is often asked of again and again. */
+  private volatile @Nullable Baseline last;
+
   /** Makes a door that finds the scenarios others extend in a library. */
   public Forecaster(Library library) {
     this(library, Progress.PATIENT);
@@ -62,9 +67,8 @@ public final class Forecaster {
   /** Refuses a scenario whose numbers grow beyond what can be told, with its levers or without. */
   private Checked<Scenario> bounded(Scenario scenario) {
     List<Assumptions> steps = steps(scenario.base(), scenario.levers());
-    Model model =
-        Model.compile(
-            scenario.base(), steps.isEmpty() ? steps : List.of(steps.get(steps.size() - 1)));
+    int taken = Math.min(1, steps.size());
+    Model model = baseline(scenario).then(steps.subList(steps.size() - taken, steps.size()));
     for (int step = 0; step <= model.stepCount(); step++) {
       Optional<Problem> beyond = model.run(step).beyond();
       if (beyond.isPresent()) {
@@ -77,10 +81,7 @@ public final class Forecaster {
   /** Returns the forecast of a scenario, every lever applied. */
   public Forecast forecast(Scenario scenario) {
     List<Assumptions> steps = steps(scenario.base(), scenario.levers());
-    Assumptions last = steps.isEmpty() ? scenario.base() : steps.get(steps.size() - 1);
-    Run run =
-        Model.compile(scenario.base(), steps.isEmpty() ? steps : List.of(last))
-            .run(steps.isEmpty() ? 0 : 1);
+    Run run = run(scenario, steps);
     return run.forecast(stamp(scenario), scenario.warnings(), changedBy(scenario, steps));
   }
 
@@ -93,7 +94,7 @@ public final class Forecaster {
       progress.step();
       alone.add(lever.applyTo(scenario.base()));
     }
-    Model model = Model.compile(scenario.base(), alone);
+    Model model = baseline(scenario).then(alone);
     Forecast baseline = model.run(0).forecast(stamp(scenario), List.of(), Map.of());
     List<Forecast> inOrder = new ArrayList<>(List.of(baseline));
     List<Forecast> eachAlone = new ArrayList<>();
@@ -117,7 +118,7 @@ public final class Forecaster {
    */
   public Optional<Working> explain(Scenario scenario, String figure) {
     List<Assumptions> steps = steps(scenario.base(), scenario.levers());
-    Run run = Model.compile(scenario.base(), steps).run(steps.size());
+    Run run = run(scenario, steps);
     Forecast forecast =
         run.forecast(stamp(scenario), scenario.warnings(), changedBy(scenario, steps));
     return run.explain(forecast, figure);
@@ -161,9 +162,7 @@ public final class Forecaster {
       }
     }
     Forecast without =
-        Model.compile(scenario.base(), List.of(now))
-            .run(1)
-            .forecast(stamp(scenario), List.of(), Map.of());
+        baseline(scenario).then(List.of(now)).run(1).forecast(stamp(scenario), List.of(), Map.of());
     return IntStream.range(0, whole.years().size())
         .anyMatch(
             year ->
@@ -193,6 +192,21 @@ public final class Forecaster {
 
   private static Money amount(String figure, Forecast forecast, int year) {
     return figure.equals("closing") ? forecast.closing(year) : forecast.inYear(year);
+  }
+
+  /** Runs a scenario with every lever, given the assumptions after each. */
+  private Run run(Scenario scenario, List<Assumptions> steps) {
+    int taken = Math.min(1, steps.size());
+    return baseline(scenario).then(steps.subList(steps.size() - taken, steps.size())).run(taken);
+  }
+
+  private Baseline baseline(Scenario scenario) {
+    Baseline known = last;
+    if (known == null || !known.isOf(scenario.base())) {
+      known = Baseline.of(scenario.base());
+      last = known;
+    }
+    return known;
   }
 
   private List<Assumptions> steps(Assumptions base, List<Lever> levers) {

@@ -45,6 +45,12 @@ public class ForecastBenchmark {
     return door.forecast(scenario);
   }
 
+  /** Returns the same from a door that has not met the baseline, and must compile it. */
+  @Benchmark
+  public Forecast firstForecast() {
+    return new Forecaster(Dozen.SHIPPED).forecast(scenario);
+  }
+
   /** Returns the sum of what bare arrays of the same size give: the arithmetic alone. */
   @Benchmark
   public double bareArrays() {

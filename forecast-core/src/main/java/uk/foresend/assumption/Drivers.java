@@ -2,6 +2,7 @@ package uk.foresend.assumption;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,17 @@ public final class Drivers {
 
   /** Returns the value given for exactly this key. */
   public Optional<Sourced<Profile>> exactly(Driver driver, Scope scope) {
-    return Optional.ofNullable(values.get(new DriverKey(driver, scope)));
+    return exactly(new DriverKey(driver, scope));
+  }
+
+  /** Returns the value given for exactly this key. */
+  public Optional<Sourced<Profile>> exactly(DriverKey key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /** Whether a key still has the very value it was given, and not one put in its place. */
+  public boolean has(DriverKey key, Sourced<Profile> value) {
+    return values.get(key) == value;
   }
 
   /**
@@ -55,15 +66,20 @@ public final class Drivers {
   /** Returns the keys whose values are other than in earlier drivers, or were not given there. */
   public List<DriverKey> changedSince(Drivers before) {
     List<DriverKey> changed = new ArrayList<>();
-    if (values != before.values) {
-      values.forEach(
-          (key, value) -> {
-            Sourced<Profile> was = before.values.get(key);
-            if (was != value && !value.equals(was)) {
-              changed.add(key);
-            }
-          });
+    if (values == before.values) {
+      return changed;
     }
+    // drivers made from others keep their order, so the two are walked side by side
+    Iterator<Map.Entry<DriverKey, Sourced<Profile>>> beside = before.values.entrySet().iterator();
+    values.forEach(
+        (key, value) -> {
+          Map.Entry<DriverKey, Sourced<Profile>> next = beside.hasNext() ? beside.next() : null;
+          Sourced<Profile> was =
+              next != null && next.getKey() == key ? next.getValue() : before.values.get(key);
+          if (was != value && !value.equals(was)) {
+            changed.add(key);
+          }
+        });
     return changed;
   }
 

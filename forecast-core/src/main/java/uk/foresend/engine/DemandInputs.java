@@ -71,6 +71,11 @@ final class DemandInputs {
   final double[] joinShare;
 
   DemandInputs(Assumptions given, Lookup lookup) {
+    this(given, lookup, List.of());
+  }
+
+  /** Compiles assumptions whose earlier outflows, by setting, stand until a rate departs. */
+  DemandInputs(Assumptions given, Lookup lookup, List<Outflow> earlier) {
     axes = given.setup().axes();
     months = given.setup().horizon().monthCount();
     method = given.cohort().method();
@@ -126,7 +131,7 @@ final class DemandInputs {
     for (int a = 0; a < bands; a++) {
       ageing[a] = ageing(lookup, axes.bands().get(a), flows);
     }
-    outflows = flows ? outflows(given, lookup) : List.of();
+    outflows = flows ? outflows(given, lookup, earlier) : List.of();
     phases = flows ? routes(given, lookup, Driver.PHASE_TRANSFER) : List.of();
   }
 
@@ -181,7 +186,7 @@ final class DemandInputs {
   }
 
   /** What each setting loses, by the routes that lead out of it and to the end of plans. */
-  private List<Outflow> outflows(Assumptions given, Lookup lookup) {
+  private List<Outflow> outflows(Assumptions given, Lookup lookup, List<Outflow> earlier) {
     Pace moving = new Pace(given.cohort().seasons().moves());
     Pace leaving = new Pace(given.cohort().seasons().leavers());
     List<Route> moves = routes(given, lookup, Driver.MOVE_RATE);
@@ -201,7 +206,10 @@ final class DemandInputs {
                   .map(band -> lookup.of(Driver.LEAVE_RATE, setting, band))
                   .toArray(double[][]::new),
               post16);
-      all.add(new Outflow(rates, moving, leaving, changes, months));
+      all.add(
+          earlier.isEmpty()
+              ? new Outflow(rates, moving, leaving, changes, months)
+              : new Outflow(rates, moving, leaving, changes, earlier.get(s)));
     }
     return all;
   }

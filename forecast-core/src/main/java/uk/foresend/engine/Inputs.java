@@ -1,5 +1,6 @@
 package uk.foresend.engine;
 
+import java.util.List;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 
@@ -15,6 +16,8 @@ final class Inputs {
   final GeneralFundInputs generalFund;
   final SpendItems items;
 
+  private final Lookup lookup;
+
   /** The council's net budget by month, in pounds a year; zero when it is not known. */
   final double[] netBudget;
 
@@ -27,8 +30,13 @@ final class Inputs {
 
   /** Compiles assumptions with the values of their drivers taken from a look-up. */
   Inputs(Assumptions given, Lookup lookup) {
+    this(given, lookup, new DemandInputs(given, lookup));
+  }
+
+  private Inputs(Assumptions given, Lookup lookup, DemandInputs demand) {
+    this.lookup = lookup;
     assumptions = given;
-    demand = new DemandInputs(given, lookup);
+    this.demand = demand;
     placement = new PlacementInputs(given, lookup);
     cost = new CostInputs(given, lookup);
     funding = new FundingInputs(given, lookup);
@@ -37,5 +45,13 @@ final class Inputs {
     items = new SpendItems(given);
     netBudget = lookup.of(Driver.NET_BUDGET);
     discountRate = lookup.of(Driver.DISCOUNT_RATE);
+  }
+
+  /** Compiles later assumptions, which share with these what they left alone. */
+  Inputs then(Assumptions later) {
+    Lookup next = lookup.then(later);
+    boolean paced = later.cohort().equals(assumptions.cohort());
+    List<Outflow> earlier = paced ? demand.outflows : List.of();
+    return new Inputs(later, next, new DemandInputs(later, next, earlier));
   }
 }

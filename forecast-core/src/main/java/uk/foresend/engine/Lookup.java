@@ -3,9 +3,13 @@ package uk.foresend.engine;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
@@ -20,19 +24,45 @@ import uk.foresend.send.Setting;
 /**
  * Reads drivers as one value for each month of the horizon, the most particular scope first.
  *
- * <p>Arrays are shared between all who ask for the same number: nobody writes to them.
+ * <p>Arrays are shared between all who ask for the same number, and with the look-up of earlier
+ * assumptions where a number is still the same: nobody writes to them.
  */
 final class Lookup {
+
+  private static final Set<Scope.Kind> NONE = Set.of();
 
   private final Assumptions assumptions;
   private final Horizon horizon;
   private final Map<DriverKey, double[]> read = new HashMap<>();
   private final Map<DriverKey, double[]> grown = new HashMap<>();
-  private final Map<Driver, double[]> neutral = new HashMap<>();
+  private final Map<Driver, double[]> neutral = new EnumMap<>(Driver.class);
+  private final Optional<Lookup> earlier;
+
+  /** The kinds of scope that each driver is given for: no other need be asked for. */
+  private final Map<Driver, Set<Scope.Kind>> kinds = new EnumMap<>(Driver.class);
 
   Lookup(Assumptions assumptions) {
+    this(assumptions, Optional.empty());
+  }
+
+  private Lookup(Assumptions assumptions, Optional<Lookup> earlier) {
     this.assumptions = assumptions;
     this.horizon = assumptions.setup().horizon();
+    this.earlier = earlier;
+    for (DriverKey key : assumptions.drivers().all().keySet()) {
+      kinds
+          .computeIfAbsent(key.driver(), driver -> EnumSet.noneOf(Scope.Kind.class))
+          .add(key.scope().kind());
+    }
+  }
+
+  /**
+   * Returns the look-up of later assumptions, which shares what this one has read already and they
+   * left alone. This one is only read, so that many may follow it at once.
+   */
+  Lookup then(Assumptions later) {
+    boolean shares = later.setup().horizon().equals(horizon);
+    return new Lookup(later, shares ? Optional.of(this) : Optional.empty());
   }
 
   /** Returns a driver of the whole authority. */
@@ -112,20 +142,50 @@ final class Lookup {
 
   /** Whether a driver is given for a scope. */
   boolean has(Driver driver, Scope scope) {
-    return assumptions.drivers().exactly(driver, scope).isPresent();
+    return kinds.getOrDefault(driver, NONE).contains(scope.kind())
+        && assumptions.drivers().exactly(driver, scope).isPresent();
   }
 
   private double[] first(Driver driver, List<Scope> scopes) {
-    return assumptions
-        .drivers()
-        .first(driver, scopes)
-        .map(
-            found ->
-                read.computeIfAbsent(
-                    found.getKey(),
-                    key ->
-                        found.getValue().value().over(horizon.firstMonth(), horizon.monthCount())))
-        .orElseGet(() -> neutral.computeIfAbsent(driver, this::neutralValues));
+    Set<Scope.Kind> given = kinds.getOrDefault(driver, NONE);
+    for (Scope scope : scopes) {
+      if (given.contains(scope.kind())) {
+        DriverKey key = new DriverKey(driver, scope);
+        Optional<Sourced<Profile>> found = assumptions.drivers().exactly(key);
+        if (found.isPresent()) {
+          return months(key, found.get());
+        }
+      }
+    }
+    return neutral(driver);
+  }
+
+  private double[] months(DriverKey key, Sourced<Profile> value) {
+    double[] known = read.get(key);
+    if (known == null) {
+      known =
+          earlier
+              .flatMap(before -> before.known(key, value))
+              .orElseGet(() -> value.value().over(horizon.firstMonth(), horizon.monthCount()));
+      read.put(key, known);
+    }
+    return known;
+  }
+
+  private Optional<double[]> known(DriverKey key, Sourced<Profile> value) {
+    return assumptions.drivers().has(key, value)
+        ? Optional.ofNullable(read.get(key))
+        : Optional.empty();
+  }
+
+  private double[] neutral(Driver driver) {
+    double[] known = neutral.get(driver);
+    if (known == null) {
+      known =
+          earlier.map(before -> before.neutral.get(driver)).orElseGet(() -> neutralValues(driver));
+      neutral.put(driver, known);
+    }
+    return known;
   }
 
   private double[] neutralValues(Driver driver) {

@@ -1,25 +1,21 @@
 package uk.foresend.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import uk.foresend.assumption.Assumptions;
-import uk.foresend.quantity.Horizon;
 
 /**
  * A scenario compiled to columns: the baseline, and the assumptions after each lever.
  *
- * <p>What the baseline fixes once (the flow that reconciles it to known censuses, and the plans
- * that lines growing with plans are in proportion to) is the same for every step, so that a lever
- * acts on top of it.
+ * <p>What the baseline fixes once is the same for every step, so that a lever acts on top of it.
  */
 public final class Model {
 
+  private final Baseline baseline;
   private final List<Inputs> steps;
-  private final double[] residual;
 
-  private Model(List<Inputs> steps, double[] residual) {
+  Model(Baseline baseline, List<Inputs> steps) {
+    this.baseline = baseline;
     this.steps = steps;
-    this.residual = residual;
   }
 
   /**
@@ -30,32 +26,12 @@ public final class Model {
    *     baseline alone
    */
   public static Model compile(Assumptions base, List<Assumptions> steps) {
-    List<Inputs> inputs = new ArrayList<>();
-    inputs.add(new Inputs(base));
-    for (Assumptions step : steps) {
-      inputs.add(new Inputs(step));
-    }
-    Inputs first = inputs.get(0);
-    Horizon horizon = base.setup().horizon();
-    double[] residual =
-        Reconciliation.of(first.demand, first.placement, base.cohort().known(), horizon);
-    double plans =
-        averagePlans(Demand.project(first.demand, residual, Horizon.WARM_UP_MONTHS + 12));
-    inputs.forEach(each -> each.cost.referencePlans = plans);
-    return new Model(inputs, residual);
-  }
-
-  private static double averagePlans(DemandColumns demand) {
-    double sum = 0;
-    for (int m = Horizon.WARM_UP_MONTHS; m < Horizon.WARM_UP_MONTHS + 12; m++) {
-      sum += demand.plans[m];
-    }
-    return sum / 12;
+    return Baseline.of(base).then(steps);
   }
 
   /** Returns how many levers it was compiled with. */
   public int stepCount() {
-    return steps.size() - 1;
+    return steps.size();
   }
 
   /**
@@ -63,20 +39,24 @@ public final class Model {
    * one.
    */
   Inputs under(Draw draw) {
-    int last = steps.size() - 1;
+    int last = steps.size();
     if (draw.delivered(last) != 1) {
       throw new IllegalArgumentException("Only levers delivered whole are compiled");
     }
-    return steps.get(last);
+    return after(last);
   }
 
   /** Returns the central forecast after so many levers: 0 for the baseline. */
   public Run run(int step) {
-    return new Run(Columns.run(steps.get(step), residual));
+    return new Run(Columns.run(after(step), baseline.residual));
   }
 
   /** Returns the forecast of one future with every lever. */
   public Run run(Draw draw) {
-    return new Run(Columns.run(under(draw), residual));
+    return new Run(Columns.run(under(draw), baseline.residual));
+  }
+
+  private Inputs after(int step) {
+    return step == 0 ? baseline.inputs : steps.get(step - 1);
   }
 }

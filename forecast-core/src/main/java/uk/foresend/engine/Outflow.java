@@ -28,7 +28,29 @@ final class Outflow {
    * @param leaves the rate a year of each band
    * @param post16 the first band of 16 and over
    */
-  record Rates(int from, int[] to, double[][][] moves, double[][] leaves, int post16) {}
+  record Rates(int from, int[] to, double[][][] moves, double[][] leaves, int post16) {
+
+    /** Returns the first month with a rate other than before: the first of all for other routes. */
+    private int departs(Rates before) {
+      if (!Arrays.equals(to, before.to)) {
+        return 0;
+      }
+      int month = departs(leaves, before.leaves);
+      for (int route = 0; route < to.length; route++) {
+        month = Math.min(month, departs(moves[route], before.moves[route]));
+      }
+      return month;
+    }
+
+    private static int departs(double[][] now, double[][] before) {
+      int first = Integer.MAX_VALUE;
+      for (int a = 0; a < now.length; a++) {
+        int month = now[a] == before[a] ? -1 : Arrays.mismatch(now[a], before[a]);
+        first = month < 0 ? first : Math.min(first, month);
+      }
+      return first;
+    }
+  }
 
   /** The shares of one month, by band; those by route have the order of the routes. */
   static final class Month {
@@ -62,14 +84,31 @@ final class Outflow {
    * of the same month a year before.
    */
   Outflow(Rates rates, Pace moving, Pace leaving, Changes changes, int months) {
+    this(rates, new Month[months]);
+    fill(0, moving, leaving, changes);
+  }
+
+  /**
+   * Makes what a setting loses later on, which is what it lost before up to the first month with
+   * another rate; the months are spread as before.
+   */
+  Outflow(Rates rates, Pace moving, Pace leaving, Changes changes, Outflow before) {
+    this(rates, before.months.clone());
+    fill(rates.departs(before.rates), moving, leaving, changes);
+  }
+
+  private Outflow(Rates rates, Month[] months) {
     this.from = rates.from();
     this.to = rates.to();
     this.rates = rates;
-    this.months = new Month[months];
-    BitSet changed = changes.of(rates);
-    for (int m = 0; m < months; m++) {
+    this.months = months;
+  }
+
+  private void fill(int first, Pace moving, Pace leaving, Changes changes) {
+    BitSet changed = first < months.length ? changes.of(rates) : new BitSet();
+    for (int m = first; m < months.length; m++) {
       boolean same = m >= YEAR && changed.get(m - YEAR + 1, m + 1).isEmpty();
-      this.months[m] = same ? this.months[m - YEAR] : month(m, moving, leaving);
+      months[m] = same ? months[m - YEAR] : month(m, moving, leaving);
     }
   }
 

@@ -1,0 +1,69 @@
+package uk.foresend.engine;
+
+import java.util.List;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.quantity.Horizon;
+
+/**
+ * A baseline compiled: its columns, and what it fixes once for every lever laid over it.
+ *
+ * <p>That is the flow that reconciles it to known censuses, and the plans that lines growing with
+ * plans are in proportion to. It is never changed, so that many models can be made of it at once.
+ */
+public final class Baseline {
+
+  private final Assumptions assumptions;
+  final Inputs inputs;
+
+  /** Children added by month and cell so that known censuses are met; empty for none. */
+  final double[] residual;
+
+  private Baseline(Assumptions assumptions, Inputs inputs, double[] residual) {
+    this.assumptions = assumptions;
+    this.inputs = inputs;
+    this.residual = residual;
+  }
+
+  /** Compiles a baseline. */
+  public static Baseline of(Assumptions assumptions) {
+    Inputs inputs = new Inputs(assumptions);
+    double[] residual =
+        Reconciliation.of(
+            inputs.demand,
+            inputs.placement,
+            assumptions.cohort().known(),
+            assumptions.setup().horizon());
+    inputs.cost.referencePlans =
+        averagePlans(Demand.project(inputs.demand, residual, Horizon.WARM_UP_MONTHS + 12));
+    return new Baseline(assumptions, inputs, residual);
+  }
+
+  /** Whether it was compiled of these very assumptions. */
+  public boolean isOf(Assumptions others) {
+    return assumptions == others;
+  }
+
+  /**
+   * Returns the model of this baseline and of the assumptions after each lever.
+   *
+   * @param steps the assumptions after the first lever, after the second, and so on; empty for the
+   *     baseline alone
+   */
+  public Model then(List<Assumptions> steps) {
+    return new Model(this, steps.stream().map(this::then).toList());
+  }
+
+  private Inputs then(Assumptions step) {
+    Inputs later = inputs.then(step);
+    later.cost.referencePlans = inputs.cost.referencePlans;
+    return later;
+  }
+
+  private static double averagePlans(DemandColumns demand) {
+    double sum = 0;
+    for (int m = Horizon.WARM_UP_MONTHS; m < Horizon.WARM_UP_MONTHS + 12; m++) {
+      sum += demand.plans[m];
+    }
+    return sum / 12;
+  }
+}
