@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a file is, by its first bytes. */
@@ -50,7 +51,7 @@ enum FileKind {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] first = in.readNBytes(LOOKED_AT);
       FileKind kind = of(first);
-      return kind == OLD_WORKBOOK && (holds(first) || holds(in)) ? PROTECTED : kind;
+      return kind == OLD_WORKBOOK && (holds(first) || holds(first, in)) ? PROTECTED : kind;
     }
   }
 
@@ -108,18 +109,18 @@ enum FileKind {
   }
 
   /** The same of what is left of a file, whose directory may stand at its end. */
-  private static boolean holds(InputStream rest) throws IOException {
-    byte[] window = new byte[0];
+  private static boolean holds(byte[] first, InputStream rest) throws IOException {
+    byte[] window = first;
     for (byte[] more = rest.readNBytes(LOOKED_AT);
         more.length > 0;
         more = rest.readNBytes(LOOKED_AT)) {
-      byte[] joined = java.util.Arrays.copyOf(window, window.length + more.length);
+      byte[] joined = Arrays.copyOf(window, window.length + more.length);
       System.arraycopy(more, 0, joined, window.length, more.length);
       if (holds(joined)) {
         return true;
       }
       int kept = Math.min(joined.length, ENCRYPTED.length - 1);
-      window = java.util.Arrays.copyOfRange(joined, joined.length - kept, joined.length);
+      window = Arrays.copyOfRange(joined, joined.length - kept, joined.length);
     }
     return false;
   }

@@ -12,9 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import uk.foresend.history.LedgerAmount;
 import uk.foresend.history.LedgerCode;
 import uk.foresend.history.LedgerCodeTotal;
@@ -34,7 +31,7 @@ import uk.foresend.quantity.Source;
 class LedgerReaderTest {
   static final Set<String> LINES =
       sound(REFERENCE.s251Lines()).stream().map(S251Line::code).collect(Collectors.toSet());
-  private static final Source SOURCE =
+  static final Source SOURCE =
       new Source("Ledger", "", LocalDate.of(2026, 3, 31), Confidence.HIGH, "");
   private static final FinancialYear YEAR = new FinancialYear(2025);
 
@@ -100,103 +97,6 @@ class LedgerReaderTest {
             "X0 is on no line: −£3.00 in 1 row.",
             "X1 subjective 4000 is on no line: £5.15 in 2 rows.");
     assertThat(read.problems()).extracting(Problem::severity).containsOnly(Severity.WARNING);
-  }
-
-  @ParameterizedTest(name = "{0} is {1}")
-  @CsvSource({
-    "2025-04,2025-04",
-    "2025-04-30,2025-04",
-    "2025-04-30 00:00:00,2025-04",
-    "Apr-25,2025-04",
-    "apr 25,2025-04",
-    "April 2025,2025-04",
-    "Sept-25,2025-09",
-    "30/04/2025,2025-04",
-    "30/04/25,2025-04",
-    "04/2025,2025-04",
-    "1-Mar-2026,2026-03",
-    "31.03.2026,2026-03",
-    "1,2025-04",
-    "01,2025-04",
-    "P12,2026-03",
-    "Period 10,2026-01",
-    "13,2026-03",
-    "May,2025-05"
-  })
-  void monthsAreReadAsLedgersWriteThem(String written, YearMonth month) {
-    assertThat(read("cost_centre,month,amount\nC100," + written + ",1\n").get().amounts())
-        .containsExactly(new LedgerAmount("1.2.3", month, new Money(100)));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"0", "17", "31/04/2025", "04/30/2025", "2025", "Spring", "2025-13", "00/01/2025"})
-  void whatIsNoMonthIsAProblemThatShowsIt(String written) {
-    assertThat(read("cost_centre,month,amount\nC100," + written + ",1\n").problems())
-        .extracting(Problem::what)
-        .containsExactly("month is '" + written + "', but must be a month.");
-  }
-
-  @Test
-  void aPeriodNeedsAYearOfItsOwnOrOneGivenAndThirteenClosesIt() {
-    LedgerReader without =
-        new LedgerReader(Optional.of(mapping()), Optional.empty(), LINES, Reading.STRICT);
-    String bare = "cost_centre,period,amount\nC100,1,5\n";
-    assertThat(without.read(table(bare), SOURCE).problems())
-        .singleElement()
-        .satisfies(problem -> assertThat(problem.hint()).contains("needs a financial year"));
-    Checked<LedgerExtract> own =
-        without.read(
-            table("cost_centre,fiscal year,period,amount\nC100,2024/25,1,5\nC100,24/25,13,6\n"),
-            SOURCE);
-    assertThat(own.get().amounts())
-        .containsExactly(
-            new LedgerAmount("1.2.3", YearMonth.of(2024, 4), new Money(500)),
-            new LedgerAmount("1.2.3", YearMonth.of(2025, 3), new Money(600)));
-    assertThat(own.problems())
-        .extracting(Problem::what)
-        .containsExactly("Periods [13] close the year; they are counted in its March.");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"01/2025", "2025/01", "202501", "001/2025"})
-  void aPeriodThatCouldBeAMonthOrAPeriodOfAYearIsAskedAbout(String written) {
-    assertThat(read("cost_centre,period,amount\nC100," + written + ",1\n").isPresent()).isFalse();
-  }
-
-  @ParameterizedTest(name = "{0} is {1} pence")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "12.34|1234", "£12.34|1234", "(12.34)|-1234", "(£1,012.34)|-101234", "12.34 CR|-1234",
-        "12.34CR|-1234", "£12.34 Cr|-1234", "12.34 DR|1234", "12.34-|-1234", "-12.34|-1234",
-        "0|0", "1,000,000|100000000"
-      })
-  void amountsAreReadAsLedgersWriteThem(String written, long pence) {
-    assertThat(read("cost_centre,month,amount\nC100,2025-04,\"" + written + "\"\n").get().total())
-        .isEqualTo(new Money(pence));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "-5 CR",
-        "(5) CR",
-        "(5)-",
-        "5 CR CR",
-        "CR",
-        "five",
-        "1,23",
-        "=1+1",
-        "1e9",
-        "x",
-        "1000000000.01",
-        "#REF!"
-      })
-  void whatIsNoAmountOrHasItsSignTwiceIsAProblem(String written) {
-    assertThat(read("cost_centre,month,amount\nC100,2025-04,\"" + written + "\"\n").problems())
-        .singleElement()
-        .satisfies(problem -> assertThat(problem.where().toString()).contains("line 2, column 3"));
   }
 
   @Test
@@ -323,16 +223,16 @@ class LedgerReaderTest {
     assertThat(extract.unmapped()).extracting(LedgerCodeTotal::rows).containsExactly(1_000, 1_000);
   }
 
-  private static LedgerMapping mapping() {
+  static LedgerMapping mapping() {
     return LedgerMapping.read(table(MAPPING), LINES).get();
   }
 
-  private static Checked<LedgerExtract> read(String extract) {
+  static Checked<LedgerExtract> read(String extract) {
     return new LedgerReader(Optional.of(mapping()), Optional.of(YEAR), LINES, Reading.STRICT)
         .read(table(extract), SOURCE);
   }
 
-  private static GivenTable table(String text) {
+  static GivenTable table(String text) {
     return GivenTable.text(new StringReader(text), "ledger.csv");
   }
 }

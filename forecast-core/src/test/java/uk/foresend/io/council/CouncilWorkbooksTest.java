@@ -1,0 +1,109 @@
+package uk.foresend.io.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foresend.io.council.Returns.EARLIER;
+import static uk.foresend.io.council.Returns.LATER;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.foresend.history.LedgerExtract;
+import uk.foresend.history.ReturnCounts;
+import uk.foresend.history.ReturnFlows;
+import uk.foresend.io.GivenTable;
+import uk.foresend.io.Reading;
+import uk.foresend.io.Xlsx;
+import uk.foresend.io.council.SyntheticReturns.Which;
+import uk.foresend.problem.Checked;
+import uk.foresend.problem.Problem;
+import uk.foresend.quantity.Confidence;
+import uk.foresend.quantity.Source;
+
+/** A council's own files read from workbooks as they do from text. */
+class CouncilWorkbooksTest {
+  private static final Source SOURCE =
+      new Source("Ledger", "", LocalDate.of(2026, 3, 31), Confidence.HIGH, "");
+
+  @TempDir Path folder;
+
+  @Test
+  void aReturnInOneWorkbookOrInOnePerModuleCountsAsItDoesInText() {
+    SyntheticReturns made = Returns.synthetic(120, 20);
+    Map<String, String> sheets = new LinkedHashMap<>();
+    Returns.tables(made, Which.LATER)
+        .forEach(
+            (module, text) -> {
+              sheets.put("2026 " + module.name(), text);
+              Xlsx.of(folder.resolve("2026_" + module.word() + ".xlsx"), "Sheet1", text);
+            });
+    Path whole = Xlsx.of(folder.resolve("all.xlsx"), sheets);
+    Sen2Return reader = Returns.reader(Reading.STRICT);
+    ReturnCounts fromText = reader.counts(Returns.text(made, Which.LATER), LATER).get();
+
+    assertThat(reader.counts(ReturnText.in(whole).get(), LATER).get()).isEqualTo(fromText);
+    assertThat(reader.counts(ReturnText.in(folder).get(), LATER).get()).isEqualTo(fromText);
+    ReturnFlows flows =
+        reader
+            .flows(Returns.text(made, Which.EARLIER), EARLIER, ReturnText.in(whole).get(), LATER)
+            .get();
+    assertThat(flows.stayed()).isNotEqualTo(uk.foresend.quantity.Count.ZERO);
+  }
+
+  @Test
+  void problemsOfAReturnInAWorkbookNameItsCellsAndQuoteNothing() {
+    Map<String, String> sheets = new LinkedHashMap<>();
+    Returns.tables(Returns.synthetic(3, 0), Which.EARLIER)
+        .forEach((module, text) -> sheets.put(module.word(), text));
+    sheets.merge("person", "Zqid,Zqname,Zqfore,zqbirth,M,WBRI,ZQ1 1ZQ,#REF!,,\n", String::concat);
+    Checked<ReturnCounts> read =
+        Returns.reader(Reading.STRICT)
+            .counts(ReturnText.in(Xlsx.of(folder.resolve("bad.xlsx"), sheets)).get(), EARLIER);
+    assertThat(read.problems())
+        .extracting(problem -> problem.where().path() + ": " + problem.what())
+        .containsExactly(
+            "personbirthdate at person!D5: personbirthdate is not a date.",
+            "upn at person!H5: upn is an error of the spreadsheet.");
+    assertThat(read.problems().toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("zq");
+  }
+
+  @Test
+  void aWorkbookWithoutASheetOfEachModuleSaysWhichAreMissing() {
+    Path file = Xlsx.of(folder.resolve("few.xlsx"), "Person", "persontableid\n1\n");
+    assertThat(ReturnText.in(file).problems())
+        .hasSize(ReturnModule.values().length - 1)
+        .extracting(Problem::what)
+        .contains("The return has 0 sheets of the module requests, but must have one.");
+  }
+
+  @Test
+  void aLedgerAndItsMappingMayBeTwoSheetsOfOneWorkbook() {
+    String mapping = "cost_centre,subjective,line\n00123,,1.2.3\n123,4000,excluded\nC2,,1.2.1\n";
+    String ledger =
+        "Ledger for 2025-26,,,\n,,,\nAmount,Period end,Date,Cost Centre\n"
+            + "1234.5,x,2025-04-30,123\n\"(1,000.25)\",x,Apr-25,C2\n\"£7.00 CR\",x,2025-05-31,C9\n";
+    Path file =
+        Xlsx.of(folder.resolve("ledger.xlsx"), Map.of("Mapping", mapping, "Ledger", ledger));
+    LedgerExtract fromBook =
+        reader(GivenTable.file(file)).read(GivenTable.file(file), SOURCE).get();
+    LedgerExtract fromText =
+        reader(GivenTable.text(new StringReader(mapping), "m.csv"))
+            .read(GivenTable.text(new StringReader(ledger), "l.csv"), SOURCE)
+            .get();
+    assertThat(fromBook).isEqualTo(fromText);
+    assertThat(fromBook.total()).hasToString("227.25");
+    assertThat(fromBook.unmapped()).hasSize(1);
+  }
+
+  private static LedgerReader reader(GivenTable mapping) {
+    return new LedgerReader(
+        Optional.of(LedgerMapping.read(mapping, LedgerReaderTest.LINES).get()),
+        Optional.empty(),
+        LedgerReaderTest.LINES,
+        Reading.STRICT);
+  }
+}
