@@ -1,6 +1,5 @@
 package uk.foresend.io.published;
 
-import java.io.Reader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import uk.foresend.history.YoungPeople;
 import uk.foresend.io.CsvRow;
 import uk.foresend.io.CsvTable;
+import uk.foresend.io.GivenTable;
 import uk.foresend.io.TableShape;
 import uk.foresend.problem.Checked;
 
@@ -22,10 +22,9 @@ public record YoungPeopleCsv() implements Layout<YoungPeople> {
   private static final Pattern PEOPLE = Pattern.compile("pop_2_18_mid(20\\d{2})(_proj)?");
 
   @Override
-  public Checked<List<YoungPeople>> read(Reader text, String document, Intake intake) {
+  public Checked<List<YoungPeople>> read(GivenTable table, Intake intake) {
     return CsvTable.readAll(
-        text,
-        document,
+        table,
         TableShape.of(Set.of(CODE))
             .concerning(row -> intake.asked().covers(row.text(CODE)))
             .with(intake.reading()),
