@@ -120,15 +120,19 @@ record GoldenCase(GoldenFiles files, String id, List<String> whatIfs, Library li
             .data(Findings.of(comparison)));
   }
 
-  /** Cases worked by hand hold to the penny, the tables of councils to £1,000. */
+  /** Cases worked by hand or published hold to the penny, the tables of councils to £1,000. */
   private String csv(Table table) {
     StringWriter text = new StringWriter();
     try {
-      TableWriters.csv(id.startsWith("worked/") ? table : InThousands.of(table), text);
+      TableWriters.csv(toThePenny() ? table : InThousands.of(table), text);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return text.toString();
+  }
+
+  private boolean toThePenny() {
+    return id.startsWith("worked/") || id.startsWith("published/");
   }
 
   private String path(String name) {
