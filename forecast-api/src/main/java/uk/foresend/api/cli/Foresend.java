@@ -57,7 +57,9 @@ public final class Foresend implements Runnable {
             .addSubcommand(new ReportsCommand(console))
             .addSubcommand(new ExplainCommand(console, opener, desk))
             .addSubcommand(new CompareCommand(console, opener, desk))
-            .addSubcommand(new BenchmarkCommand(console, archive));
+            .addSubcommand(new BenchmarkCommand(console, archive))
+            .addSubcommand(new ReadCommand(console, opener))
+            .addSubcommand(new SyntheticCommand(console));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));

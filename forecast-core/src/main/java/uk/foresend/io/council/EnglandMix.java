@@ -1,88 +1,198 @@
 package uk.foresend.io.council;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import uk.foresend.history.Asked;
+import uk.foresend.history.CeasedPlans;
+import uk.foresend.history.Council;
+import uk.foresend.history.Part;
+import uk.foresend.history.PlanCensus;
+import uk.foresend.history.PlansByNeed;
+import uk.foresend.io.ReferenceData;
+import uk.foresend.problem.Checked;
+import uk.foresend.quantity.Count;
+import uk.foresend.send.AgeBand;
 
 /**
- * England's plans of January 2025 by age, setting and need, as weights for made-up returns.
+ * England's plans by single age, placement and need, as weights for made-up returns.
  *
- * <p>Source: Explore Education Statistics, education, health and care plans, 2025 (published under
- * the Open Government Licence v3.0); settings are joined to the few a demonstration needs, and
- * plans whose placement is not known are left out.
+ * <p>From the reference tables: plans by age of January 2025, needs of January 2025, plans that
+ * ceased in 2024. Placements are joined to the few a demonstration needs, and plans whose placement
+ * or need is not known are left out.
  */
-final class EnglandMix {
+public final class EnglandMix {
+  private static final Asked ENGLAND = Asked.of(Council.ENGLAND);
+  private static final int JANUARY = 2025;
 
-  /** Plans by single age from 2 (under 3) to 25. */
-  private static final int[] AGES = {
-    533, 4302, 22517, 30847, 31867, 34082, 36412, 38381, 41405, 46775, 47172, 47359, 47125, 44886,
-    42005, 36484, 28598, 20815, 14495, 9805, 6258, 4030, 2221, 371
-  };
-
-  static final int YOUNGEST = 2;
-
-  /** The last age of each band for which settings are weighed. */
-  private static final List<Integer> BANDS = List.of(4, 10, 15, 18, 25);
-
-  /** One kind of placement, with its plans in each band. */
-  record Setting(String urn, String code, String flags, List<Integer> weights) {
-
-    /** Returns how many of an age's band have it. */
-    int weight(int age) {
-      int band = 0;
-      while (age > BANDS.get(band)) {
-        band++;
-      }
-      return weights.get(band);
+  /**
+   * One kind of placement, as a return says it.
+   *
+   * @param urn a made-up number of a school; empty for what is none
+   * @param code the code of a setting that is no school
+   * @param flags the marks of a unit and of resourced provision
+   * @param columns the columns of the census it joins
+   */
+  record Setting(String urn, String code, String flags, Set<String> columns) {
+    private Setting(String urn, String code, String flags, String... columns) {
+      this(urn, code, flags, Set.of(columns));
     }
   }
 
   private static final List<Setting> SETTINGS =
       List.of(
-          new Setting("100001", "", ",", List.of(15_594, 126_114, 97_353, 6_984, 493)),
-          new Setting("100002", "", "1,", List.of(560, 5_116, 3_139, 177, 3)),
-          new Setting("100002", "", ",1", List.of(800, 8_365, 6_000, 347, 17)),
-          new Setting("100003", "", ",", List.of(4_704, 54_656, 79_564, 19_690, 1_238)),
-          new Setting("100004", "", ",", List.of(288, 8_312, 26_377, 5_396, 829)),
-          new Setting("100005", "", ",", List.of(31, 1_024, 3_285, 463, 55)),
-          new Setting("100006", "", ",", List.of(10, 65, 388, 51_031, 36_664)),
-          new Setting("", "EYP", ",", List.of(4_084, 385, 35, 12, 8)),
-          new Setting("", "EHE", ",", List.of(91, 2_033, 4_156, 723, 152)),
-          new Setting("", "OLA", ",", List.of(49, 960, 3_957, 4_224, 2_334)),
-          new Setting("", "OPA", ",", List.of(97, 196, 416, 196, 107)),
-          new Setting("", "NEET", ",", List.of(6, 37, 157, 8_716, 9_140)),
-          new Setting("", "NIEC", ",", List.of(3, 39, 21, 581, 1_162)),
-          new Setting("", "NIEO", ",", List.of(313, 816, 1_644, 1_317, 1_362)),
-          new Setting("", "OTH", ",", List.of(148, 347, 981, 1_898, 1_371)));
+          new Setting(
+              "100001",
+              "",
+              ",",
+              "mainstream_la_maintained",
+              "mainstream_academy",
+              "mainstream_free_school"),
+          new Setting(
+              "100002",
+              "",
+              "1,",
+              "mainstream_la_maintained_senunit",
+              "mainstream_academy_senunit",
+              "mainstream_free_school_senunit"),
+          new Setting(
+              "100002",
+              "",
+              ",1",
+              "mainstream_la_maintained_resourced_provision",
+              "mainstream_academy_resourced_provision",
+              "mainstream_free_school_resourced_provision"),
+          new Setting("100003", "", ",", "special_la_maintained", "special_academy_free"),
+          new Setting(
+              "100004",
+              "",
+              ",",
+              "special_independent",
+              "special_non_maintained",
+              "mainstream_independent"),
+          new Setting(
+              "100005", "", ",", "ap_pru_academy", "ap_pru_free_school", "ap_pru_la_maintained"),
+          new Setting(
+              "100006",
+              "",
+              ",",
+              "general_fe_tertiary_colleges",
+              "specialist_post_16_institutions",
+              "ukrlp_provider"),
+          new Setting("", "EYP", ",", "nm_early_years"),
+          new Setting("", "EHE", ",", "elective_home_education"),
+          new Setting("", "OLA", ",", "other_arrangements_la"),
+          new Setting("", "OPA", ",", "other_arrangements_parents"),
+          new Setting("", "NEET", ",", "neet"),
+          new Setting("", "NIEC", ",", "neet_ntci"),
+          new Setting("", "NIEO", ",", "neet_other", "neet_other_csa"),
+          new Setting(
+              "",
+              "OTH",
+              ",",
+              "online_provider",
+              "w_settings",
+              "other_schools",
+              "other_placement_settings"));
 
-  private static final String[] NEEDS = {
-    "ASD", "HI", "MLD", "MSI", "OTH", "PD", "PMLD", "SEMH", "SLCN", "SLD", "SPLD", "VI"
-  };
+  private final int[] ages = new int[AgeBand.OLDEST + 1];
+  private final int[][] placed = new int[AgeBand.OLDEST + 1][SETTINGS.size()];
+  private final List<String> needs = new ArrayList<>();
+  private final int[] needWeights;
+  private final double leaving;
 
-  private static final int[] NEED_WEIGHTS = {
-    201_183, 8_765, 67_861, 1_692, 7_512, 24_897, 8_577, 132_217, 135_836, 25_681, 14_374, 5_280
-  };
-
-  private EnglandMix() {}
-
-  static int age(RandomGenerator random) {
-    return YOUNGEST + pick(random, AGES);
+  private EnglandMix(List<PlanCensus> byAge, PlansByNeed byNeed, double leaving) {
+    for (PlanCensus census : byAge) {
+      // the youngest are published together: all are made the eldest of them
+      int age = census.age().orElseThrow().to();
+      ages[age] = people(census.total());
+      for (int i = 0; i < SETTINGS.size(); i++) {
+        placed[age][i] =
+            SETTINGS.get(i).columns().stream()
+                .mapToInt(column -> people(census.placed(column).orElse(Count.ZERO)))
+                .sum();
+      }
+    }
+    TreeMap<String, Count> known = new TreeMap<>(byNeed.needs());
+    known.remove(PlansByNeed.UNKNOWN);
+    known.keySet().forEach(need -> needs.add(need.toUpperCase(Locale.ROOT)));
+    needWeights = known.values().stream().mapToInt(EnglandMix::people).toArray();
+    this.leaving = leaving;
   }
 
-  static String need(RandomGenerator random) {
-    return NEEDS[pick(random, NEED_WEIGHTS)];
+  /** Returns the mix of the reference tables, or what is wrong with them. */
+  public static Checked<EnglandMix> of(ReferenceData data) {
+    Asked then = ENGLAND.years(JANUARY, JANUARY);
+    Asked before = ENGLAND.years(JANUARY - 1, JANUARY - 1);
+    return data.plansByAge(then)
+        .then(
+            ages ->
+                data.plansByNeed(then)
+                    .then(
+                        needs ->
+                            data.ceasedPlans(before)
+                                .then(
+                                    ceased ->
+                                        data.plans(before)
+                                            .then(
+                                                plans ->
+                                                    Checked.of(
+                                                        new EnglandMix(
+                                                            ages,
+                                                            whole(needs),
+                                                            leaving(ceased, plans)),
+                                                        List.of())))));
+  }
+
+  private static PlansByNeed whole(List<PlansByNeed> needs) {
+    return needs.stream().filter(one -> one.of().equals(Part.WHOLE)).findFirst().orElseThrow();
+  }
+
+  /** Returns plans that ceased in a year ÷ plans of its January. */
+  private static double leaving(List<CeasedPlans> ceased, List<PlanCensus> plans) {
+    Count left =
+        ceased.stream()
+            .filter(one -> one.of().equals(Part.WHOLE))
+            .findFirst()
+            .orElseThrow()
+            .total();
+    return left.value() / plans.get(0).total().value();
+  }
+
+  private static int people(Count count) {
+    return (int) Math.round(count.value());
+  }
+
+  int age(RandomGenerator random) {
+    return pick(random, ages);
+  }
+
+  String need(RandomGenerator random) {
+    return needs.get(pick(random, needWeights));
   }
 
   /** Returns a placement that somebody of that age can have. */
-  static Setting setting(RandomGenerator random, int age) {
-    return SETTINGS.get(pick(random, SETTINGS.stream().mapToInt(one -> one.weight(age)).toArray()));
+  Setting setting(RandomGenerator random, int age) {
+    return SETTINGS.get(pick(random, placed[age]));
+  }
+
+  /** Whether a placement is rare at an age beside another, so that nearly all have left it. */
+  boolean isOutgrown(Setting setting, int age, int next) {
+    int index = SETTINGS.indexOf(setting);
+    return placed[next][index] < placed[age][index] / 20;
+  }
+
+  /** Returns the share of plans that cease within a year. */
+  double leaving() {
+    return leaving;
   }
 
   private static int pick(RandomGenerator random, int[] weights) {
-    int total = 0;
-    for (int weight : weights) {
-      total += weight;
-    }
-    int left = random.nextInt(total);
+    int left = random.nextInt(Arrays.stream(weights).sum());
     int index = 0;
     while (left >= weights[index]) {
       left -= weights[index];

@@ -78,6 +78,15 @@ public final class SettingMapping {
 
   /** Does the same for a table not yet opened. */
   public static Checked<SettingMapping> read(GivenTable table, Set<String> known) {
+    return read(table, Optional.of(known));
+  }
+
+  /** Does the same where no scenario says which settings there are. */
+  public static Checked<SettingMapping> read(GivenTable table) {
+    return read(table, Optional.empty());
+  }
+
+  private static Checked<SettingMapping> read(GivenTable table, Optional<Set<String>> known) {
     Set<Key> seen = new java.util.HashSet<>();
     return CsvTable.readAll(
             table,
@@ -98,11 +107,11 @@ public final class SettingMapping {
                     "code is '" + code + "', which is no published setting.",
                     "Known: " + String.join(", ", new TreeSet<>(SEN_SETTINGS)) + ".");
               }
-              if (!setting.isEmpty() && !known.contains(setting)) {
+              if (!setting.isEmpty() && known.filter(all -> !all.contains(setting)).isPresent()) {
                 row.problem(
                     "setting",
                     "setting is '" + setting + "', which the scenario has not.",
-                    "Known: " + String.join(", ", new TreeSet<>(known)) + ".");
+                    "Known: " + String.join(", ", new TreeSet<>(known.orElseThrow())) + ".");
               }
               Key key = new Key(kind, code);
               if (!seen.add(key)) {

@@ -24,30 +24,35 @@ record SyntheticChild(
     EnglandMix.Setting second) {
 
   private static final long STRIDE = 0x9E3779B97F4A7C15L;
-  private static final double LEAVING = 0.055;
+
+  /** The share of plans that move to another setting in a year: assumption, no evidence. */
   private static final double MOVING = 0.06;
+
+  /** The share of joiners whose plan another council made: assumption, no evidence. */
   private static final double TRANSFERRED = 0.08;
 
   /** Returns the person of that number: those from the earlier census come first. */
-  static SyntheticChild of(long seed, int number, int opening, CensusDay earlier, CensusDay later) {
-    SplittableRandom random = new SplittableRandom(seed + STRIDE * (number + 1));
-    boolean before = number < opening;
+  static SyntheticChild of(SyntheticReturns returns, int number) {
+    EnglandMix mix = returns.mix();
+    CensusDay earlier = returns.earlier();
+    CensusDay later = returns.later();
+    SplittableRandom random = new SplittableRandom(returns.seed() + STRIDE * (number + 1));
+    boolean before = number < returns.opening();
     CensusDay seen = before ? earlier : later;
-    int age = EnglandMix.age(random);
+    int age = mix.age(random);
     LocalDate born = seen.agesAt().minusYears(age).minusDays(random.nextInt(365));
-    boolean leaves = before && (age >= 25 || random.nextDouble() < LEAVING);
+    boolean leaves = before && (age >= 25 || random.nextDouble() < mix.leaving());
     boolean transferred = !before && random.nextDouble() < TRANSFERRED;
     LocalDate start =
         before
             ? earlier.day().minusDays(1 + random.nextInt(365 * Math.max(1, Math.min(8, age - 2))))
             : earlier.day().plusDays(1 + random.nextInt(350));
-    EnglandMix.Setting first = EnglandMix.setting(random, age);
+    EnglandMix.Setting first = mix.setting(random, age);
     int next = before ? age + 1 : age;
     boolean moves =
         before
             && !leaves
-            && (first.weight(Math.min(next, 25)) < first.weight(age) / 20
-                || random.nextDouble() < MOVING);
+            && (mix.isOutgrown(first, age, Math.min(next, 25)) || random.nextDouble() < MOVING);
     return new SyntheticChild(
         number,
         born,
@@ -56,9 +61,9 @@ record SyntheticChild(
         !leaves,
         transferred,
         age >= 25 ? 1 : 1 + random.nextInt(9),
-        EnglandMix.need(random),
+        mix.need(random),
         first,
-        moves ? EnglandMix.setting(random, Math.min(next, 25)) : first);
+        moves ? mix.setting(random, Math.min(next, 25)) : first);
   }
 
   /** Returns the pupil number. */

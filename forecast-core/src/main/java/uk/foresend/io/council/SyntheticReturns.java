@@ -21,9 +21,10 @@ import uk.foresend.history.CensusDay;
  * @param joining plans made or transferred in between the two days, at least 0
  * @param earlier the earlier census
  * @param later the later census
+ * @param mix of ages, needs and placements
  */
 public record SyntheticReturns(
-    long seed, int opening, int joining, CensusDay earlier, CensusDay later) {
+    long seed, int opening, int joining, CensusDay earlier, CensusDay later, EnglandMix mix) {
 
   /** A mapping for the placements of these returns, in settings of the same names. */
   public static final String MAPPING =
@@ -78,7 +79,7 @@ public record SyntheticReturns(
     out.append(header(module)).append('\n');
     int people = which == Which.EARLIER ? opening : opening + joining;
     for (int number = 0; number < people; number++) {
-      SyntheticChild child = SyntheticChild.of(seed, number, opening, earlier, later);
+      SyntheticChild child = SyntheticChild.of(this, number);
       out.append(row(which, module, child));
     }
   }

@@ -1,5 +1,8 @@
 package uk.foresend.io.council;
 
+import static uk.foresend.reference.Shipped.REFERENCE;
+import static uk.foresend.reference.Shipped.sound;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -26,10 +29,16 @@ final class Returns {
           "post-16",
           "other");
 
+  static final EnglandMix MIX = sound(EnglandMix.of(REFERENCE));
+
   private Returns() {}
 
   static SyntheticReturns synthetic(int opening, int joining) {
-    return new SyntheticReturns(7, opening, joining, EARLIER, LATER);
+    return synthetic(7, opening, joining);
+  }
+
+  static SyntheticReturns synthetic(long seed, int opening, int joining) {
+    return new SyntheticReturns(seed, opening, joining, EARLIER, LATER, MIX);
   }
 
   static Sen2Return reader(Reading reading) {

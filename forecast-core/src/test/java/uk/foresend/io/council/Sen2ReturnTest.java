@@ -182,7 +182,7 @@ class Sen2ReturnTest {
   void theSameSeedMakesTheSameBytesAndAnotherSeedOthers() {
     SyntheticReturns made = Returns.synthetic(50, 5);
     assertThat(Returns.tables(made, Which.LATER)).isEqualTo(Returns.tables(made, Which.LATER));
-    assertThat(Returns.tables(new SyntheticReturns(8, 50, 5, EARLIER, LATER), Which.LATER))
+    assertThat(Returns.tables(Returns.synthetic(8, 50, 5), Which.LATER))
         .isNotEqualTo(Returns.tables(made, Which.LATER));
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import uk.foresend.history.PlanCell;
 import uk.foresend.history.ReturnCounts;
+import uk.foresend.history.ReturnFlows;
 import uk.foresend.history.Tally;
 import uk.foresend.io.Reading;
 import uk.foresend.quantity.Count;
@@ -31,6 +32,23 @@ class SyntheticReturnsTest {
         .isCloseTo(0.258, within(0.03));
     assertThat(share(cell -> cell.setting().equals("independent"))).isCloseTo(0.064, within(0.03));
     assertThat(share(cell -> cell.setting().equals("post-16"))).isCloseTo(0.142, within(0.03));
+  }
+
+  @Test
+  void asManyLeaveInAYearAsInEngland() {
+    ReturnFlows flows =
+        Returns.reader(Reading.STRICT)
+            .flows(
+                Returns.text(Returns.synthetic(5000, 100), SyntheticReturns.Which.EARLIER),
+                Returns.EARLIER,
+                Returns.text(Returns.synthetic(5000, 100), SyntheticReturns.Which.LATER),
+                Returns.LATER)
+            .get();
+    // as published: 44,862 plans ceased in 2024 of 576,474 in its January
+    assertThat(Returns.MIX.leaving()).isEqualTo(44_862 / 576_474.0);
+    assertThat(Tally.total(flows.leavers()).value() / 5000)
+        .isCloseTo(Returns.MIX.leaving(), within(0.012));
+    assertThat(Tally.total(flows.joiners())).isEqualTo(Count.of(100));
   }
 
   private static double share(Predicate<PlanCell> which) {
