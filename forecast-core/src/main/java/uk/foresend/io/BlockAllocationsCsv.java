@@ -10,7 +10,7 @@ import uk.foresend.quantity.Source;
 
 /** Reads the table of the four blocks before and after deductions. */
 record BlockAllocationsCsv(Map<String, Source> sources)
-    implements ReferenceData.Table<BlockAllocations> {
+    implements ReferenceTable<BlockAllocations> {
   private static final Set<String> COLUMNS =
       Set.of(
           "year",

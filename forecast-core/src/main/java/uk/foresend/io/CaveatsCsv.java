@@ -17,7 +17,7 @@ import uk.foresend.quantity.Source;
  * Reads the table of breaks and traps: {@code series} and {@code councils} hold words with spaces
  * between them, the latter nothing for all; {@code last_year} nothing for no end.
  */
-record CaveatsCsv(Map<String, Source> sources) implements ReferenceData.Table<Caveat> {
+record CaveatsCsv(Map<String, Source> sources) implements ReferenceTable<Caveat> {
   private static final Set<String> COLUMNS =
       Set.of(
           "id", "kind", "series", "councils", "first_year", "last_year", "words", "hint", "source");

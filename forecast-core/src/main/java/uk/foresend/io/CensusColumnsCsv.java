@@ -10,7 +10,7 @@ import uk.foresend.quantity.Source;
 import uk.foresend.send.PlacementCategory;
 
 /** Reads the convention that puts the columns of the census into placement categories. */
-record CensusColumnsCsv(Map<String, Source> sources) implements ReferenceData.Table<CensusColumn> {
+record CensusColumnsCsv(Map<String, Source> sources) implements ReferenceTable<CensusColumn> {
   private static final Set<String> COLUMNS =
       Set.of("column", "label", "category", "note", "source");
 

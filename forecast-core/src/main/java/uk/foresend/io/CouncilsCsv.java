@@ -10,7 +10,7 @@ import uk.foresend.problem.Checked;
 import uk.foresend.quantity.Source;
 
 /** Reads the table of councils. */
-record CouncilsCsv(Map<String, Source> sources) implements ReferenceData.Table<Council> {
+record CouncilsCsv(Map<String, Source> sources) implements ReferenceTable<Council> {
   private static final Set<String> COLUMNS =
       Set.of(
           "code", "ons_codes", "name", "region", "first_january", "last_january", "note", "source");

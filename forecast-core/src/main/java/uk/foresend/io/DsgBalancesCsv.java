@@ -11,7 +11,7 @@ import uk.foresend.quantity.Source;
 /**
  * Reads the table of cumulative balances, percent of the year's grant, negative when in deficit.
  */
-record DsgBalancesCsv(Map<String, Source> sources) implements ReferenceData.Table<DsgBalance> {
+record DsgBalancesCsv(Map<String, Source> sources) implements ReferenceTable<DsgBalance> {
   private static final Set<String> COLUMNS =
       Set.of("year", "council", "percent_of_grant", "source");
 

@@ -15,7 +15,7 @@ import uk.foresend.quantity.Source;
  * hospital element before 2021-22, the additional allocation before 2022-23.
  */
 record HighNeedsAllocationsCsv(Map<String, Source> sources)
-    implements ReferenceData.Table<HighNeedsAllocation> {
+    implements ReferenceTable<HighNeedsAllocation> {
   private static final Set<String> COLUMNS =
       Set.of(
           "year",

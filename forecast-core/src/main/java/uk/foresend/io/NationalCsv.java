@@ -10,7 +10,7 @@ import uk.foresend.problem.Checked;
 import uk.foresend.quantity.Source;
 
 /** Reads the table of figures for the whole of England; a row's own note joins its source's. */
-record NationalCsv(Map<String, Source> sources) implements ReferenceData.Table<NationalFigure> {
+record NationalCsv(Map<String, Source> sources) implements ReferenceTable<NationalFigure> {
   private static final Set<String> COLUMNS =
       Set.of("series", "period", "date", "value", "unit", "precision", "source", "note");
 

@@ -14,8 +14,7 @@ import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Source;
 
 /** Reads the table of place deductions: a row per council, year and column group. */
-record PlaceDeductionsCsv(Map<String, Source> sources)
-    implements ReferenceData.Table<PlaceDeductions> {
+record PlaceDeductionsCsv(Map<String, Source> sources) implements ReferenceTable<PlaceDeductions> {
   private static final Set<String> COLUMNS =
       Set.of("year", "council", "column", "first_places", "second_places", "published", "source");
 

@@ -16,7 +16,7 @@ import uk.foresend.quantity.Source;
  * Reads the table of section 251 lines: {@code block} is a block of the grant or {@code
  * general-fund}; {@code high_needs_spend} is {@code yes} or {@code no}.
  */
-record S251LinesCsv(Map<String, Source> sources) implements ReferenceData.Table<S251Line> {
+record S251LinesCsv(Map<String, Source> sources) implements ReferenceTable<S251Line> {
   private static final Set<String> COLUMNS =
       Set.of("code", "label", "block", "high_needs_spend", "source");
 

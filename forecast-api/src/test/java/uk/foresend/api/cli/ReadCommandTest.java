@@ -44,7 +44,7 @@ class ReadCommandTest {
             terminal
                 .type("read", "ledger", ledger, "--mapping", mapping, "--year", "2025-26")
                 .out())
-        .contains("Section 251 lines of the ledger", "The whole extract");
+        .contains("Section 251 lines of the ledger", "The whole extract", "£1,200.00", "£7.01");
   }
 
   @Test
@@ -87,7 +87,10 @@ class ReadCommandTest {
     assertThat(said.code()).as(said.err()).isZero();
     assertThat(said.out())
         .contains(
-            "From one return to the next", "plans on 2025-01-16", "not shown", "Counts of 1 to 5");
+            "From one return to the next",
+            "plans on 16 January 2025",
+            "not shown",
+            "Counts of 1 to 5");
     List<String> all = Stream.concat(Stream.of(read), Stream.of("--show-small-counts")).toList();
     Terminal.Said shown = terminal.type(all.toArray(String[]::new));
     assertThat(shown.out()).contains("not for publication").doesNotContain("not shown");

@@ -27,7 +27,7 @@ public final class LedgerTables {
                           .text("line", line)
                           .text("year", year)
                           .text("months", extract.months(year).size())
-                          .pounds("amount", amount)));
+                          .exact("amount", amount)));
     }
     tables.add(
         Tables.of(
@@ -40,10 +40,10 @@ public final class LedgerTables {
             "ledger-parts",
             "The whole extract",
             Stream.of(
-                    new Line().text("part", "on lines").pounds("amount", extract.mappedTotal()),
-                    new Line().text("part", "on no line").pounds("amount", extract.unmappedTotal()),
-                    new Line().text("part", "excluded").pounds("amount", extract.excludedTotal()),
-                    new Line().text("part", "all rows").pounds("amount", extract.total()))
+                    new Line().text("part", "on lines").exact("amount", extract.mappedTotal()),
+                    new Line().text("part", "on no line").exact("amount", extract.unmappedTotal()),
+                    new Line().text("part", "excluded").exact("amount", extract.excludedTotal()),
+                    new Line().text("part", "all rows").exact("amount", extract.total()))
                 .toList(),
             List.of("On lines, on no line and excluded add up to all rows, to the penny.")));
     codes("ledger-unmapped", "Codes on no line", extract.unmapped(), tables);
@@ -95,7 +95,7 @@ public final class LedgerTables {
                               .text("cost_centre", one.code().costCentre())
                               .text("subjective", one.code().subjective())
                               .text("rows", one.rows())
-                              .pounds("amount", one.total()))
+                              .exact("amount", one.total()))
                   .toList(),
               List.of()));
     }

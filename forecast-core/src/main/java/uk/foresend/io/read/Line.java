@@ -35,6 +35,11 @@ final class Line {
     return put(column, "£", Cell.of(amount));
   }
 
+  /** Adds pounds that are told to the penny, to people too. */
+  Line exact(String column, Money amount) {
+    return put(column, "£", Cell.of(Told.of(amount)));
+  }
+
   /** Adds a number with all its decimals. */
   Line number(String column, String unit, BigDecimal number) {
     return put(

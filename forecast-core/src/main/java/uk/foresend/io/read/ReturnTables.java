@@ -18,6 +18,7 @@ import uk.foresend.history.ReturnFlows;
 import uk.foresend.history.SmallNumbers;
 import uk.foresend.history.Tally;
 import uk.foresend.quantity.Count;
+import uk.foresend.quantity.InWords;
 import uk.foresend.report.Table;
 
 /**
@@ -30,16 +31,25 @@ public record ReturnTables(SmallNumbers small) {
 
   /** Returns the tables of one census day. */
   public List<Table> of(ReturnCounts counts) {
-    String on = " on " + counts.census().day();
+    String on = " on " + InWords.day(counts.census().day());
     return Stream.of(
             table("plans", "Plans" + on, List.of(total(counts))),
-            one("setting", "Plans by setting" + on, by(counts.cells(), PlanCell::setting)),
-            one("age", "Plans by age" + on, by(counts.cells(), PlanCell::age)),
-            one("need", "Plans by primary need" + on, by(counts.cells(), PlanCell::need)),
-            one("requests", "Requests by decision", by(counts.requests(), ReturnTables::words)),
+            one(
+                "setting",
+                "Plans by setting" + on,
+                "setting",
+                by(counts.cells(), PlanCell::setting)),
+            one("age", "Plans by age" + on, "age", by(counts.cells(), PlanCell::age)),
+            one("need", "Plans by primary need" + on, "need", by(counts.cells(), PlanCell::need)),
+            one(
+                "requests",
+                "Requests by decision",
+                "decision",
+                by(counts.requests(), ReturnTables::words)),
             one(
                 "assessments",
                 "Assessments by decision",
+                "decision",
                 by(counts.assessments(), ReturnTables::words)))
         .filter(table -> !table.rows().isEmpty())
         .toList();
@@ -50,11 +60,19 @@ public record ReturnTables(SmallNumbers small) {
     List<Table> tables =
         new ArrayList<>(List.of(table("flows", "From one return to the next", summary(flows))));
     Stream.of(
-            one("joiners-from", "Joiners by origin", by(flows.joiners(), ReturnTables::from)),
-            one("joiners", "Joiners by setting", by(flows.joiners(), Joining::setting)),
-            one("leavers-why", "Leavers by reason", by(flows.leavers(), ReturnTables::why)),
-            one("leavers", "Leavers by setting", by(flows.leavers(), Leaving::setting)),
-            one("movers", "Movers between settings", by(flows.movers(), ReturnTables::way)))
+            one(
+                "joiners-from",
+                "Joiners by origin",
+                "origin",
+                by(flows.joiners(), ReturnTables::from)),
+            one("joiners", "Joiners by setting", "setting", by(flows.joiners(), Joining::setting)),
+            one(
+                "leavers-why",
+                "Leavers by reason",
+                "reason",
+                by(flows.leavers(), ReturnTables::why)),
+            one("leavers", "Leavers by setting", "setting", by(flows.leavers(), Leaving::setting)),
+            one("movers", "Movers between settings", "way", by(flows.movers(), ReturnTables::way)))
         .filter(table -> !table.rows().isEmpty())
         .forEach(tables::add);
     tables.addAll(of(flows.later()));
@@ -77,7 +95,7 @@ public record ReturnTables(SmallNumbers small) {
             List.of(PlanCell::setting, PlanCell::age, PlanCell::need));
     return table(
         "plans-by-cell",
-        "Plans by setting, age and primary need on " + counts.census().day(),
+        "Plans by setting, age and primary need on " + InWords.day(counts.census().day()),
         cells.tallies().stream()
             .map(
                 one ->
@@ -116,12 +134,18 @@ public record ReturnTables(SmallNumbers small) {
     Count moved = Tally.total(flows.movers());
     boolean few = Stream.of(joined, left, moved, flows.stayed()).anyMatch(small::marks);
     return Stream.of(
-            line("plans on " + flows.earlier().census().day(), flows.earlier().plans(), false),
+            line(
+                "plans on " + InWords.day(flows.earlier().census().day()),
+                flows.earlier().plans(),
+                false),
             line("joined", joined, few),
             line("left", left, few),
             line("moved to another setting", moved, few),
             line("stayed", flows.stayed(), few),
-            line("plans on " + flows.later().census().day(), flows.later().plans(), false))
+            line(
+                "plans on " + InWords.day(flows.later().census().day()),
+                flows.later().plans(),
+                false))
         .toList();
   }
 
@@ -131,13 +155,13 @@ public record ReturnTables(SmallNumbers small) {
   }
 
   private <K extends Comparable<? super K>> Table one(
-      String id, String title, List<Tally<K>> tallies) {
+      String id, String title, String by, List<Tally<K>> tallies) {
     Shown<K> shown = Shown.of(tallies, small);
     return table(
         id,
         title,
         tallies.stream()
-            .map(one -> hidden(new Line().text("of", one.of()), shown.count(one)))
+            .map(one -> hidden(new Line().text(by, one.of()), shown.count(one)))
             .toList());
   }
 
