@@ -23,7 +23,11 @@ public record HousePage(String path) {
   /** Returns the pages on which people find commands. */
   public static List<HousePage> all() {
     return Stream.of(
-            "README.md", "forecast-core/README.md", "scenarios/README.md", "forecast-api/README.md")
+            "README.md",
+            "forecast-core/README.md",
+            "scenarios/README.md",
+            "scenarios/reference/README.md",
+            "forecast-api/README.md")
         .map(HousePage::new)
         .toList();
   }

@@ -82,8 +82,8 @@ final class SheetRows implements Rows {
                 "Sheet "
                     + sheet
                     + " has "
-                    + hidden
-                    + " hidden rows, which are read like the others.",
+                    + (hidden == 1 ? "1 hidden row, which is" : hidden + " hidden rows, which are")
+                    + " read like the others.",
                 "Maybe a filter was left on."));
   }
 

@@ -8,6 +8,7 @@ import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses workbooks that would take more memory or time than any council's, before they are opened:
@@ -55,17 +56,23 @@ final class WorkbookBounds {
       String name = part.getName();
       if (name.endsWith(".xml") || name.endsWith(".rels")) {
         boolean streamed = name.contains("worksheets/");
-        left -= size(zip, part, streamed ? left : Math.min(left, MOST_TEXT));
+        CellScan scan = new CellScan();
+        left -=
+            size(zip, part, streamed ? left : Math.min(left, MOST_TEXT), streamed ? scan : null);
       }
     }
   }
 
-  private static long size(ZipFile zip, ZipEntry part, long most) throws IOException {
+  private static long size(ZipFile zip, ZipEntry part, long most, @Nullable CellScan scan)
+      throws IOException {
     byte[] buffer = new byte[1 << 16];
     long size = 0;
     try (InputStream bytes = zip.getInputStream(part)) {
       for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
         size += read;
+        if (scan != null) {
+          scan.scan(buffer, read);
+        }
         if (size > most) {
           throw new Unreadable(
               "is a workbook that swells to more than is read",

@@ -176,8 +176,29 @@ class WorkbookTest {
         .extracting(Problem::severity, Problem::what)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
-                Severity.WARNING,
-                "Sheet _Data has 1 hidden rows, which are read like the others."));
+                Severity.WARNING, "Sheet _Data has 1 hidden row, which is read like the others."));
+  }
+
+  @Test
+  void whatNoSpreadsheetWritesAndNoMemoryCouldHoldIsRefusedUnread() {
+    String far = "<row r=\"2\"><c s=\"1\" r=\"ZZZZZZ2\"><v>1</v></c></row>";
+    String many = "<row r=\"2\">" + "<c><v>1</v></c>".repeat(16_385) + "</row>";
+    String endless = row(2, "a".repeat(1_000_001));
+    for (String rows : List.of(far, many, endless)) {
+      Path file = new RawXlsx().sheet("S", NAMES + rows).to(folder.resolve("x.xlsx"));
+      assertThat(read(file).problems())
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.what()).startsWith("is a workbook with a "));
+    }
+    String last = NAMES + "<row r=\"2\"><c r=\"A2\"/><c r=\"XFD2\"><v>1</v></c></row>";
+    assertThat(
+            cells(new RawXlsx().sheet("S", last.replace("year", "a")).to(folder.resolve("l.xlsx")))
+                .get())
+        .containsExactly("");
+    String long1 = NAMES + row(2, "a".repeat(32_767), "1").repeat(1);
+    assertThat(read(new RawXlsx().sheet("S", long1).to(folder.resolve("m.xlsx"))).problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.what()).hasSizeLessThan(200));
   }
 
   @Test

@@ -4,7 +4,6 @@ import static uk.foresend.reference.Shipped.REFERENCE;
 import static uk.foresend.reference.Shipped.sound;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +15,8 @@ import java.util.Map;
 import uk.foresend.history.Asked;
 import uk.foresend.history.CensusColumn;
 import uk.foresend.history.Council;
+import uk.foresend.io.GivenTable;
+import uk.foresend.io.Xlsx;
 import uk.foresend.io.published.AssessmentRequestsCsv;
 import uk.foresend.io.published.AssessmentsCsv;
 import uk.foresend.io.published.CeasedPlansCsv;
@@ -45,12 +46,25 @@ public final class ReadEverything {
 
   private ReadEverything() {}
 
-  /** Reads the folder named. */
+  /**
+   * Reads the folder named; with a second one, writes a workbook of each download into that and
+   * reads those.
+   */
   public static void main(String[] folder) throws IOException {
     Map<String, Layout<?>> layouts = layouts();
+    boolean books = folder.length > 1;
+    Path from = Path.of(folder[books ? 1 : 0]);
+    if (books && !Files.exists(from.resolve(layouts.keySet().iterator().next()))) {
+      Files.createDirectories(from);
+      for (String name : layouts.keySet()) {
+        Xlsx.of(from.resolve(name), "Data", Files.readString(Path.of(folder[0]).resolve(name)));
+      }
+      System.out.println("workbooks written: read them in another run");
+      return;
+    }
     for (Asked asked : List.of(Asked.EVERYTHING, Asked.of("838", Council.ENGLAND))) {
       long start = System.nanoTime();
-      List<Object> figures = read(layouts, Path.of(folder[0]), asked);
+      List<Object> figures = read(layouts, from, asked);
       System.out.println(
           (asked.areas().isEmpty() ? "everything" : "Dorset and England")
               + ": "
@@ -61,14 +75,12 @@ public final class ReadEverything {
     }
   }
 
-  private static List<Object> read(Map<String, Layout<?>> layouts, Path folder, Asked asked)
-      throws IOException {
+  private static List<Object> read(Map<String, Layout<?>> layouts, Path folder, Asked asked) {
     List<Object> figures = new ArrayList<>();
     for (Map.Entry<String, Layout<?>> one : layouts.entrySet()) {
-      try (Reader text = Files.newBufferedReader(folder.resolve(one.getKey()))) {
-        Intake intake = Intake.of(SOURCE).asking(asked);
-        figures.addAll(sound(one.getValue().read(text, one.getKey(), intake)));
-      }
+      Intake intake = Intake.of(SOURCE).asking(asked);
+      GivenTable table = GivenTable.file(folder.resolve(one.getKey()));
+      figures.addAll(sound(one.getValue().read(table, intake)));
     }
     return figures;
   }

@@ -19,11 +19,14 @@ import uk.foresend.api.desk.FileShelf;
 /**
  * Every command that a page tells people to type does its work.
  *
- * <p>A file that a command names is taken to hold the guide's first what-if; {@code serve} is tried
- * elsewhere, in a process of its own.
+ * <p>A scenario's file that a command names is taken to hold the guide's first what-if, a table the
+ * one that the page on bringing files shows; what {@code synthetic} writes is there for whoever
+ * reads it. {@code serve} is tried elsewhere, in a process of its own.
  */
 class DocumentedCommandsTest {
   private static final HousePage GUIDE = new HousePage("scenarios/README.md");
+
+  private static final HousePage FILES = new HousePage("scenarios/reference/README.md");
 
   private final Desk desk = new Desk();
   private final Terminal terminal = new Terminal(desk, new FileShelf(desk));
@@ -49,7 +52,16 @@ class DocumentedCommandsTest {
   void everyCommandIsDocumented() {
     assertThat(new HousePage("forecast-api/README.md").commands())
         .extracting(command -> command.split(" ")[0])
-        .contains("scenarios", "check", "forecast", "explain", "compare", "reports", "serve");
+        .contains(
+            "scenarios",
+            "check",
+            "forecast",
+            "explain",
+            "compare",
+            "reports",
+            "serve",
+            "read",
+            "synthetic");
     assertThat(HousePage.all())
         .filteredOn(page -> page.commands().isEmpty())
         .extracting(HousePage::path)
@@ -71,17 +83,64 @@ class DocumentedCommandsTest {
         .startsWith(shown.replace("my-question.yaml", file.toString()));
   }
 
+  @Test
+  @DisplayName("What the page on bringing files shows of a ledger is what is printed of it")
+  void theLedgerShownIsTheLedgerTold() throws IOException {
+    Path ledger = Files.writeString(folder.resolve("ledger.csv"), table("ledger.csv"));
+    Path mapping = Files.writeString(folder.resolve("mapping.csv"), table("mapping.csv"));
+    Terminal.Said said =
+        terminal.type(
+            "read",
+            "ledger",
+            ledger.toString(),
+            "--mapping",
+            mapping.toString(),
+            "--year",
+            "2025-26");
+    String shown =
+        FILES.blocks().stream()
+            .map(HousePage.Block::text)
+            .filter(text -> text.startsWith("Section 251 lines"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(said.out()).startsWith(shown);
+    assertThat(said.err()).contains(FILES.found("says beside it `([^`]*)`").get(0));
+  }
+
   private void endsWell(String command) throws IOException {
     String[] words = command.split(" ");
     for (int i = 0; i < words.length; i++) {
       if (words[i].endsWith(".yaml")) {
         words[i] = Files.writeString(folder.resolve(words[i]), whatIf()).toString();
+      } else if (words[i].equals("ledger.csv") || words[i].equals("mapping.csv")) {
+        words[i] = Files.writeString(folder.resolve(words[i]), table(words[i])).toString();
+      } else if (words[i].startsWith("made-up")) {
+        words[i] = madeUp(command, words[i]).toString();
       }
     }
     Terminal.Said said = terminal.type(words);
     assertThat(said.code()).as(Arrays.toString(words) + said.err()).isZero();
     assertThat(said.out()).isNotBlank();
     assertThat(said.err()).doesNotContain("invalid: ", "refused: ");
+  }
+
+  /** The example of a ledger or of its mapping, as the page shows it. */
+  private static String table(String name) {
+    return FILES.blocks().stream()
+        .filter(block -> block.language().equals("csv"))
+        .map(HousePage.Block::text)
+        .filter(text -> text.startsWith("cost_centre") == name.equals("mapping.csv"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A folder of its own for each command, with made-up returns in it for those that read them. */
+  private Path madeUp(String command, String word) throws IOException {
+    Path own = folder.resolve("c" + Integer.toHexString(command.hashCode()));
+    if (!command.startsWith("synthetic") && !Files.exists(own)) {
+      terminal.type("synthetic", "--people", "200", "--out", own.resolve("made-up").toString());
+    }
+    return own.resolve(word);
   }
 
   private static String whatIf() {

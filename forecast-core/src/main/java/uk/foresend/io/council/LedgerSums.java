@@ -15,6 +15,7 @@ import uk.foresend.history.LedgerCodeTotal;
 import uk.foresend.history.LedgerExtract;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
+import uk.foresend.quantity.Count;
 import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Source;
@@ -156,7 +157,7 @@ final class LedgerSums {
   }
 
   private static String counted(int rows) {
-    return rows == 1 ? "1 row" : rows + " rows";
+    return rows == 1 ? "1 row" : InWords.count(Count.of(rows)) + " rows";
   }
 
   private static List<LedgerCodeTotal> totals(Map<LedgerCode, Sum> sums) {

@@ -35,9 +35,9 @@ final class Line {
     return put(column, "£", Cell.of(amount));
   }
 
-  /** Adds pounds that are told to the penny, to people too. */
+  /** Adds pounds that are told to the penny, to people too: the cell says its own unit. */
   Line exact(String column, Money amount) {
-    return put(column, "£", Cell.of(Told.of(amount)));
+    return put(column, "", Cell.of(Told.of(amount)));
   }
 
   /** Adds a number with all its decimals. */
