@@ -34,6 +34,8 @@ final class Cells {
           "#(REF|DIV/0|VALUE|NAME|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|UNKNOWN|GETTING_DATA)!?\\??"
               + "|#N/A|#NOT COMPUTED|####*|Err:\\d{3}");
 
+  private static final Pattern NIL = Pattern.compile("£?\\s*[-\u2013]\\s*");
+
   private static final Pattern MARKED = Pattern.compile("(.*\\d)\\s*([CcDd][Rr]|-)");
 
   private Cells() {}
@@ -73,9 +75,13 @@ final class Cells {
 
   /**
    * Returns the pounds of a posting as ledgers write them: a number, or one with {@code CR}, {@code
-   * DR} or a minus behind it. Credits are below zero. Empty if it states none, or its sign twice.
+   * DR} or a minus behind it, or the dash of an accounting format, which is nil. Credits are below
+   * zero. Empty if it states none, or its sign twice.
    */
   static Optional<BigDecimal> posting(String cell) {
+    if (NIL.matcher(cell).matches()) {
+      return Optional.of(BigDecimal.ZERO);
+    }
     Matcher marked = MARKED.matcher(cell);
     if (!marked.matches()) {
       return number(cell);

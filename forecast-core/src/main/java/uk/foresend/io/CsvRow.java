@@ -141,7 +141,7 @@ public final class CsvRow {
    */
   public Optional<BigDecimal> optionalPosting(String column) {
     String cell = text(column);
-    if (cell.isEmpty() || cell.equals("-")) {
+    if (cell.isEmpty()) {
       return Optional.empty();
     }
     Optional<BigDecimal> posting = Cells.posting(cell);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
@@ -29,6 +30,8 @@ public final class CsvTable {
   /** Title rows looked through for the header. */
   static final int TITLE_ROWS = 20;
 
+  private static final Pattern OTHER_SEPARATORS = Pattern.compile("(;.*){2}|(\t.*){2}");
+
   /** Problems reported before the rest are only counted. */
   private static final int REPORTED = 200;
 
@@ -40,6 +43,9 @@ public final class CsvTable {
 
   /** The names of the title row that comes nearest to the header looked for. */
   private List<String> nearest = List.of();
+
+  /** What to do if the titles are parted by something else than commas. */
+  private String separators = "";
 
   /** The columns asked for that the header names more than once. */
   private final Set<String> twice = new TreeSet<>();
@@ -106,7 +112,7 @@ public final class CsvTable {
       return refused(
           document,
           "no row within the first " + TITLE_ROWS + " holds every column needed: " + shape.needs(),
-          shape.missing(nearest));
+          separators.isEmpty() ? shape.missing(nearest) : separators);
     }
     if (!twice.isEmpty()) {
       return refused(
@@ -153,6 +159,9 @@ public final class CsvTable {
         return positions(shape.header().goesOn() ? withNamesBelow(names) : names);
       }
       nearest = shape.nearer(nearest, names);
+      if (cells.length == 1 && OTHER_SEPARATORS.matcher(cells[0]).find()) {
+        separators = "Maybe its columns are parted by semicolons or tabs: save it with commas.";
+      }
     }
     return null;
   }

@@ -109,6 +109,24 @@ class CsvTableTest {
   }
 
   @Test
+  void columnsPartedBySemicolonsOrTabsAreToldAsSuch() {
+    for (String table : List.of("year;pounds;note\n2023-24;1;x\n", "year\tpounds\tnote\n")) {
+      assertThat(read(table).problems())
+          .extracting(Problem::hint)
+          .containsExactly(
+              "Maybe its columns are parted by semicolons or tabs: save it with commas.");
+    }
+  }
+
+  @Test
+  void aHeaderThatNamesANeededColumnTwiceIsNotGuessedAt() {
+    assertThat(read("year,pounds,pounds\n2023-24,1,2\n").problems())
+        .extracting(Problem::what)
+        .containsExactly("the header names a column more than once: pounds.");
+    assertThat(read("year,note,note,pounds\n2023-24,a,b,2\n").get()).hasSize(1);
+  }
+
+  @Test
   void aQuoteThatIsNeverClosedIsAProblemAndNotAVeryLongCell() {
     assertThat(read("year,pounds\n2023-24,\"1\n" + "2023-24,1\n".repeat(500)).isPresent())
         .isFalse();

@@ -109,13 +109,14 @@ class DocumentedCommandsTest {
 
   private void endsWell(String command) throws IOException {
     String[] words = command.split(" ");
+    Path own = Files.createTempDirectory(folder, "command");
     for (int i = 0; i < words.length; i++) {
       if (words[i].endsWith(".yaml")) {
         words[i] = Files.writeString(folder.resolve(words[i]), whatIf()).toString();
       } else if (words[i].equals("ledger.csv") || words[i].equals("mapping.csv")) {
         words[i] = Files.writeString(folder.resolve(words[i]), table(words[i])).toString();
       } else if (words[i].startsWith("made-up")) {
-        words[i] = madeUp(command, words[i]).toString();
+        words[i] = madeUp(command, words[i], own).toString();
       }
     }
     Terminal.Said said = terminal.type(words);
@@ -134,11 +135,11 @@ class DocumentedCommandsTest {
         .orElseThrow();
   }
 
-  /** A folder of its own for each command, with made-up returns in it for those that read them. */
-  private Path madeUp(String command, String word) throws IOException {
-    Path own = folder.resolve("c" + Integer.toHexString(command.hashCode()));
-    if (!command.startsWith("synthetic") && !Files.exists(own)) {
-      terminal.type("synthetic", "--people", "200", "--out", own.resolve("made-up").toString());
+  /** A place in a folder, with made-up returns in it for a command that reads them. */
+  private Path madeUp(String command, String word, Path own) {
+    Path returns = own.resolve("made-up");
+    if (!command.startsWith("synthetic") && !Files.exists(returns)) {
+      terminal.type("synthetic", "--people", "200", "--out", returns.toString());
     }
     return own.resolve(word);
   }

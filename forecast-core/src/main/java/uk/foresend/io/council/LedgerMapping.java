@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import uk.foresend.history.LedgerCode;
 import uk.foresend.io.CsvRow;
@@ -63,7 +64,7 @@ public final class LedgerMapping {
    * @param lines the codes of the lines there are
    */
   public static Checked<LedgerMapping> read(GivenTable table, Set<String> lines) {
-    List<String> known = new ArrayList<>(lines);
+    List<String> known = new ArrayList<>(new TreeSet<>(lines));
     known.add(EXCLUDED);
     Map<LedgerCode, String> seen = new HashMap<>();
     return CsvTable.readAll(

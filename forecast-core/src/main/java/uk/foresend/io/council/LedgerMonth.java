@@ -21,6 +21,11 @@ final class LedgerMonth {
 
   private static final int LAST_PERIOD = 12;
 
+  /** Years of a ledger; others are slips of the hand. */
+  private static final int FIRST_YEAR = 2000;
+
+  private static final int LAST_YEAR = 2099;
+
   /** The last of the closing periods, in which a year is put right after its end. */
   private static final int LAST_CLOSING = 16;
 
@@ -121,6 +126,9 @@ final class LedgerMonth {
   private static Optional<YearMonth> day(String year, String month, @Nullable String day) {
     int number = Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0);
     YearMonth found = YearMonth.of(number, Integer.parseInt(month));
+    if (number < FIRST_YEAR || number > LAST_YEAR) {
+      return Optional.empty();
+    }
     return day == null || found.isValidDay(Integer.parseInt(day)) && Integer.parseInt(day) > 0
         ? Optional.of(found)
         : Optional.empty();

@@ -51,7 +51,18 @@ class LedgerWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"0", "17", "31/04/2025", "04/30/2025", "2025", "Spring", "2025-13", "00/01/2025"})
+      strings = {
+        "0",
+        "17",
+        "31/04/2025",
+        "04/30/2025",
+        "2025",
+        "Spring",
+        "Apr-2520",
+        "0205-04",
+        "2025-13",
+        "00/01/2025"
+      })
   void whatIsNoMonthIsAProblemThatShowsIt(String written) {
     assertThat(read("cost_centre,month,amount\nC100," + written + ",1\n").problems())
         .extracting(Problem::what)
@@ -89,9 +100,20 @@ class LedgerWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "12.34|1234", "£12.34|1234", "(12.34)|-1234", "(£1,012.34)|-101234", "12.34 CR|-1234",
-        "12.34CR|-1234", "£12.34 Cr|-1234", "12.34 DR|1234", "12.34-|-1234", "-12.34|-1234",
-        "0|0", "1,000,000|100000000"
+        "12.34|1234",
+        "£12.34|1234",
+        "(12.34)|-1234",
+        "(£1,012.34)|-101234",
+        "12.34 CR|-1234",
+        "12.34CR|-1234",
+        "£12.34 Cr|-1234",
+        "12.34 DR|1234",
+        "12.34-|-1234",
+        "-12.34|-1234",
+        "0|0",
+        "-|0",
+        "£ -|0",
+        "1,000,000|100000000"
       })
   void amountsAreReadAsLedgersWriteThem(String written, long pence) {
     assertThat(read("cost_centre,month,amount\nC100,2025-04,\"" + written + "\"\n").get().total())
