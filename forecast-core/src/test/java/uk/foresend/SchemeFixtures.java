@@ -60,7 +60,9 @@ final class SchemeFixtures {
                 "independent", counts("0", "20", "50"), counts("0", "5", "20")),
             new SchemeOutcome.FilledBy(
                 "mainstream", counts("0", "5", "10"), counts("0", "0", "0"))),
+        counts("0", "0", "0"),
         millions("-0.5", "0.6", "2"),
+        millions("0", "0", "0.2"),
         millions("0", "-0.1", "0.1"),
         millions("5", "3", "0"),
         SchemeOutcome.Unfinanced.NOTHING,
@@ -82,6 +84,7 @@ final class SchemeFixtures {
             StepDownOutcome.Limit.BOTH),
         counts("5", "13", "18"),
         millions("0.1", "0.3", "0.5"),
+        millions("0", "0", "0.1"),
         millions("0", "0.1", "-0.1"));
   }
 

@@ -34,11 +34,11 @@ final class EmptyPlaces {
   /**
    * Returns a warning when less than half of its places are filled.
    *
-   * @param fillers who is somewhere else because of the scheme
+   * @param filling who fills the scheme
    */
-  Optional<Problem> warning(List<Channel> fillers) {
+  Optional<Problem> warning(Filling filling) {
     double own = scheme.open()[m] - scheme.others()[m];
-    double filled = WithoutScheme.filled(fillers, scheme.setting(), m);
+    double filled = filling.filled(m);
     double empty = Math.min(own - filled, c.placement().empty[scheme.setting()][m]);
     if (filled >= own / 2 || empty < NONE) {
       return Optional.empty();

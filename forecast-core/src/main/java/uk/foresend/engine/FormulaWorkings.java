@@ -65,7 +65,7 @@ final class FormulaWorkings {
             Operands.children(
                 Step.TIMES,
                 "pupils in state special schools of the area in January "
-                    + c.inputs().funding.horizon.month(january(year)).getYear(),
+                    + c.inputs().funding.horizon.month(Funding.january(year)).getYear(),
                 pupils(year))));
   }
 
@@ -77,14 +77,10 @@ final class FormulaWorkings {
     double sum = 0;
     for (int s : c.inputs().funding.specialInArea) {
       sum +=
-          c.placement().inSetting(january(year), s)
-              + c.inputs().placement.usedByOthers(january(year), s);
+          c.placement().inSetting(Funding.january(year), s)
+              + c.inputs().placement.usedByOthers(Funding.january(year), s);
     }
     return sum;
-  }
-
-  private static int january(int year) {
-    return Math.max(0, year) * 12;
   }
 
   private int april(FinancialYear of) {

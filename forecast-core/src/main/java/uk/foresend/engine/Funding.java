@@ -91,13 +91,18 @@ final class Funding {
     return amounts;
   }
 
+  /** The month of the January before a ledger year opens, or of the opening census. */
+  static int january(int year) {
+    return Math.max(0, year) * 12;
+  }
+
   /**
    * Pupils in state special schools of the area, whichever council placed them, at the January
    * before a ledger year opens, or at the opening census.
    */
   private static double pupils(
       FundingInputs x, PlacementInputs places, PlacementColumns p, int year) {
-    int january = Math.max(0, year) * 12;
+    int january = january(year);
     double sum = 0;
     for (int s : x.specialInArea) {
       sum += p.inSetting(january, s) + places.usedByOthers(january, s);

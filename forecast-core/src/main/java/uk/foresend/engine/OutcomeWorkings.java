@@ -73,7 +73,12 @@ final class OutcomeWorkings {
       case PUBLIC_SAVING ->
           "saving to the DSG + transport saved + result of the council company; of a scheme also −"
               + " interest − provision";
-      case FILLED -> "the average over month ends of the council's children in its places";
+      case ENTITLEMENT ->
+          "where the allocation follows the formula: basic entitlement × pupils more in state special"
+              + " schools of the area in the January before; income, in no saving";
+      case FILLED ->
+          "the average over month ends of the council's children in its places: of those more in its"
+              + " setting because of it, no more than it has places";
       case MOVED -> "the sum over months of the least of what was asked, the pool, and places";
       case SAVING_EACH -> "saving ÷ children moved so far and still there; none where nobody is";
       default -> "";
@@ -92,6 +97,7 @@ final class OutcomeWorkings {
         inputs.addAll(fund.of(k, year));
         inputs.addAll(fund.outlook(k));
       }
+      case ENTITLEMENT -> inputs.addAll(schemes.entitlement(k, year));
       default -> {
         inputs.addAll(average(year, m -> schemes.filled(k, m)));
         who(scheme, year, inputs);
@@ -124,6 +130,7 @@ final class OutcomeWorkings {
             line("moved so far and still there", Told.of(each.stillThere().get(year), "children"))
                 .as(nobody ? Step.BESIDE : Step.OVER));
       }
+      case ENTITLEMENT -> inputs.addAll(stepDowns.entitlement(i, year));
       default -> {
         inputs.addAll(months(year, m -> stepDowns.moved(i, m)));
         inputs.add(line("asked", Told.of(each.asked().get(year), "children")));
@@ -160,6 +167,12 @@ final class OutcomeWorkings {
     if (scheme.usedByOthers().get(year).value() != 0) {
       inputs.add(
           line("used by other councils", Told.of(scheme.usedByOthers().get(year), "places")));
+    }
+    if (scheme.beside().get(year).value() != 0) {
+      inputs.add(
+          line(
+              "in its setting's other places because of it, on average",
+              Told.of(scheme.beside().get(year), "children")));
     }
     for (SchemeOutcome.FilledBy by : scheme.filledBy()) {
       if (by.moved().get(year).value() != 0 || by.fresh().get(year).value() != 0) {

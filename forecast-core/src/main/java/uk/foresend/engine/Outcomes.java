@@ -2,12 +2,9 @@ package uk.foresend.engine;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import uk.foresend.assumption.Assumptions;
-import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Money;
@@ -32,8 +29,10 @@ final class Outcomes {
   private final Years years;
   private final CostInputs x;
 
+  private final List<Filling> fillings = new ArrayList<>();
+
   /** By scheme, who is somewhere else because of it. */
-  private final List<List<Channel>> fillers = new ArrayList<>();
+  private final List<List<Channel>> fillers;
 
   Outcomes(Columns c) {
     this.c = c;
@@ -42,10 +41,15 @@ final class Outcomes {
     this.years = new Years(horizon);
     List<List<Channel>> kept = Kept.of(c);
     for (int k = 0; k < kept.size(); k++) {
-      List<Channel> both = new ArrayList<>(channels(Channel.Reason.SCHEME, k));
-      both.addAll(kept.get(k));
-      fillers.add(both);
+      PlacementInputs.Scheme scheme = c.inputs().placement.schemes.get(k);
+      fillings.add(new Filling(scheme, channels(Channel.Reason.SCHEME, k), kept.get(k)));
     }
+    fillers = fillings.stream().map(Filling::everybody).toList();
+  }
+
+  /** Returns by scheme who fills it. */
+  List<Filling> fillings() {
+    return fillings;
   }
 
   /** Returns by scheme who is somewhere else because of it. */
@@ -70,10 +74,12 @@ final class Outcomes {
     return new SchemeOutcome(
         scheme.scheme(),
         years.average(m -> scheme.open()[m]),
-        years.average(m -> scheme.others()[m]),
-        years.average(m -> WithoutScheme.filled(who, scheme.setting(), m)),
-        filledBy(scheme.setting(), who),
+        fillings.get(k).others(years),
+        fillings.get(k).average(years),
+        fillings.get(k).by(c.inputs().placement, years),
+        years.average(fillings.get(k)::beside),
         years.money(saved),
+        new Entitlement(c).of(new Entitlement(c).pupils(scheme, who)),
         years.money(
             m ->
                 fund[m]
@@ -146,35 +152,6 @@ final class Outcomes {
         new Rate(rate),
         Money.rounded(building * rate),
         Money.rounded(building / Math.max(1, scheme.assetLife())));
-  }
-
-  /** Who fills a scheme, by setting they would have been in. */
-  private List<SchemeOutcome.FilledBy> filledBy(int here, List<Channel> who) {
-    Map<Integer, List<Channel>> bySetting = new LinkedHashMap<>();
-    for (Channel channel : who) {
-      if (channel.to == here || channel.from == here) {
-        int other = channel.to == here ? channel.from : channel.to;
-        bySetting.computeIfAbsent(other, setting -> new ArrayList<>()).add(channel);
-      }
-    }
-    List<SchemeOutcome.FilledBy> all = new ArrayList<>();
-    bySetting.forEach(
-        (setting, channels) -> {
-          List<Count> fresh =
-              years.average(
-                  m ->
-                      channels.stream()
-                          .mapToDouble(
-                              one -> one.to == here ? one.freshTotal(m) : -one.freshTotal(m))
-                          .sum());
-          List<Count> together = years.average(m -> WithoutScheme.filled(channels, here, m));
-          List<Count> moved = new ArrayList<>();
-          for (int y = 0; y < together.size(); y++) {
-            moved.add(together.get(y).minus(fresh.get(y)));
-          }
-          all.add(new SchemeOutcome.FilledBy(x.axes.settings().get(setting).id(), moved, fresh));
-        });
-    return all;
   }
 
   private List<Channel> channels(Channel.Reason reason, int cause) {

@@ -14,9 +14,9 @@ final class PlacementWarnings {
   /**
    * Returns them.
    *
-   * @param fillers by scheme, who is somewhere else because of it
+   * @param fillings by scheme, who fills it
    */
-  static List<Problem> of(Columns c, List<List<Channel>> fillers) {
+  static List<Problem> of(Columns c, List<Filling> fillings) {
     List<Problem> warnings = new ArrayList<>();
     Horizon horizon = c.inputs().cost.horizon;
     for (int s = 0; s < c.placement().over.length; s++) {
@@ -35,9 +35,9 @@ final class PlacementWarnings {
                 "Add places, or a setting with room to its overflow order."));
       }
     }
-    for (int k = 0; k < fillers.size(); k++) {
+    for (int k = 0; k < fillings.size(); k++) {
       new EmptyPlaces(c, k, horizon.monthCount() - 1)
-          .warning(fillers.get(k))
+          .warning(fillings.get(k))
           .ifPresent(warnings::add);
     }
     return warnings;

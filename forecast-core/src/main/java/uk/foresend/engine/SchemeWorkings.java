@@ -22,20 +22,19 @@ final class SchemeWorkings {
   private final Forecast forecast;
   private final Horizon horizon;
   private final Operands operands;
-  private final List<List<Channel>> fillers;
+  private final Outcomes outcomes;
 
   SchemeWorkings(Columns c, Forecast forecast) {
     this.c = c;
     this.forecast = forecast;
     this.horizon = c.inputs().cost.horizon;
     this.operands = new Operands(c.inputs().assumptions);
-    this.fillers = new Outcomes(c).fillers();
+    this.outcomes = new Outcomes(c);
   }
 
   /** The council's children in a scheme's places at the end of a month. */
   double filled(int k, int m) {
-    int setting = c.inputs().placement.schemes.get(k).setting();
-    return WithoutScheme.filled(fillers.get(k), setting, m);
+    return outcomes.fillings().get(k).filled(m);
   }
 
   /** What it saves the DSG. */
@@ -58,13 +57,20 @@ final class SchemeWorkings {
     return inputs;
   }
 
+  /** What its pupils bring the DSG. */
+  List<Working> entitlement(int k, int year) {
+    Entitlement all = new Entitlement(c);
+    PlacementInputs.Scheme scheme = c.inputs().placement.schemes.get(k);
+    return all.workings(all.pupils(scheme, fillers(k)), year, operands);
+  }
+
   WithoutScheme without(int k) {
-    return new WithoutScheme(c, k, fillers);
+    return new WithoutScheme(c, k, outcomes.fillers());
   }
 
   /** Who is somewhere else because of it. */
   List<Channel> fillers(int k) {
-    return fillers.get(k);
+    return outcomes.fillers().get(k);
   }
 
   /**

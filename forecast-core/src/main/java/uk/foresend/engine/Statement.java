@@ -49,7 +49,7 @@ final class Statement {
     Resilience resilience = Resilience.test(c, ledger);
     Outcomes outcomes = new Outcomes(c);
     List<Problem> all = new ArrayList<>(warnings);
-    all.addAll(PlacementWarnings.of(c, outcomes.fillers()));
+    all.addAll(PlacementWarnings.of(c, outcomes.fillings()));
     return new Forecast(
         stamp,
         horizon.years(),

@@ -53,6 +53,7 @@ final class StepDownOutcomes {
         limits(each, channel),
         years.average(channel::total),
         years.money(m -> paid(channel, channel.from, m) - paid(channel, channel.to, m)),
+        new Entitlement(c).of(new Entitlement(c).pupils(channel)),
         years.money(
             m ->
                 Outcomes.transport(c.inputs().generalFund, List.of(channel), m)

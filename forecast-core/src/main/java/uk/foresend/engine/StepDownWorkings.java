@@ -39,6 +39,12 @@ final class StepDownWorkings {
         .orElseThrow();
   }
 
+  /** What the children bring the DSG. */
+  List<Working> entitlement(int i, int year) {
+    Entitlement all = new Entitlement(c);
+    return all.workings(all.pupils(channel(i)), year, operands);
+  }
+
   List<Working> saving(int i, int year) {
     Channel moved = channel(i);
     FeeWorkings fees = new FeeWorkings(x, operands);

@@ -63,7 +63,7 @@ final class Workings {
       case CHARGE -> fund.charge(year);
       case USABLE_RESERVES -> Optional.of(reserves.usable(year));
       case HEADROOM -> Optional.of(reserves.headroom(year));
-      case SAVING, SAVING_EACH, PUBLIC_SAVING, FILLED, MOVED ->
+      case SAVING, SAVING_EACH, PUBLIC_SAVING, ENTITLEMENT, FILLED, MOVED ->
           Optional.of(new OutcomeWorkings(c, forecast).of(key, amount, year));
     };
   }

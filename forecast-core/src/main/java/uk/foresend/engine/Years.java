@@ -1,8 +1,10 @@
 package uk.foresend.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Money;
@@ -49,6 +51,35 @@ final class Years {
       years.add(Count.average(sum(byMonth, y) / 12));
     }
     return years;
+  }
+
+  /**
+   * Returns the averages over each ledger year's months of the parts of a whole, rounded so that
+   * they sum to it: each down, and then those that lost most up by a tenth.
+   *
+   * @param parts the parts, none negative
+   * @param whole the average of all together, by ledger year
+   */
+  List<List<Count>> parts(List<IntToDoubleFunction> parts, List<Count> whole) {
+    List<List<Count>> counts = new ArrayList<>();
+    parts.forEach(part -> counts.add(new ArrayList<>()));
+    for (int y = 0; y < horizon.yearCount(); y++) {
+      double[] tenths = new double[parts.size()];
+      long left = whole.get(y).hundredths() / 10;
+      for (int i = 0; i < tenths.length; i++) {
+        tenths[i] = sum(parts.get(i), y) / 12 * 10;
+        left -= (long) tenths[i];
+      }
+      List<Integer> order = new ArrayList<>();
+      IntStream.range(0, tenths.length).forEach(order::add);
+      order.sort(Comparator.comparing(i -> (long) tenths[i] - tenths[i]));
+      for (int i : order) {
+        long more = left > 0 ? 1 : left < 0 && tenths[i] >= 1 ? -1 : 0;
+        counts.get(i).add(new Count(((long) tenths[i] + more) * 10));
+        left -= more;
+      }
+    }
+    return counts;
   }
 
   /** Returns the children of each ledger year's months together. */

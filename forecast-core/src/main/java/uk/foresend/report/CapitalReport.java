@@ -15,7 +15,8 @@ import uk.foresend.send.CapitalScheme;
  * The capital programme: what it costs and who pays, whom it displaces, and what it saves each
  * purse.
  *
- * <p>{@code public_saving = dsg_saving + general_fund_saving}.
+ * <p>{@code public_saving = dsg_saving + general_fund_saving}. Basic entitlement stands beside
+ * them: income that the DfE pays is no saving.
  */
 public record CapitalReport() implements ForecastReport {
 
@@ -45,7 +46,8 @@ public record CapitalReport() implements ForecastReport {
             .column("displaced", "Placements displaced", "children")
             .pounds("dsg_saving", "Saving to the DSG")
             .pounds("general_fund_saving", "Saving to the General Fund")
-            .pounds("public_saving", "Saving to the public");
+            .pounds("public_saving", "Saving to the public")
+            .pounds("entitlement", "Basic entitlement brought to the DSG");
     for (SchemeOutcome scheme : forecast.schemes()) {
       for (int year = 0; year < forecast.years().size(); year++) {
         table.row(
@@ -53,10 +55,11 @@ public record CapitalReport() implements ForecastReport {
             Cell.of(scheme.scheme().label()),
             Cell.of(forecast.years().get(year)),
             Cell.of(scheme.capital().get(year)),
-            Counted.or(scheme, forecast, Cell.of(scheme.filled().get(year))),
+            Counted.or(scheme, forecast, Cell.of(scheme.displaced(year))),
             Counted.or(scheme, forecast, Cell.of(scheme.dsgSaving().get(year))),
             Counted.or(scheme, forecast, Cell.of(scheme.generalFundSaving().get(year))),
-            Counted.or(scheme, forecast, Cell.of(scheme.publicSaving(year))));
+            Counted.or(scheme, forecast, Cell.of(scheme.publicSaving(year))),
+            Counted.or(scheme, forecast, Cell.of(scheme.entitlement().get(year))));
       }
     }
     return table.notes(notes(forecast)).build();
@@ -86,6 +89,12 @@ public record CapitalReport() implements ForecastReport {
                 "capital-public",
                 "Saving to the public: both together",
                 "public_saving",
+                sum,
+                notes),
+            schemes.of(
+                "capital-entitlement",
+                "Basic entitlement brought to the DSG, beside the savings",
+                "entitlement",
                 sum,
                 notes))
         .filter(Counted::saysSomething)
@@ -187,6 +196,7 @@ public record CapitalReport() implements ForecastReport {
       first.add("This scenario has no capital scheme.");
     }
     first.addAll(Unfinanced.notes(forecast));
+    first.addAll(Entitled.notes(forecast));
     if (!forecast.schemes().isEmpty()) {
       first.add(StepDowns.PLACE_MONEY);
     }

@@ -15,9 +15,14 @@ import uk.foresend.result.SchemeOutcome.FilledBy;
 /**
  * The places of each capital scheme and who fills them, averaged over each year.
  *
- * <p>{@code empty = places − used_by_others − filled}, and {@code filled = moved + new}.
+ * <p>{@code empty = places − used_by_others − filled}, and {@code filled = moved + new}. Beside
+ * them are those in the other places of a scheme's setting because of it.
  */
 public record PlacesReport() implements ForecastReport {
+
+  private static final String BESIDE =
+      "Where a setting's places are counted, children who move in when others leave, or are no"
+          + " longer sent on, can also take places it has without the scheme. Savings count them.";
 
   @Override
   public String id() {
@@ -52,7 +57,8 @@ public record PlacesReport() implements ForecastReport {
             .column("filled", "Filled", "places")
             .column("empty", "Empty", "places")
             .column("moved", "Of filled, moved from elsewhere", "children")
-            .column("new", "Of filled, placed here from the start", "children");
+            .column("new", "Of filled, placed here from the start", "children")
+            .column("beside", "In its setting's other places because of it", "children");
     for (SchemeOutcome scheme : schemes) {
       for (int year = 0; year < forecast.years().size(); year++) {
         Count places = scheme.places().get(year);
@@ -68,7 +74,8 @@ public record PlacesReport() implements ForecastReport {
             Counted.or(scheme, forecast, Cell.of(filled)),
             Counted.or(scheme, forecast, Cell.of(places.minus(others).minus(filled))),
             Counted.or(scheme, forecast, Cell.of(sum(scheme, FilledBy::moved, year))),
-            Counted.or(scheme, forecast, Cell.of(sum(scheme, FilledBy::fresh, year))));
+            Counted.or(scheme, forecast, Cell.of(sum(scheme, FilledBy::fresh, year))),
+            Counted.or(scheme, forecast, Cell.of(scheme.beside().get(year))));
       }
     }
     return table.notes(notes(forecast)).build();
@@ -91,23 +98,38 @@ public record PlacesReport() implements ForecastReport {
     }
     Across places = new Across(data(forecast, opening), List.of("label"), Cell.of(Count.ZERO));
     Across.Total sum = Across.Total.SUMMED;
-    return List.of(
-        dates,
-        places.of("places-open", "Places open, of those that open here", "places", sum, notes),
-        places.of(
-            "places-used-by-others", "Places used by other councils", "used_by_others", sum, notes),
-        places.of("places-filled", "Places filled by the council's children", "filled", sum, notes),
-        places.of("places-empty", "Places empty", "empty", sum, notes),
-        filledBy(
-            forecast,
-            "places-moved",
-            "Places filled by children who moved, by where they were",
-            FilledBy::moved),
-        filledBy(
-            forecast,
-            "places-new",
-            "Places filled by children placed here from the start, by where they would have been",
-            FilledBy::fresh));
+    List<Table> all = new ArrayList<>();
+    Stream.of(
+            dates,
+            places.of("places-open", "Places open, of those that open here", "places", sum, notes),
+            places.of(
+                "places-used-by-others",
+                "Places used by other councils",
+                "used_by_others",
+                sum,
+                notes),
+            places.of(
+                "places-filled", "Places filled by the council's children", "filled", sum, notes),
+            places.of("places-empty", "Places empty", "empty", sum, notes),
+            places.of(
+                "places-beside",
+                "Children in other places of a scheme's setting because of it",
+                "beside",
+                sum,
+                Notes.joined(List.of(BESIDE), notes)),
+            filledBy(
+                forecast,
+                "places-moved",
+                "Places filled by children who moved, by where they were",
+                FilledBy::moved),
+            filledBy(
+                forecast,
+                "places-new",
+                "Places filled by children placed here from the start, by where they would have been",
+                FilledBy::fresh))
+        .filter(table -> !table.id().equals("places-beside") || Counted.saysSomething(table))
+        .forEach(all::add);
+    return all;
   }
 
   @Override

@@ -38,7 +38,8 @@ final class StepDowns {
             .column("still_there", "Still there, on average", "children")
             .pounds("dsg_saving", "Saving to the DSG")
             .pounds("general_fund_saving", "Saving to the General Fund")
-            .pounds("public_saving", "Saving to the public");
+            .pounds("public_saving", "Saving to the public")
+            .pounds("entitlement", "Basic entitlement brought to the DSG");
     for (StepDownOutcome each : forecast.stepDowns()) {
       for (int year = 0; year < forecast.years().size(); year++) {
         table.row(
@@ -52,7 +53,8 @@ final class StepDowns {
             Cell.of(each.stillThere().get(year)),
             Cell.of(each.dsgSaving().get(year)),
             Cell.of(each.generalFundSaving().get(year)),
-            Cell.of(each.publicSaving(year)));
+            Cell.of(each.publicSaving(year)),
+            Cell.of(each.entitlement().get(year)));
       }
     }
     return List.of(
@@ -62,6 +64,7 @@ final class StepDowns {
                     + " what they cost where they are. Children stepped down stay until they leave,"
                     + " unless an age is stated.")
             .note(PLACE_MONEY)
+            .notes(Entitled.notes(forecast))
             .notes(Notes.with(List.of(), forecast, Reach.PLACES))
             .build());
   }

@@ -95,6 +95,18 @@ public enum Figure {
                   Forecast::stepDowns,
                   StepDownOutcome::id,
                   (row, year) -> Amount.of(row.publicSaving(year))))),
+  ENTITLEMENT(
+      "Basic entitlement brought to the DSG by the scheme or step-downs",
+      Unit.POUNDS,
+      rows(
+              Forecast::schemes,
+              row -> row.scheme().id(),
+              (row, year) -> Amount.of(row.entitlement().get(year)))
+          .or(
+              rows(
+                  Forecast::stepDowns,
+                  StepDownOutcome::id,
+                  (row, year) -> Amount.of(row.entitlement().get(year))))),
   FILLED(
       "Places of the scheme filled, averaged over the year",
       Unit.CHILDREN,

@@ -18,9 +18,13 @@ import uk.foresend.send.CapitalScheme;
  * @param scheme the scheme as compiled
  * @param places the places open, averaged over the year
  * @param usedByOthers the places used by other councils' children, averaged
- * @param filled the places filled by the council's children, averaged
- * @param filledBy who fills them, by setting they would have been in, and whether new
+ * @param filled the places filled by the council's children, averaged; never more than there are
+ * @param filledBy who fills them, by setting they would have been in, and whether new; they sum to
+ *     those filled
+ * @param beside the children more in its setting's other places because of it, averaged
  * @param dsgSaving the saving to the DSG
+ * @param entitlement the basic entitlement its pupils bring the DSG by the high needs formula, a
+ *     year late: income that the DfE pays, in no saving
  * @param generalFundSaving the saving to the General Fund: transport and the result of a council
  *     company, less interest and minimum revenue provision
  * @param capital what is spent on building
@@ -33,7 +37,9 @@ public record SchemeOutcome(
     List<Count> usedByOthers,
     List<Count> filled,
     List<FilledBy> filledBy,
+    List<Count> beside,
     List<Money> dsgSaving,
+    List<Money> entitlement,
     List<Money> generalFundSaving,
     List<Money> capital,
     Unfinanced unfinanced,
@@ -45,7 +51,9 @@ public record SchemeOutcome(
     usedByOthers = List.copyOf(usedByOthers);
     filled = List.copyOf(filled);
     filledBy = List.copyOf(filledBy);
+    beside = List.copyOf(beside);
     dsgSaving = List.copyOf(dsgSaving);
+    entitlement = List.copyOf(entitlement);
     generalFundSaving = List.copyOf(generalFundSaving);
     capital = List.copyOf(capital);
   }
@@ -73,6 +81,11 @@ public record SchemeOutcome(
       moved = List.copyOf(moved);
       fresh = List.copyOf(fresh);
     }
+  }
+
+  /** Returns the children who are in its setting rather than elsewhere because of it, averaged. */
+  public Count displaced(int year) {
+    return filled.get(year).plus(beside.get(year));
   }
 
   /**

@@ -15,6 +15,8 @@ import uk.foresend.quantity.Money;
  * @param limitedBy what kept it from moving as many as it asked, in any month of the year
  * @param stillThere the children moved so far who still hold a plan, averaged
  * @param dsgSaving the saving to the DSG
+ * @param entitlement the basic entitlement the children bring the DSG by the high needs formula, a
+ *     year late: income that the DfE pays, in no saving
  * @param generalFundSaving the saving to the General Fund: transport, and the result of a council
  *     company
  */
@@ -27,6 +29,7 @@ public record StepDownOutcome(
     List<Limit> limitedBy,
     List<Count> stillThere,
     List<Money> dsgSaving,
+    List<Money> entitlement,
     List<Money> generalFundSaving) {
 
   /** Keeps its own copies. */
@@ -36,6 +39,7 @@ public record StepDownOutcome(
     limitedBy = List.copyOf(limitedBy);
     stillThere = List.copyOf(stillThere);
     dsgSaving = List.copyOf(dsgSaving);
+    entitlement = List.copyOf(entitlement);
     generalFundSaving = List.copyOf(generalFundSaving);
   }
 

@@ -102,7 +102,7 @@ class ReportFiguresTest {
   @DisplayName("Places are used by others, filled or empty; and the filled moved or are new")
   void places() {
     assertThat(rows(new PlacesReport().data(forecast)))
-        .contains("new-school|New school|State special|2028-29|100|10|80|10|60|20");
+        .contains("new-school|New school|State special|2028-29|100|10|80|10|60|20|0");
   }
 
   @Test
@@ -122,7 +122,7 @@ class ReportFiguresTest {
     assertThat(rows(tables.get(tables.size() - 1)))
         .contains(
             "step-downs|Independent special|Mainstream|2027-28|10|8|places to receive them"
-                + "|13|£0.3m|£0.1m|£0.4m");
+                + "|13|£0.3m|£0.1m|£0.4m|£0");
   }
 
   @Test
@@ -140,7 +140,7 @@ class ReportFiguresTest {
   @DisplayName("A scheme's saving to the public is that of both purses, and its cost all years'")
   void capital() {
     assertThat(rows(new CapitalReport().data(forecast)))
-        .contains("new-school|New school|2028-29|£0|80|£2.0m|£0.1m|£2.1m");
+        .contains("new-school|New school|2028-29|£0|80|£2.0m|£0.1m|£2.1m|£0.2m");
     assertThat(line(new CapitalReport().tables(forecast).get(0), "New school"))
         .isEqualTo("New school|an academy trust|£9.0m|\u2212£5.9m|3.5%|[not within the forecast]");
   }
