@@ -1,5 +1,6 @@
 package uk.foresend.dsg;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,11 @@ public sealed interface DeficitPolicy
   /** Whether it keeps deficits off the General Fund in a month. */
   default boolean protects(YearMonth month) {
     return false;
+  }
+
+  /** Returns the last day on which it keeps deficits off the General Fund; empty for none. */
+  default Optional<LocalDate> protectsUntil() {
+    return Optional.empty();
   }
 
   /** Whether a posting may not be made while it is in force. */

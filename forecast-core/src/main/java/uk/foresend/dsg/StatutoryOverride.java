@@ -3,6 +3,7 @@ package uk.foresend.dsg;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Source;
@@ -48,6 +49,11 @@ public record StatutoryOverride(
   @Override
   public boolean protects(YearMonth month) {
     return !month.atEndOfMonth().isBefore(from) && !month.atDay(1).isAfter(until);
+  }
+
+  @Override
+  public Optional<LocalDate> protectsUntil() {
+    return Optional.of(until);
   }
 
   /** No deficit may be charged to a revenue account while it lasts: regulation 30L(2). */

@@ -1,5 +1,6 @@
 package uk.foresend.engine;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,12 @@ import uk.foresend.result.ReserveEvent;
 import uk.foresend.result.ReserveTest;
 
 /**
- * What stands on the last day on which something keeps a deficit off the General Fund: the balance,
- * what usable reserves do not cover of it, and the budget in which it must be faced.
+ * What stands at the end of the last month in which something keeps a deficit off the General Fund:
+ * the balance, what usable reserves do not cover of it, and the budget in which it must be faced,
+ * that of the first month without.
+ *
+ * <p>Where protection ends within a year, the accounts of that year close without it, so the rest
+ * of its deficit falls on the same budget and is told beside the balance.
  *
  * <p>The chief finance officer reports on the adequacy of reserves (section 25, Local Government
  * Act 2003) and the budget must be balanced (section 31A, Local Government Finance Act 1992).
@@ -37,7 +42,7 @@ record EndOfProtection(Columns c, List<ReserveTest> tests) {
             .filter(after -> balance.isNegative() && after.isNegative())
             .map(Money::negated)
             .orElse(Money.ZERO);
-    FinancialYear budget = FinancialYear.of(end).plus(1);
+    FinancialYear budget = FinancialYear.of(horizon.month(m - 1).plusMonths(1));
     return new ReserveEvent(
         ReserveEvent.Kind.PROTECTION_ENDS,
         end,
@@ -45,15 +50,46 @@ record EndOfProtection(Columns c, List<ReserveTest> tests) {
         budget,
         reserves.usableRead(end),
         "On "
-            + InWords.day(end.atEndOfMonth())
-            + ", the last day on which a DSG deficit is kept off the General Fund, the balance is "
+            + InWords.day(lastDay(end))
+            + ", the last day on which a DSG deficit is kept off the General Fund, the balance"
+            + (lastDay(end).equals(end.atEndOfMonth()) ? "" : " at the end of the month")
+            + " is "
             + InWords.money(balance)
             + (balance.isNegative()
                 ? against(left, shortfall, reserves.usableRead(end))
                     + ". It must be faced in the budget for "
                     + budget
-                    + " (sections 25 and 31A)."
+                    + " (sections 25 and 31A)"
+                    + rest(m, end)
+                    + "."
                 : ": there is no deficit to face."));
+  }
+
+  private LocalDate lastDay(YearMonth end) {
+    return c.inputs().assumptions.standing().policies().stream()
+        .flatMap(policy -> policy.protectsUntil().stream())
+        .filter(day -> YearMonth.from(day).equals(end))
+        .max(LocalDate::compareTo)
+        .orElse(end.atEndOfMonth());
+  }
+
+  /** What income less spend of the months after it comes to, where they are of the same year. */
+  private String rest(int m, YearMonth end) {
+    FinancialYear year = FinancialYear.of(end);
+    if (end.equals(year.march())) {
+      return "";
+    }
+    double pounds = 0;
+    for (double[] block : c.ledger().inYear()) {
+      for (int i = m; i <= c.inputs().assumptions.setup().horizon().indexOf(year.march()); i++) {
+        pounds += block[i];
+      }
+    }
+    return ", with the result of the months from then to "
+        + InWords.day(year.march().atEndOfMonth())
+        + ", "
+        + InWords.money(Money.rounded(pounds))
+        + ", since the accounts of that year close without protection";
   }
 
   /** The balance in the ledger: to the penny at a year end, otherwise as estimated. */

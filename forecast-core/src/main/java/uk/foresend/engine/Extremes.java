@@ -1,5 +1,6 @@
 package uk.foresend.engine;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,10 @@ import uk.foresend.result.SpendRow;
  * The two extremes where the law is silent: what becomes of deficits that no policy settles.
  *
  * <p>Supported: each is funded centrally as it arises and the balance stays in the unusable
- * reserve. Unsupported: the balance is charged to the General Fund in the first April after
- * protection ends, since no charge may be made while it lasts, and each later in-year deficit as it
- * arises. Protection and grants are those of the scenario in both.
+ * reserve. Unsupported: the balance is charged to the General Fund in the first month after
+ * protection ends, an April where it ends with a year, since no charge may be made while it lasts,
+ * and each in-year deficit from that year's on as it arises. Protection and grants are those of the
+ * scenario in both.
  */
 final class Extremes {
 
@@ -45,9 +47,9 @@ final class Extremes {
             .flatMap(each -> each.settlesThrough().stream())
             .max(FinancialYear::compareTo)
             .map(year -> year.plus(1));
-    FinancialYear unprotectedFrom = unprotectedFrom(law, horizon);
-    FinancialYear silentFrom = settled.orElse(unprotectedFrom);
-    Optional<FinancialYear> charged =
+    YearMonth unprotectedFrom = unprotectedFrom(law, horizon);
+    FinancialYear silentFrom = settled.orElse(FinancialYear.of(unprotectedFrom));
+    Optional<YearMonth> charged =
         protects(law, horizon, horizon.monthCount() - 1)
             ? Optional.empty()
             : Optional.of(unprotectedFrom);
@@ -63,12 +65,16 @@ final class Extremes {
     supported.add(new BalanceRetained("retained", horizon.firstMonth(), ours));
     List<DeficitPolicy> unsupported = new ArrayList<>(law);
     charged.ifPresent(
-        year -> {
-          unsupported.add(
-              new BalanceCharge("charged", Share.ALL, year.april(), MetFrom.RESERVES, ours));
+        month -> {
+          unsupported.add(new BalanceCharge("charged", Share.ALL, month, MetFrom.RESERVES, ours));
           unsupported.add(
               new InYearCharge(
-                  "charged-later", Share.ALL, year, horizon.last(), MetFrom.RESERVES, ours));
+                  "charged-later",
+                  Share.ALL,
+                  FinancialYear.of(month),
+                  horizon.last(),
+                  MetFrom.RESERVES,
+                  ours));
         });
     return List.of(
         extreme(
@@ -85,10 +91,10 @@ final class Extremes {
                 + " are not supported"
                 + charged
                     .map(
-                        year ->
+                        month ->
                             "; the General Fund is charged from "
-                                + InWords.month(year.april())
-                                + " on.")
+                                + InWords.month(month)
+                                + " on, the first month that nothing protects.")
                     .orElse("; protection lasts beyond the horizon."),
             c,
             unsupported,
@@ -97,14 +103,14 @@ final class Extremes {
   }
 
   /**
-   * The first year at whose start nothing in law protects any longer: the first of the horizon if
-   * nothing does within it, the one after the last if something does until its end.
+   * The first month after which nothing in law protects any longer: the first April of the horizon
+   * if nothing does within it, the one after the last if something does until its end.
    */
-  private static FinancialYear unprotectedFrom(List<DeficitPolicy> law, Horizon horizon) {
-    FinancialYear from = horizon.first();
+  private static YearMonth unprotectedFrom(List<DeficitPolicy> law, Horizon horizon) {
+    YearMonth from = horizon.first().april();
     for (int m = Horizon.WARM_UP_MONTHS; m < horizon.monthCount(); m++) {
       if (protects(law, horizon, m)) {
-        from = horizon.year(horizon.yearOf(m)).plus(1);
+        from = horizon.month(m).plusMonths(1);
       }
     }
     return from;

@@ -52,7 +52,7 @@ public record ReservesReport() implements ForecastReport {
       table.row(
           Cell.of(test.year()),
           Cell.of(test.balance()),
-          Cell.of(yes(test.protectedByOverride())),
+          Protection.cell(forecast, test),
           Cell.known(test.usable()),
           Cell.of(yes(!test.incomplete())),
           Cell.of(test.charged()),

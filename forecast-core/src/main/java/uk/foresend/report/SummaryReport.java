@@ -8,7 +8,6 @@ import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Figure;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Reach;
-import uk.foresend.result.ReserveTest;
 
 /**
  * The forecast on one page: the headline, what it rests on, and a row for each year.
@@ -110,8 +109,7 @@ public record SummaryReport() implements ForecastReport {
     return forecast.reserves().stream()
         .filter(test -> test.year().equals(forecast.years().get(year)))
         .findFirst()
-        .map(ReserveTest::protectedByOverride)
-        .map(holds -> Cell.of(holds ? "yes" : "no"))
+        .map(test -> Protection.cell(forecast, test))
         .orElse(Cell.NOT_KNOWN);
   }
 }
