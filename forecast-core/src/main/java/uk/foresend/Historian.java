@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Set;
 import uk.foresend.history.Council;
 import uk.foresend.history.PublishedSeries;
+import uk.foresend.history.Reconciliation;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.proof.Benchmarks;
+import uk.foresend.proof.Reconciler;
 import uk.foresend.result.Benchmark;
+import uk.foresend.result.Reconciled;
 
-/** The door for looking back: sets a council beside others. */
+/** The door for looking back: sets a council beside others, and its sources beside each other. */
 public final class Historian {
 
   /**
@@ -45,5 +48,10 @@ public final class Historian {
     return problems.isEmpty()
         ? Checked.of(Benchmarks.of(series, found.get(0), found.subList(1, found.size())), List.of())
         : Checked.refused(problems);
+  }
+
+  /** Returns several sources of a council's grant lined up, difference by difference. */
+  public Reconciled reconcile(Reconciliation said, PublishedSeries series) {
+    return Reconciler.of(said, series);
   }
 }

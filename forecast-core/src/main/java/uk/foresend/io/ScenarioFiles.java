@@ -34,7 +34,8 @@ public final class ScenarioFiles implements Library {
   private static final List<String> BASELINES = List.of("/baseline.yaml", "/baseline.json");
 
   /** What stands in the folder without being offered: other data, and documents meant to fail. */
-  private static final List<String> NOT_OFFERED = List.of("reference/", "refused/");
+  private static final List<String> NOT_OFFERED =
+      List.of("reference/", "refused/", "reconciliations/");
 
   private final Set<String> names;
   private final Function<String, byte[]> opener;

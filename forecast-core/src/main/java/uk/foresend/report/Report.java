@@ -6,7 +6,8 @@ package uk.foresend.report;
  * <p>The family is closed and listed in {@link Reports}. A report computes nothing but sums and
  * differences of figures already rounded, and shares for showing.
  */
-public sealed interface Report permits ScenarioReport, SideBySide, WorkingTree, BenchmarkReport {
+public sealed interface Report
+    permits ScenarioReport, SideBySide, WorkingTree, BenchmarkReport, ReconciliationReport {
 
   /** Returns the key: {@code summary}. */
   String id();

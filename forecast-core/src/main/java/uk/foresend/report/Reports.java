@@ -25,12 +25,14 @@ public final class Reports {
   private static final SideBySide SIDE_BY_SIDE = new SideBySide();
   private static final WorkingTree WORKING = new WorkingTree();
   private static final BenchmarkReport BENCHMARK = new BenchmarkReport();
+  private static final ReconciliationReport RECONCILIATION = new ReconciliationReport();
 
   private Reports() {}
 
   /** Returns every report. */
   public static List<Report> all() {
-    return Stream.concat(OF_SCENARIO.stream(), Stream.of(SIDE_BY_SIDE, WORKING, BENCHMARK))
+    return Stream.concat(
+            OF_SCENARIO.stream(), Stream.of(SIDE_BY_SIDE, WORKING, BENCHMARK, RECONCILIATION))
         .toList();
   }
 
@@ -57,5 +59,10 @@ public final class Reports {
   /** Returns the report on a council beside others. */
   public static BenchmarkReport benchmark() {
     return BENCHMARK;
+  }
+
+  /** Returns the report on several sources of one year lined up. */
+  public static ReconciliationReport reconciliation() {
+    return RECONCILIATION;
   }
 }

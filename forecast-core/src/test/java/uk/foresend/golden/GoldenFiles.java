@@ -27,6 +27,9 @@ record GoldenFiles(Path scenarios, Path target) {
   /** What to do when the difference is right, from the top folder of the repository. */
   static final String COPY = "cp -r forecast-core/target/golden/. scenarios/";
 
+  /** The folder of reconciliations, whose expected tables are made by no engine. */
+  static final String RECONCILIATIONS = "reconciliations";
+
   /** Returns those of the repository. */
   static GoldenFiles ofRepository() {
     Path root = Repository.root();
@@ -41,7 +44,11 @@ record GoldenFiles(Path scenarios, Path target) {
 
   /** Returns the folders that hold expected tables, below the folder of scenarios. */
   List<String> folders() {
-    return walk(scenarios).filter(one -> one.endsWith("expected")).map(this::name).toList();
+    return walk(scenarios)
+        .filter(one -> one.endsWith("expected"))
+        .map(this::name)
+        .filter(name -> !name.startsWith(RECONCILIATIONS))
+        .toList();
   }
 
   /** Returns the text of every table in a folder, by path below the folder of scenarios. */

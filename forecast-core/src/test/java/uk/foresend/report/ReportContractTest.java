@@ -10,15 +10,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.foresend.Repository;
 import uk.foresend.ResultFixtures;
+import uk.foresend.proof.Documents;
 import uk.foresend.proof.Published;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Benchmark;
+import uk.foresend.result.Reconciled;
 
 /** What every report keeps to, over the whole sealed family. */
 class ReportContractTest {
 
   private static final Findings FOUND = Findings.of(ResultFixtures.comparison());
+  private static final Reconciled LINED_UP =
+      Documents.reconciled(Repository.text("scenarios/reconciliations/exampleshire-2025-26.yaml"));
   private static final Benchmark BESIDE = Published.beside("838", "839", "865");
 
   static List<ScenarioReport> reports() {
@@ -41,7 +46,9 @@ class ReportContractTest {
             Stream.of(Reports.working().data(ResultFixtures.working())),
             Reports.working().tables(ResultFixtures.working()).stream(),
             Stream.of(Reports.benchmark().data(BESIDE)),
-            Reports.benchmark().tables(BESIDE).stream())
+            Reports.benchmark().tables(BESIDE).stream(),
+            Stream.of(Reports.reconciliation().data(LINED_UP)),
+            Reports.reconciliation().tables(LINED_UP).stream())
         .flatMap(one -> one);
   }
 
