@@ -26,6 +26,7 @@ public record HousePage(String path) {
             "README.md",
             "forecast-core/README.md",
             "scenarios/README.md",
+            "scenarios/reconciliations/README.md",
             "scenarios/reference/README.md",
             "forecast-api/README.md")
         .map(HousePage::new)

@@ -58,6 +58,7 @@ public final class Foresend implements Runnable {
             .addSubcommand(new ExplainCommand(console, opener, desk))
             .addSubcommand(new CompareCommand(console, opener, desk))
             .addSubcommand(new BenchmarkCommand(console, archive))
+            .addSubcommand(new ReconcileCommand(console, archive))
             .addSubcommand(new ReadCommand(console, opener))
             .addSubcommand(new SyntheticCommand(console));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,13 +1,32 @@
 package uk.foresend.api.desk;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.Historian;
+import uk.foresend.history.LedgerExtract;
+import uk.foresend.history.LedgerStatement;
 import uk.foresend.history.PublishedSeries;
+import uk.foresend.history.PublishedStatements;
+import uk.foresend.history.Reconciliation;
+import uk.foresend.history.S251Line;
+import uk.foresend.io.GivenTable;
 import uk.foresend.io.PublishedSeriesReader;
+import uk.foresend.io.Reading;
+import uk.foresend.io.ReconciliationReader;
 import uk.foresend.io.ReferenceData;
+import uk.foresend.io.council.LedgerMapping;
+import uk.foresend.io.council.LedgerReader;
 import uk.foresend.problem.Checked;
+import uk.foresend.problem.Problem;
+import uk.foresend.quantity.Confidence;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Source;
 import uk.foresend.result.Benchmark;
+import uk.foresend.result.Reconciled;
 
 /** The published series that came with Foresend, read when they are first asked for. */
 public final class Archive {
@@ -27,6 +46,78 @@ public final class Archive {
   /** Returns a council beside the chosen ones, its region and England, or what is wrong. */
   public Checked<Benchmark> benchmark(String council, List<String> with) {
     return series().then(all -> historian.benchmark(all, council, with));
+  }
+
+  /** Returns the sources of a document lined up, or everything that is wrong with it. */
+  public Checked<Reconciled> reconcile(byte[] document, String name) {
+    return read(document, name).then(this::reconciled);
+  }
+
+  /**
+   * Returns the same with the ledger's spend filled in from an extract of it.
+   *
+   * @param extract the extract
+   * @param mapping where its cost centres lead; empty if it has lines of its own
+   */
+  public Checked<Reconciled> reconcile(
+      byte[] document, String name, Path extract, Optional<Path> mapping) {
+    return read(document, name)
+        .then(
+            said ->
+                lines()
+                    .then(
+                        lines ->
+                            ledger(said, extract, mapping, lines)
+                                .then(read -> LedgerStatement.filled(said, read, lines))))
+        .then(this::reconciled);
+  }
+
+  /** Returns what the published tables alone state of a council's year, lined up. */
+  public Checked<Reconciled> published(String council, FinancialYear year) {
+    return series()
+        .then(all -> PublishedStatements.alone(all, council, year))
+        .then(this::reconciled);
+  }
+
+  private Checked<Reconciliation> read(byte[] document, String name) {
+    return series()
+        .then(
+            all ->
+                lines().then(lines -> new ReconciliationReader(all, lines).read(document, name)));
+  }
+
+  private Checked<LedgerExtract> ledger(
+      Reconciliation said, Path extract, Optional<Path> mapping, List<S251Line> lines) {
+    var codes = lines.stream().map(S251Line::code).collect(Collectors.toUnmodifiableSet());
+    Source source =
+        new Source(
+            extract.getFileName().toString(),
+            "",
+            said.sources().stream()
+                .map(one -> one.source().asAt())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH),
+            Confidence.MEDIUM,
+            "");
+    Checked<Optional<LedgerMapping>> map =
+        mapping
+            .map(
+                file ->
+                    LedgerMapping.read(GivenTable.file(file), codes)
+                        .then(read -> Checked.of(Optional.of(read), List.of())))
+            .orElse(Checked.of(Optional.empty(), List.of()));
+    return map.then(
+        known ->
+            new LedgerReader(known, Optional.of(said.year()), codes, Reading.STRICT)
+                .read(GivenTable.file(extract), source));
+  }
+
+  private Checked<List<S251Line>> lines() {
+    return data.s251Lines();
+  }
+
+  private Checked<Reconciled> reconciled(Reconciliation said) {
+    return series().then(all -> Checked.of(historian.reconcile(said, all), List.<Problem>of()));
   }
 
   private synchronized Checked<PublishedSeries> series() {

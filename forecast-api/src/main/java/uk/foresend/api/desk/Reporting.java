@@ -6,6 +6,7 @@ import uk.foresend.report.Reports;
 import uk.foresend.report.ScenarioReport;
 import uk.foresend.result.Benchmark;
 import uk.foresend.result.Forecast;
+import uk.foresend.result.Reconciled;
 import uk.foresend.result.Working;
 
 /** Tells reports. */
@@ -36,6 +37,12 @@ public final class Reporting {
   public static Telling benchmark(Benchmark benchmark) {
     return new Telling(
         Reports.benchmark().tables(benchmark), Reports.benchmark().data(benchmark), List.of());
+  }
+
+  /** Tells several sources of one year lined up. */
+  public static Telling reconciliation(Reconciled found) {
+    return new Telling(
+        Reports.reconciliation().tables(found), Reports.reconciliation().data(found), List.of());
   }
 
   /** Returns the names of the reports on one scenario, for a sentence. */

@@ -114,6 +114,16 @@ public record ProblemDetails(
         HttpStatus.UNPROCESSABLE_ENTITY, "scenario", "The scenario has problems", SENT, problems);
   }
 
+  /** Returns the answer to a reconciliation with problems: 422. */
+  public static MutableHttpResponse<ProblemDetails> unreconciled(List<Problem> problems) {
+    return listing(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "reconciliation",
+        "The reconciliation has problems",
+        SENT,
+        problems);
+  }
+
   /** Returns the answer to a question whose words have problems: 400. */
   public static MutableHttpResponse<ProblemDetails> asked(List<Problem> problems) {
     return listing(
