@@ -36,6 +36,8 @@ class OpeningCensusTest {
   @TestFactory
   Stream<DynamicTest> openingPlansAreThePublishedOnesByCategoryAndAge() {
     return FILES.ids().stream()
+        // a table of money reproduced has no child in it
+        .filter(id -> !id.startsWith("published/"))
         .map(OpeningCensusTest::base)
         .filter(base -> COUNCILS.contains(base.setup().councilCode()))
         .distinct()
