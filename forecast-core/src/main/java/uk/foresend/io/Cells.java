@@ -50,9 +50,18 @@ final class Cells {
     return NOT_THERE.contains(cell);
   }
 
-  /** Returns the cell without the space around it, no-break spaces included. */
+  /**
+   * Returns the cell on one line and without the space around it: no-break spaces, line breaks and
+   * what steers a screen are spaces.
+   */
   static String tidy(String cell) {
-    return cell.replace('\u00a0', ' ').strip();
+    for (int i = 0; i < cell.length(); i++) {
+      char letter = cell.charAt(i);
+      if (letter < ' ' || letter > '~') {
+        return Letters.onOneLine(cell).strip();
+      }
+    }
+    return cell.strip();
   }
 
   /** Returns the number a tidied cell states, or empty if it states none. */

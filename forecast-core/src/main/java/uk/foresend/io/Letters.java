@@ -5,6 +5,8 @@ import java.util.Optional;
 /** Tells letters from what only steers a screen, or turns a line round, or is half a letter. */
 final class Letters {
 
+  private static final int NO_BREAK = 0x00A0;
+
   private Letters() {}
 
   /**
@@ -16,6 +18,17 @@ final class Letters {
         .filter(Letters::isNone)
         .mapToObj(point -> String.format(java.util.Locale.ROOT, "U+%04X", point))
         .findFirst();
+  }
+
+  /** Returns a text with spaces for line breaks, tabs, no-break spaces and what is no letter. */
+  static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints()
+        .map(
+            point ->
+                point == '\n' || point == '\t' || point == NO_BREAK || isNone(point) ? ' ' : point)
+        .forEach(line::appendCodePoint);
+    return line.toString();
   }
 
   private static boolean isNone(int point) {

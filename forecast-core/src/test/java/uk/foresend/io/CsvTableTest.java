@@ -109,6 +109,14 @@ class CsvTableTest {
   }
 
   @Test
+  void whatSteersAScreenOrTurnsALineRoundIsASpace() {
+    assertThat(read("year,pounds\n2023-24,\"\u001b[31m5\u202e\n6\"\n").problems())
+        .extracting(Problem::what)
+        .containsExactly("pounds is '[31m5  6', but must be a number.");
+    assertThat(read("\"year\n\",\"\u00a0pounds\"\n2023-24,\t5\u00a0\n").get()).hasSize(1);
+  }
+
+  @Test
   void columnsPartedBySemicolonsOrTabsAreToldAsSuch() {
     for (String table : List.of("year;pounds;note\n2023-24;1;x\n", "year\tpounds\tnote\n")) {
       assertThat(read(table).problems())

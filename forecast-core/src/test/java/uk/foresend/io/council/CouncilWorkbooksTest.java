@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.foresend.io.council.Returns.EARLIER;
 import static uk.foresend.io.council.Returns.LATER;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.foresend.history.LedgerExtract;
@@ -68,7 +72,31 @@ class CouncilWorkbooksTest {
         .containsExactly(
             "personbirthdate at person!D5: personbirthdate is not a date.",
             "upn at person!H5: upn is an error of the spreadsheet.");
-    assertThat(read.problems().toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("zq");
+    assertThat(read.problems().toString().toLowerCase(Locale.ROOT)).doesNotContain("zq");
+  }
+
+  @Test
+  void aReturnInADamagedWorkbookIsToldWithoutAWordOfIt() throws IOException {
+    Map<String, String> sheets = new LinkedHashMap<>();
+    Returns.tables(Returns.synthetic(60, 0), Which.EARLIER)
+        .forEach((module, text) -> sheets.put(module.word(), text));
+    sheets.merge("person", "Zqid,Zqname,Zqfore,2010-01-01,M,WBRI,ZQ1 1ZQ,,,\n", String::concat);
+    byte[] whole = Files.readAllBytes(Xlsx.of(folder.resolve("whole.xlsx"), sheets));
+    Random random = new Random(11);
+    StringBuilder told = new StringBuilder();
+    for (int attempt = 0; attempt < 40; attempt++) {
+      byte[] spoilt = whole.clone();
+      for (int i = 0; i < 1 + attempt % 9; i++) {
+        spoilt[4 + random.nextInt(spoilt.length - 4)] = (byte) random.nextInt();
+      }
+      Path file = Files.write(folder.resolve("spoilt.xlsx"), spoilt);
+      Checked<ReturnCounts> read =
+          ReturnText.in(file).then(text -> Returns.reader(Reading.GOOD_ROWS).counts(text, EARLIER));
+      told.append(read.problems());
+    }
+    assertThat(told.toString().toLowerCase(Locale.ROOT))
+        .contains("workbook")
+        .doesNotContain("zq", "made-up", "a9999");
   }
 
   @Test
