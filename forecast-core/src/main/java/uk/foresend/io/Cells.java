@@ -57,7 +57,7 @@ final class Cells {
   static String tidy(String cell) {
     for (int i = 0; i < cell.length(); i++) {
       char letter = cell.charAt(i);
-      if (letter < ' ' || letter > '~') {
+      if (letter < ' ' || (letter > '~' && letter != '£')) {
         return Letters.onOneLine(cell).strip();
       }
     }
