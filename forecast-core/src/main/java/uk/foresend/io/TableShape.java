@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param wanted the columns that must be there, by the names the reader knows them by
  * @param either sets of columns of each of which at least one must be there
+ * @param across columns of which two or more stand for all of {@code either}: one for each month
  * @param naming the name by which the reader knows a column that the table calls otherwise
  * @param header how the names stand above the table
  * @param concerns which rows are read; the others are passed over unread
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 public record TableShape(
     Set<String> wanted,
     List<Set<String>> either,
+    Predicate<String> across,
     UnaryOperator<String> naming,
     Header header,
     Predicate<CsvRow> concerns,
@@ -41,6 +43,7 @@ public record TableShape(
     return new TableShape(
         wanted,
         List.of(),
+        name -> false,
         UnaryOperator.identity(),
         Header.ONE_ROW,
         row -> true,
@@ -52,32 +55,37 @@ public record TableShape(
   public TableShape either(String... columns) {
     List<Set<String>> more = new ArrayList<>(either);
     more.add(Set.of(columns));
-    return new TableShape(wanted, more, naming, header, concerns, reading, quoting);
+    return new TableShape(wanted, more, across, naming, header, concerns, reading, quoting);
+  }
+
+  /** Returns the same of a table that may have such columns instead of those of {@code either}. */
+  public TableShape orAcross(Predicate<String> columns) {
+    return new TableShape(wanted, either, columns, naming, header, concerns, reading, quoting);
   }
 
   /** Returns the same where columns go by other names too. */
   public TableShape named(UnaryOperator<String> other) {
-    return new TableShape(wanted, either, other, header, concerns, reading, quoting);
+    return new TableShape(wanted, either, across, other, header, concerns, reading, quoting);
   }
 
   /** Returns the same under another kind of header. */
   public TableShape under(Header other) {
-    return new TableShape(wanted, either, naming, other, concerns, reading, quoting);
+    return new TableShape(wanted, either, across, naming, other, concerns, reading, quoting);
   }
 
   /** Returns the same of which only some rows concern the reader. */
   public TableShape concerning(Predicate<CsvRow> rows) {
-    return new TableShape(wanted, either, naming, header, rows, reading, quoting);
+    return new TableShape(wanted, either, across, naming, header, rows, reading, quoting);
   }
 
   /** Returns the same with another choice about bad rows. */
   public TableShape with(Reading other) {
-    return new TableShape(wanted, either, naming, header, concerns, other, quoting);
+    return new TableShape(wanted, either, across, naming, header, concerns, other, quoting);
   }
 
   /** Returns the same with another choice about what problems may quote. */
   public TableShape quoting(Quoting other) {
-    return new TableShape(wanted, either, naming, header, concerns, reading, other);
+    return new TableShape(wanted, either, across, naming, header, concerns, reading, other);
   }
 
   /** Returns the names that a row gives its columns, as the reader knows them. */
@@ -104,12 +112,15 @@ public record TableShape(
   /** Whether names hold every column that must be there. */
   boolean holds(List<String> names) {
     return names.containsAll(wanted)
-        && either.stream().allMatch(some -> some.stream().anyMatch(names::contains));
+        && (either.stream().allMatch(some -> some.stream().anyMatch(names::contains))
+            || names.stream().filter(across).count() > 1);
   }
 
   /** Whether a column is one that must be there, itself or for another. */
   boolean isAsked(String column) {
-    return wanted.contains(column) || either.stream().anyMatch(one -> one.contains(column));
+    return wanted.contains(column)
+        || across.test(column)
+        || either.stream().anyMatch(one -> one.contains(column));
   }
 
   /** Returns the columns that must be there, in words. */

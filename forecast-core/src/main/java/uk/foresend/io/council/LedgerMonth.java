@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,33 @@ final class LedgerMonth {
   }
 
   private LedgerMonth() {}
+
+  /**
+   * Returns the month that a text names, together with its year or in a financial year.
+   *
+   * @param year the financial year of a month without one, or of a period
+   * @param met told the period, if it is one
+   */
+  static Optional<YearMonth> of(String text, Optional<FinancialYear> year, Consumer<Period> met) {
+    Optional<YearMonth> dated = dated(text);
+    if (dated.isPresent() || year.isEmpty()) {
+      return dated;
+    }
+    Optional<YearMonth> named = named(text, year.get());
+    if (named.isPresent()) {
+      return named;
+    }
+    Optional<Period> period = period(text);
+    period.ifPresent(met);
+    return period.map(number -> number.in(year.get()));
+  }
+
+  /** Whether the name of a column is that of a month: {@code Apr-25}, {@code April}, {@code P1}. */
+  static boolean isHeading(String name) {
+    return dated(name).isPresent()
+        || month(name).isPresent()
+        || (name.length() > 1 && !Character.isDigit(name.charAt(0)) && period(name).isPresent());
+  }
 
   /** Returns the month that a text names together with its year, or empty if it names none. */
   static Optional<YearMonth> dated(String text) {

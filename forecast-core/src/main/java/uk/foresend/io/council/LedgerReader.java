@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import uk.foresend.history.LedgerCode;
 import uk.foresend.history.LedgerExtract;
@@ -24,6 +26,8 @@ import uk.foresend.quantity.Source;
  * Reads an extract of a council's finance ledger: a cost centre or section 251 line, a month and an
  * amount a row, columns in any order and by the names finance systems give them.
  *
+ * <p>Or a row for each cost centre, with a column of amounts for each month.
+ *
  * <p>Debits are positive. {@code amount} stands alone, or {@code debit} less {@code credit}. A
  * period above 12 closes the year and is counted in its March. Rows of totals are passed over and
  * set beside the sum. What the mapping does not name is told, code by code, and is in the total.
@@ -40,6 +44,9 @@ public record LedgerReader(
     Reading reading) {
   private static final Pattern TOTAL =
       Pattern.compile("(?i)(grand |sub[- ]?)?totals?\\b.{0,40}|sum:?");
+
+  private static final String NEEDS_YEAR =
+      "A period needs a financial year: a column of years, or one given.";
 
   private static final List<String> MONTHS =
       List.of(LedgerColumns.MONTH, LedgerColumns.PERIOD, LedgerColumns.DATE);
@@ -64,6 +71,7 @@ public record LedgerReader(
                     Set.of(mapping.isPresent() ? LedgerColumns.COST_CENTRE : LedgerColumns.LINE))
                 .either(MONTHS.toArray(String[]::new))
                 .either(LedgerColumns.AMOUNT, LedgerColumns.DEBIT, LedgerColumns.CREDIT)
+                .orAcross(LedgerMonth::isHeading)
                 .named(LedgerColumns::known)
                 .with(reading),
             row -> {
@@ -95,15 +103,15 @@ public record LedgerReader(
   }
 
   private void row(CsvRow row, LedgerSums sums) {
+    if (MONTHS.stream().noneMatch(row::has)) {
+      across(row, sums);
+      return;
+    }
     if (isTotal(row)) {
       sums.printedTotal(amount(row).orElse(BigDecimal.ZERO));
       return;
     }
-    LedgerCode code =
-        mapping.isPresent()
-            ? new LedgerCode(
-                row.required(LedgerColumns.COST_CENTRE), row.text(LedgerColumns.SUBJECTIVE))
-            : new LedgerCode(row.required(LedgerColumns.LINE), "");
+    LedgerCode code = code(row);
     Optional<YearMonth> month = month(row, sums);
     Optional<BigDecimal> amount = amount(row);
     if (amount.isEmpty() && row.isGood()) {
@@ -113,6 +121,41 @@ public record LedgerReader(
     if (row.isGood() && month.isPresent() && amount.isPresent()) {
       sums.add(code, target(code), month.get(), amount.get());
     }
+  }
+
+  /** A row with a column of amounts for each month; an empty cell is nothing booked. */
+  private void across(CsvRow row, LedgerSums sums) {
+    Map<YearMonth, BigDecimal> amounts = new TreeMap<>();
+    BigDecimal total = BigDecimal.ZERO;
+    Optional<FinancialYear> named = year(row);
+    for (String column : row.columns().stream().filter(LedgerMonth::isHeading).toList()) {
+      Optional<YearMonth> month = LedgerMonth.of(column, named, sums::closing);
+      if (month.isEmpty()) {
+        row.problem(column, column + " is a month of no year.", NEEDS_YEAR);
+      }
+      Optional<BigDecimal> amount = row.optionalPosting(column);
+      if (month.isPresent() && amount.isPresent()) {
+        if (amounts.put(month.get(), amount.get()) != null) {
+          row.problem(column, column + " is a second column of the same month.", "");
+        }
+        total = total.add(amount.get());
+      }
+    }
+    if (row.columns().stream().anyMatch(column -> total(row, column))) {
+      sums.printedTotal(total);
+      return;
+    }
+    LedgerCode code = code(row);
+    if (row.isGood()) {
+      amounts.forEach((month, amount) -> sums.add(code, target(code), month, amount));
+    }
+  }
+
+  private LedgerCode code(CsvRow row) {
+    return mapping.isPresent()
+        ? new LedgerCode(
+            row.required(LedgerColumns.COST_CENTRE), row.text(LedgerColumns.SUBJECTIVE))
+        : new LedgerCode(row.required(LedgerColumns.LINE), "");
   }
 
   private Optional<LedgerMapping.Target> target(LedgerCode code) {
@@ -136,27 +179,12 @@ public record LedgerReader(
     Optional<FinancialYear> named = year(row);
     for (String column : MONTHS) {
       String text = row.text(column);
-      Optional<YearMonth> dated =
+      Optional<YearMonth> month =
           column.equals(LedgerColumns.PERIOD) && LedgerMonth.isAmbiguous(text)
               ? Optional.empty()
-              : LedgerMonth.dated(text);
-      if (dated.isPresent()) {
-        return dated;
-      }
-      Optional<YearMonth> inYear =
-          named.flatMap(
-              of ->
-                  LedgerMonth.named(text, of)
-                      .or(
-                          () ->
-                              LedgerMonth.period(text)
-                                  .map(
-                                      period -> {
-                                        sums.closing(period);
-                                        return period.in(of);
-                                      })));
-      if (inYear.isPresent()) {
-        return inYear;
+              : LedgerMonth.of(text, named, sums::closing);
+      if (month.isPresent()) {
+        return month;
       }
     }
     if (row.isGood()) {
@@ -165,9 +193,7 @@ public record LedgerReader(
       row.problem(
           column,
           column + " is '" + row.text(column) + "', but must be a month.",
-          bare
-              ? "A period needs a financial year: a column of years, or one given."
-              : LedgerMonth.FORMS);
+          bare ? NEEDS_YEAR : LedgerMonth.FORMS);
     }
     return Optional.empty();
   }

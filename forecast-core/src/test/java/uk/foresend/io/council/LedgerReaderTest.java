@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -133,6 +134,41 @@ class LedgerReaderTest {
         .extracting(Problem::what)
         .containsExactly(
             "1 row of totals passed over: it says £12.00, but the rows add up to £11.00.");
+  }
+
+  @Test
+  void aColumnForEachMonthReadsLikeARowForEach() {
+    LedgerExtract tall =
+        read("""
+                cost_centre,month,amount
+                C100,2025-04,5
+                C100,2025-05,-1.50
+                C200,2025-05,7
+                """)
+            .get();
+    for (String header : List.of("Apr-25,May-25", "2025-04-01,2025-05-01", "April,May", "P1,P2")) {
+      assertThat(
+              read("Cost centre,Name,"
+                      + header
+                      + ",Full year\nC100,Fees,5,(1.50),3.50\nC200,Top-up,,£7.00,7\n")
+                  .get()
+                  .amounts())
+          .isEqualTo(tall.amounts());
+    }
+    Checked<LedgerExtract> totalled = read("Cost centre,Apr-25,May-25\nC100,5,-\nTotal,5,0\n");
+    assertThat(totalled.get().total()).isEqualTo(new Money(500));
+    assertThat(totalled.problems())
+        .extracting(Problem::what)
+        .containsExactly("1 row of totals passed over: £5.00, as the rows add up to.");
+    assertThat(read("Cost centre,Apr-25,Apr-25\nC100,5,6\n").problems())
+        .extracting(Problem::what)
+        .containsExactly("the header names a column more than once: Apr-25.");
+    assertThat(read("Cost centre,Apr-25,April 2025\nC100,5,6\n").problems())
+        .extracting(Problem::what)
+        .containsExactly("April 2025 is a second column of the same month.");
+    assertThat(read("Cost centre,Apr-25,May-25\nC100,5,many\n").problems())
+        .extracting(Problem::what)
+        .containsExactly("May-25 is 'many', but must be an amount in pounds.");
   }
 
   @Test
