@@ -157,7 +157,7 @@ final class LedgerMonth {
     if (number < FIRST_YEAR || number > LAST_YEAR) {
       return Optional.empty();
     }
-    return day == null || found.isValidDay(Integer.parseInt(day)) && Integer.parseInt(day) > 0
+    return day == null || (found.isValidDay(Integer.parseInt(day)) && Integer.parseInt(day) > 0)
         ? Optional.of(found)
         : Optional.empty();
   }
