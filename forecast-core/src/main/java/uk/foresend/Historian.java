@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import uk.foresend.history.Council;
+import uk.foresend.history.Published;
 import uk.foresend.history.PublishedSeries;
 import uk.foresend.history.Reconciliation;
 import uk.foresend.problem.Checked;
@@ -14,8 +15,12 @@ import uk.foresend.proof.Benchmarks;
 import uk.foresend.proof.Reconciler;
 import uk.foresend.result.Benchmark;
 import uk.foresend.result.Reconciled;
+import uk.foresend.scenario.ScenarioDocument;
 
-/** The door for looking back: sets a council beside others, and its sources beside each other. */
+/**
+ * The door for looking back: sets a council beside others and its sources beside each other, and
+ * makes the scenario it starts from.
+ */
 public final class Historian {
 
   /**
@@ -53,5 +58,17 @@ public final class Historian {
   /** Returns several sources of a council's grant lined up, difference by difference. */
   public Reconciled reconcile(Reconciliation said, PublishedSeries series) {
     return Reconciler.of(said, series);
+  }
+
+  /**
+   * Returns the scenarios councils start from, or why there are none as at that year.
+   *
+   * @param published every published series
+   * @param rules the rules beside them, {@code starting-rules.yaml}
+   * @param asAt the year by whose 30 June what is used was published
+   */
+  public Checked<StartingPoints> startingPoints(
+      Published published, ScenarioDocument rules, int asAt) {
+    return StartingPoints.asAt(published, rules, asAt);
   }
 }

@@ -10,6 +10,7 @@ import uk.foresend.api.desk.Deadline;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.FileShelf;
 import uk.foresend.api.desk.Shelf;
+import uk.foresend.api.desk.Starting;
 
 /** What the application is handed from outside. */
 @Factory
@@ -28,6 +29,11 @@ final class Beans {
   @Singleton
   Archive archive() {
     return new Archive();
+  }
+
+  @Singleton
+  Starting starting() {
+    return new Starting();
   }
 
   @Singleton

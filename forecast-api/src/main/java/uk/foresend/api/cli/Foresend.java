@@ -54,6 +54,7 @@ public final class Foresend implements Runnable {
             .addSubcommand(new ScenariosCommand(console, opener, shelf))
             .addSubcommand(new CheckCommand(console, opener))
             .addSubcommand(new ForecastCommand(console, opener, desk))
+            .addSubcommand(new BaselineCommand(console))
             .addSubcommand(new ReportsCommand(console))
             .addSubcommand(new ExplainCommand(console, opener, desk))
             .addSubcommand(new CompareCommand(console, opener, desk))

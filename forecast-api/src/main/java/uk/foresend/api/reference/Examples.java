@@ -51,6 +51,12 @@ public final class Examples {
       }
       """;
 
+  /** Whose scenario to start from is asked for. */
+  public static final String BASELINE_JSON =
+      """
+      {"council": "dorset", "asAt": 2025}
+      """;
+
   /** A report as CSV, its beginning. */
   public static final String SUMMARY_CSV =
       """

@@ -1,0 +1,62 @@
+package uk.foresend.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.foresend.api.desk.Desk;
+import uk.foresend.api.desk.FileShelf;
+
+/** A scenario to start from is written, checked and forecast from the command line. */
+class BaselineCommandTest {
+  private final Desk desk = new Desk();
+  private final Terminal terminal = new Terminal(desk, new FileShelf(desk));
+
+  @TempDir Path folder;
+
+  @Test
+  void whatIsWrittenPassesTheCheckAndForecastsAndIsNotWrittenOver() throws IOException {
+    String out = folder.resolve("kent").toString();
+    Terminal.Said made =
+        terminal.type("baseline", "--council", "kent", "--as-at", "2025", "--out", out);
+    assertThat(made.err()).isEmpty();
+    assertThat(made.code()).isZero();
+    assertThat(made.out()).contains("What to replace first", "Written: ");
+    String text = Files.readString(folder.resolve("kent/baseline.yaml"));
+    assertThat(text)
+        .startsWith("# A start for Kent")
+        .contains("id: kent/2025-start", "# ---- leavers");
+
+    assertThat(terminal.type("check", out).out()).contains("sound");
+    assertThat(terminal.type("forecast", out).out()).contains("Summary by year", "2025-26");
+
+    Terminal.Said again = terminal.type("baseline", "--council", "886", "--out", out);
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("is there already", "--replace");
+    assertThat(Files.readString(folder.resolve("kent/baseline.yaml"))).isEqualTo(text);
+  }
+
+  @Test
+  void aCouncilThatIsNoneAndADateThatIsOutsideAreRefused() {
+    Terminal.Said unknown = terminal.type("baseline", "--council", "dorsit");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("Maybe you meant Dorset (838).");
+    assertThat(terminal.type("baseline", "--council", "dorset", "--as-at", "2019").err())
+        .contains("from 2023 to 2026");
+  }
+
+  @Test
+  void aPopulationThatIsAnotherAreasIsRefused() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("people.csv"),
+            "area_code,area_name,age,2024,2025\nE06000059,Dorset,7,3000,2990\n");
+    Terminal.Said said =
+        terminal.type("baseline", "--council", "kent", "--population", file.toString());
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.err()).contains("no row is of an area asked for");
+  }
+}

@@ -1,0 +1,164 @@
+package uk.foresend;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.baseline.Baselines;
+import uk.foresend.baseline.CouncilFinder;
+import uk.foresend.baseline.Doubt;
+import uk.foresend.baseline.Head;
+import uk.foresend.engine.Model;
+import uk.foresend.history.Council;
+import uk.foresend.history.Published;
+import uk.foresend.problem.Checked;
+import uk.foresend.problem.Place;
+import uk.foresend.problem.Problem;
+import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Money;
+import uk.foresend.result.Forecast;
+import uk.foresend.result.Gap;
+import uk.foresend.result.ReplaceFirst;
+import uk.foresend.scenario.CommentedDocument;
+import uk.foresend.scenario.Library;
+import uk.foresend.scenario.Scenario;
+import uk.foresend.scenario.ScenarioDocument;
+
+/** The scenarios councils start from, out of what was published by a date: part of the door for looking back. */
+public final class StartingPoints {
+  private static final FinancialYear END_OF_PROTECTION = new FinancialYear(2027);
+
+  private final Baselines baselines;
+
+  private StartingPoints(Baselines baselines) {
+    this.baselines = baselines;
+  }
+
+  /**
+   * Opens the door as at a year: what is used was published by its 30 June.
+   *
+   * @param published every published series
+   * @param rules the rules beside them
+   * @param asAt the year
+   */
+  static Checked<StartingPoints> asAt(Published published, ScenarioDocument rules, int asAt) {
+    int last =
+        published.plans().stream().mapToInt(one -> one.january()).max().orElse(Baselines.FIRST);
+    if (asAt < Baselines.FIRST || asAt > last) {
+      return Checked.refused(
+          List.of(
+              Problem.invalid(
+                  Place.at("as-at"),
+                  "as-at is "
+                      + asAt
+                      + ", but must be from "
+                      + Baselines.FIRST
+                      + " to "
+                      + last
+                      + ".",
+                  "Before "
+                      + Baselines.FIRST
+                      + " no outturn of spend by line is published here; after "
+                      + last
+                      + " no plans.")));
+    }
+    return Checked.of(new StartingPoints(Baselines.of(published, rules, asAt)), List.of());
+  }
+
+  /**
+   * A scenario to start from.
+   *
+   * @param council the council
+   * @param document the document with its comments
+   * @param scenario what it means
+   * @param forecast its forecast
+   * @param gaps what was missing, and what stands in its place
+   * @param replace what the council should replace, the largest effect first
+   */
+  public record Start(
+      Council council,
+      CommentedDocument document,
+      Scenario scenario,
+      Forecast forecast,
+      List<Gap> gaps,
+      List<ReplaceFirst> replace) {
+
+    /** Keeps its own copies. */
+    public Start {
+      gaps = List.copyOf(gaps);
+      replace = List.copyOf(replace);
+    }
+  }
+
+  /** Returns the councils of which a scenario can be made. */
+  public List<Council> councils() {
+    return baselines.councils();
+  }
+
+  /** Returns the council that somebody means, or who may have been. */
+  public Checked<Council> find(String said) {
+    return new CouncilFinder(councils()).find(said);
+  }
+
+  /** Returns the scenario of one of the councils, checked and forecast. */
+  public Checked<Start> baseline(Council council) {
+    return made(council, true);
+  }
+
+  /**
+   * Returns the same without what to replace, which takes most of the time: for a look at all
+   * councils.
+   */
+  public Checked<Start> outline(Council council) {
+    return made(council, false);
+  }
+
+  private Checked<Start> made(Council council, boolean whole) {
+    Baselines.Made made = baselines.make(council);
+    return new Forecaster(Library.EMPTY)
+        .check(made.document().document())
+        .then(scenario -> Checked.of(start(council, made, scenario, whole), List.of()));
+  }
+
+  private static Start start(
+      Council council, Baselines.Made made, Scenario scenario, boolean whole) {
+    Forecast forecast = new Forecaster(Library.EMPTY).forecast(scenario);
+    List<ReplaceFirst> replace = whole ? replace(made, scenario, forecast) : List.of();
+    return new Start(
+        council,
+        made.document().withHead(Head.of(made, forecast, replace)),
+        scenario,
+        forecast,
+        made.gaps(),
+        replace);
+  }
+
+  /** What moving each doubtful number does to the balance when protection ends. */
+  private static List<ReplaceFirst> replace(
+      Baselines.Made made, Scenario scenario, Forecast forecast) {
+    List<Assumptions> moved = new ArrayList<>();
+    for (Doubt doubt : made.doubts()) {
+      moved.add(doubt.change().apply(scenario.base()));
+    }
+    Model model = Model.compile(scenario.base(), moved);
+    int year = Math.max(0, forecast.years().indexOf(END_OF_PROTECTION));
+    Money base =
+        model.run(0).forecast(forecast.stamp(), List.of(), java.util.Map.of()).closing(year);
+    List<ReplaceFirst> replace = new ArrayList<>();
+    for (int k = 0; k < moved.size(); k++) {
+      Doubt doubt = made.doubts().get(k);
+      Money closing =
+          model.run(k + 1).forecast(forecast.stamp(), List.of(), java.util.Map.of()).closing(year);
+      replace.add(
+          new ReplaceFirst(
+              doubt.id(),
+              doubt.what(),
+              doubt.advice(),
+              doubt.confidence(),
+              doubt.moved(),
+              closing.minus(base)));
+    }
+    replace.sort(Comparator.comparingLong(one -> -Math.abs(one.effect().pence())));
+    return replace;
+  }
+}

@@ -1,0 +1,145 @@
+package uk.foresend.baseline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.foresend.dsg.Block;
+import uk.foresend.history.Council;
+import uk.foresend.history.Published;
+import uk.foresend.result.Gap;
+import uk.foresend.scenario.CommentedDocument;
+import uk.foresend.scenario.Node;
+import uk.foresend.scenario.ScenarioDocument;
+
+/** Baselines of councils as at a date, made of what was published by then. */
+public final class Baselines {
+
+  /** The first year as at which there is an outturn of spend to price placements by. */
+  public static final int FIRST = 2023;
+
+  private static final int YEARS = 11;
+
+  private final History history;
+  private final England england;
+  private final DemandSource demand;
+
+  private Baselines(History history) {
+    this.history = history;
+    this.england = new England(history);
+    this.demand = new RecentFlows();
+  }
+
+  /**
+   * Learns what all councils together teach.
+   *
+   * @param published every published series
+   * @param rules the rules of {@code starting-rules.yaml}
+   * @param asAt the year by whose 30 June what is used was published
+   */
+  public static Baselines of(Published published, ScenarioDocument rules, int asAt) {
+    return new Baselines(new History(published, new Rules(rules.root()), asAt));
+  }
+
+  /**
+   * A baseline that was made.
+   *
+   * @param document the document
+   * @param gaps what was missing, and what stands in its place
+   * @param doubts what a council should replace
+   */
+  public record Made(CommentedDocument document, List<Gap> gaps, List<Doubt> doubts) {}
+
+  /** Returns the councils of which a baseline can be made: those whose plans are published. */
+  public List<Council> councils() {
+    return history.published.councils().stream()
+        .filter(one -> january(one).isPresent())
+        .filter(one -> one.standsIn(january(one).orElse(0)))
+        .filter(one -> one.lastJanuary().isEmpty() || one.standsIn(history.asAt))
+        .toList();
+  }
+
+  private Optional<Integer> january(Council council) {
+    Facts facts = history.of(council.code());
+    return facts.plans.isEmpty() || facts.plans.lastEntry().getValue().total().value() < 1
+        ? Optional.empty()
+        : Optional.of(facts.plans.lastKey());
+  }
+
+  /** Returns the baseline of one of those councils. */
+  public Made make(Council who) {
+    CouncilAsAt council = asAt(who);
+    List<Gap> gaps = new ArrayList<>();
+    Opening opening = Opening.cells(council, gaps);
+    Demand flows = demand.of(council, YEARS + 1, gaps);
+    UnitCosts costs = UnitCosts.of(council, gaps);
+    Places places = Places.of(council, costs);
+    LatestTotal total = LatestTotal.of(council, costs, gaps);
+    Pricing pricing = Pricing.of(council, costs, places, total, gaps);
+    List<Income> income = new ArrayList<>();
+    for (Block block : Block.values()) {
+      income.add(Income.of(council, block));
+    }
+    if (facts(who).blocks.isEmpty()) {
+      gaps.add(
+          new Gap(
+              "allocations",
+              "No allocation of the dedicated schools grant is published of the council.",
+              "England's, in proportion to plans."));
+    }
+    Balance balance = Balance.of(council, total, gaps);
+    Draft draft = new Draft(history.rules);
+    FrontPart front = new FrontPart(council, draft);
+    front.front();
+    DemandPart children = new DemandPart(council, draft);
+    children.opening(opening);
+    children.flows(flows, day(council), opening.children());
+    MoneyPart money = new MoneyPart(council, draft);
+    money.places(places);
+    money.prices(costs, pricing, total);
+    income.forEach(money::growth);
+    front.drivers();
+    money.income(income);
+    money.balances(balance);
+    front.standing();
+    return new Made(
+        draft.finished(front.id(), List.of()), gaps, new Doubts(council).of(flows, pricing));
+  }
+
+  private Facts facts(Council who) {
+    return history.of(who.code());
+  }
+
+  private static Optional<LocalDate> day(CouncilAsAt council) {
+    return council.facts().newPlans.isEmpty()
+        ? Optional.empty()
+        : Optional.of(LocalDate.of(council.facts().newPlans.lastKey(), 12, 31));
+  }
+
+  private CouncilAsAt asAt(Council who) {
+    String before = history.before(who.code());
+    Facts facts = history.of(who.code());
+    boolean succeeds = !before.equals(who.code());
+    return new CouncilAsAt(
+        who,
+        facts,
+        succeeds ? history.of(before) : facts,
+        succeeds ? part(who.code(), before) : 1,
+        january(who).orElse(history.asAt),
+        england);
+  }
+
+  /** The part of a divided council that one of its successors is, by its first plans. */
+  private double part(String code, String before) {
+    double all = 0;
+    for (Node.Mapping row : history.rules.items("successors")) {
+      all += Rules.text(row, "of").equals(before) ? first(Rules.text(row, "code")) : 0;
+    }
+    return all > 0 ? first(code) / all : 1;
+  }
+
+  private double first(String code) {
+    Facts facts = history.of(code);
+    return facts.plans.isEmpty() ? 0 : facts.plans.firstEntry().getValue().total().value();
+  }
+}

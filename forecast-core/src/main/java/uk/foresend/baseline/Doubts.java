@@ -1,0 +1,292 @@
+package uk.foresend.baseline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.BlockIncome;
+import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.DriverKey;
+import uk.foresend.assumption.Scope;
+import uk.foresend.assumption.Standing;
+import uk.foresend.dsg.Block;
+import uk.foresend.quantity.Confidence;
+import uk.foresend.quantity.Money;
+import uk.foresend.quantity.Profile;
+import uk.foresend.quantity.Sourced;
+import uk.foresend.quantity.Step;
+
+/** What in a baseline a council should replace, each with the plausible amount it may be out by. */
+final class Doubts {
+  private static final double POINT = 0.01;
+
+  private final CouncilAsAt council;
+  private final List<Doubt> all = new ArrayList<>();
+
+  Doubts(CouncilAsAt council) {
+    this.council = council;
+  }
+
+  List<Doubt> of(Demand demand, Pricing pricing) {
+    share(
+        "spend",
+        "The level of all prices and services: the latest total spend",
+        "The outturn of the last closed year, line by line.",
+        Confidence.LOW,
+        key -> priced(key) || service(key));
+    fees(
+        "independent",
+        "Fees of independent and non-maintained schools",
+        "The fee book: what each placement costs now.");
+    fees(
+        "special",
+        "Top-ups of state special schools",
+        "The top-up bands now paid, with the children in each.");
+    fees(
+        "mainstream",
+        "Top-ups of mainstream schools, units among them",
+        "The top-ups now paid, units apart.");
+    share(
+        "post-16",
+        "Top-ups and fees after 16",
+        "What colleges and specialist institutions are paid.",
+        Confidence.LOW,
+        key -> at(key, "college") || at(key, "specialist-college"));
+    share(
+        "services",
+        "Services, alternative provision among them",
+        "The lines of the last closed year.",
+        Confidence.LOW,
+        Doubts::service);
+    if (pricing.lines().getOrDefault("balancing", 0.0) != 0) {
+      share(
+          "balancing",
+          "The balancing line",
+          "It goes when prices and counts are the council's own.",
+          Confidence.LOW,
+          key -> key.scope().equals(new Scope.OfLine("balancing")));
+    }
+    if (demand.funnel().isPresent()) {
+      share(
+          "requests",
+          "Requests for assessment, now and later",
+          "Requests to date and what the service expects.",
+          Confidence.LOW,
+          key -> key.driver() == Driver.REQUESTS);
+      share(
+          "leavers",
+          "Plans that end",
+          "Plans ceased by age and setting from the council's own return.",
+          Confidence.MEDIUM,
+          key -> key.driver() == Driver.LEAVE_RATE);
+      share(
+          "moves",
+          "Moves into independent schools",
+          "Placements changed in the last two years, from the council's own return.",
+          Confidence.LOW,
+          key -> key.driver() == Driver.MOVE_RATE && intoIndependent(key));
+      share(
+          "unreconciled",
+          "Children who move in, and what no flow explains",
+          "Plans transferred in and records put right.",
+          Confidence.LOW,
+          key -> key.driver() == Driver.TRANSFERS_IN_AND_UNRECONCILED);
+    } else {
+      share(
+          "growth",
+          "Growth of plans",
+          "The council's own flows, by age and setting.",
+          Confidence.LOW,
+          key -> key.driver() == Driver.NET_GROWTH);
+    }
+    share(
+        "places",
+        "Places paid for",
+        "Places commissioned by school, with the DfE's deductions.",
+        Confidence.LOW,
+        key -> key.driver() == Driver.PLACES || key.driver() == Driver.PLACES_PER_CHILD);
+    share(
+        "price-growth",
+        "Growth of prices",
+        "What is budgeted for fees and bands.",
+        Confidence.ASSUMPTION,
+        key -> key.driver() == Driver.TOP_UP_GROWTH || key.driver() == Driver.LINE_GROWTH);
+    money();
+    return List.copyOf(all);
+  }
+
+  private void money() {
+    double out = plausible(Confidence.MEDIUM);
+    add(
+        "allocation",
+        "The high needs allocation of the first year",
+        "The allocation as last published, before deductions.",
+        Confidence.MEDIUM,
+        percent(out),
+        given ->
+            given.with(
+                given
+                    .finance()
+                    .withIncome(
+                        given.finance().income().stream()
+                            .map(one -> scaled(one, 1 + out))
+                            .toList())));
+    add(
+        "allocation-growth",
+        "Growth of the high needs allocation",
+        "What the medium-term plan takes.",
+        Confidence.ASSUMPTION,
+        "one point a year up",
+        given ->
+            given.with(
+                given
+                    .drivers()
+                    .with(
+                        changed(
+                            given,
+                            key ->
+                                key.driver() == Driver.INCOME_GROWTH
+                                    && key.scope().equals(new Scope.OfBlock(Block.HIGH_NEEDS)),
+                            value -> value + POINT))));
+    double low = plausible(Confidence.LOW);
+    add(
+        "balance",
+        "The opening balance",
+        "The DSG note of the last accounts.",
+        Confidence.LOW,
+        percent(low),
+        given ->
+            given.with(
+                new Standing(
+                    given.standing().balances().stream()
+                        .map(
+                            one ->
+                                new Standing.Balance(
+                                    one.vintage(),
+                                    Money.rounded(one.amount().pounds() * (1 + low)),
+                                    one.source()))
+                        .toList(),
+                    given.standing().policies(),
+                    given.standing().reserves(),
+                    given.standing().published())));
+  }
+
+  private static BlockIncome scaled(BlockIncome income, double factor) {
+    return income.block() != Block.HIGH_NEEDS
+        ? income
+        : new BlockIncome(
+            income.block(),
+            income.known().stream()
+                .map(
+                    one ->
+                        new BlockIncome.Known(
+                            one.year(),
+                            Money.rounded(one.amount().pounds() * factor),
+                            one.published(),
+                            one.source()))
+                .toList(),
+            income.rule(),
+            income.rolledIn(),
+            income.source());
+  }
+
+  private void fees(String price, String what, String advice) {
+    share(price, what, advice, Confidence.LOW, key -> at(key, price));
+  }
+
+  private void share(
+      String id, String what, String advice, Confidence confidence, Predicate<DriverKey> which) {
+    double out = plausible(confidence);
+    add(
+        id,
+        what,
+        advice,
+        confidence,
+        percent(out),
+        given ->
+            given.with(given.drivers().with(changed(given, which, value -> value * (1 + out)))));
+  }
+
+  private void add(
+      String id,
+      String what,
+      String advice,
+      Confidence confidence,
+      String moved,
+      UnaryOperator<Assumptions> change) {
+    all.add(new Doubt(id, what, advice, confidence, moved, change));
+  }
+
+  private static String percent(double out) {
+    return RecentFlows.percent(out) + " up";
+  }
+
+  private double plausible(Confidence confidence) {
+    return council.rules().number("plausible", confidence.id());
+  }
+
+  private boolean at(DriverKey key, String price) {
+    return key.driver() == Driver.TOP_UP
+        && settings(price).stream().anyMatch(id -> key.scope().equals(new Scope.OfSetting(id)));
+  }
+
+  private static boolean priced(DriverKey key) {
+    return key.driver() == Driver.TOP_UP;
+  }
+
+  private static boolean service(DriverKey key) {
+    return key.driver() == Driver.LINE_SPEND && !key.scope().equals(new Scope.OfLine("balancing"));
+  }
+
+  private boolean intoIndependent(DriverKey key) {
+    Set<String> into = settings("independent");
+    return into.stream().anyMatch(id -> key.scope().toString().contains(id));
+  }
+
+  private Set<String> settings(String price) {
+    return council.catalogue().settings().stream()
+        .filter(one -> one.price().equals(price))
+        .map(Catalogue.Setting::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<DriverKey, Sourced<Profile>> changed(
+      Assumptions given, Predicate<DriverKey> which, UnaryOperator<Double> change) {
+    Map<DriverKey, Sourced<Profile>> changed = new HashMap<>();
+    given
+        .drivers()
+        .all()
+        .forEach(
+            (key, value) -> {
+              if (which.test(key)) {
+                changed.put(
+                    key,
+                    new Sourced<>(inRange(key.driver(), value.value(), change), value.source()));
+              }
+            });
+    return changed;
+  }
+
+  /** The profile with its opening and every value stated later changed, kept in range. */
+  private static Profile inRange(Driver driver, Profile profile, UnaryOperator<Double> change) {
+    Profile moved = Profile.constant(held(driver, change.apply(profile.opening())));
+    for (Step step : profile.steps()) {
+      moved =
+          moved.then(
+              step instanceof Step.Replace stated
+                  ? new Step.Replace(
+                      stated.from(), held(driver, change.apply(stated.value())), stated.pricesOf())
+                  : step);
+    }
+    return moved;
+  }
+
+  private static double held(Driver driver, double value) {
+    return Math.max(driver.least(), Math.min(driver.most(), value));
+  }
+}

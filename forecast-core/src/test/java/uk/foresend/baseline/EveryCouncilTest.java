@@ -1,0 +1,157 @@
+package uk.foresend.baseline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.foresend.Forecaster;
+import uk.foresend.StartingPoints;
+import uk.foresend.Repository;
+import uk.foresend.history.Council;
+import uk.foresend.io.CommentedYaml;
+import uk.foresend.io.ScenarioReader;
+import uk.foresend.io.TableWriters;
+import uk.foresend.problem.Checked;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.Money;
+import uk.foresend.report.StartTables;
+import uk.foresend.result.Forecast;
+import uk.foresend.scenario.Library;
+import uk.foresend.scenario.Scenario;
+
+/** Every council in the data has a scenario to start from that is sound and forecasts. */
+class EveryCouncilTest {
+  private static final int LATEST = 2026;
+  private static final List<StartingPoints.Start> ALL = new ArrayList<>();
+  private static final List<Checked<StartingPoints.Start>> REFUSED = new ArrayList<>();
+
+  @BeforeAll
+  static void makeThemAll() {
+    StartingPoints door = Starts.asAt(LATEST);
+    for (Checked<StartingPoints.Start> one :
+        door.councils().parallelStream().map(door::outline).toList()) {
+      if (one.isPresent()) {
+        ALL.add(one.get());
+      } else {
+        REFUSED.add(one);
+      }
+    }
+  }
+
+  @Test
+  void noCouncilIsRefused() {
+    assertThat(REFUSED).extracting(Checked::problems).isEmpty();
+    assertThat(ALL).hasSize(153);
+  }
+
+  @Test
+  void everyForecastOpensWithThePublishedPlans() {
+    assertThat(ALL)
+        .allSatisfy(
+            start -> {
+              int january = start.scenario().base().setup().horizon().first().startYear();
+              assertThat(start.scenario().base().cohort().opening().stream().reduce(Count::plus))
+                  .contains(published(start.council(), january));
+            });
+  }
+
+  @Test
+  void everyForecastIsWithinWhatCouldBe() {
+    assertThat(ALL)
+        .allSatisfy(
+            start -> {
+              Forecast forecast = start.forecast();
+              double plans = published(start.council(), openingYear(start)).value();
+              assertThat(forecast.years()).hasSize(11);
+              assertThat(forecast.inYear(0).pounds() / plans)
+                  .as("%s: in year for each plan", start.council().name())
+                  .isBetween(-20_000.0, 20_000.0);
+            });
+  }
+
+  @Test
+  void theOtherBlocksSpendWhatTheyReceiveSoTheBalanceIsHighNeeds() {
+    assertThat(ALL)
+        .allSatisfy(
+            start -> {
+              Forecast forecast = start.forecast();
+              Money opening =
+                  Money.sum(
+                      start.scenario().base().standing().balances().stream()
+                          .map(one -> one.amount())
+                          .toList());
+              assertThat(opening.plus(forecast.inYear(0)).minus(forecast.closing(0)).pounds())
+                  .as(start.council().name())
+                  .satisfies(
+                      cleared ->
+                          assertThat(Math.abs(cleared) < 0.02 || opening.isNegative()).isTrue());
+            });
+  }
+
+  @Test
+  void whatIsWrittenSaysTheSameWhenItIsRead() {
+    for (StartingPoints.Start start : ALL) {
+      String text = CommentedYaml.write(start.document());
+      Checked<Scenario> again =
+          new ScenarioReader()
+              .read(text, "baseline.yaml")
+              .then(new Forecaster(Library.EMPTY)::check);
+      assertThat(again.problems()).noneMatch(problem -> problem.stops());
+      assertThat(again.get().hash()).as(start.council().name()).isEqualTo(start.scenario().hash());
+    }
+  }
+
+  @Test
+  void whatWasMissingForEachIsPrinted() throws IOException {
+    List<StartTables.OfOne> councils =
+        ALL.stream()
+            .map(
+                start ->
+                    new StartTables.OfOne(
+                        start.council().code(),
+                        start.council().name(),
+                        start.forecast().inYear(0),
+                        start.forecast().closing(2),
+                        start.gaps()))
+            .toList();
+    StringWriter table = new StringWriter();
+    TableWriters.console(
+        List.of(StartTables.howMany(councils), StartTables.everyGap(councils)), 220, table);
+    Path target = Repository.root().resolve("forecast-core/target");
+    Files.writeString(target.resolve("baseline-gaps.txt"), table.toString());
+    System.out.println(table.toString().lines().limit(30).reduce("", (a, b) -> a + "\n" + b));
+    assertThat(table.toString()).contains("City of London", "Hackney");
+  }
+
+  @ParameterizedTest(name = "as at {0}")
+  @ValueSource(ints = {2023, 2024, 2025})
+  void someCouncilsAsAtEarlierYearsAreSoundToo(int year) {
+    StartingPoints door = Starts.asAt(year);
+    List<Council> all = door.councils();
+    for (int i = 0; i < all.size(); i += 12) {
+      Checked<StartingPoints.Start> start = door.outline(all.get(i));
+      assertThat(start.problems()).as(all.get(i).name()).noneMatch(problem -> problem.stops());
+      assertThat(openingYear(start.get())).isEqualTo(year);
+    }
+  }
+
+  private static int openingYear(StartingPoints.Start start) {
+    return start.scenario().base().setup().horizon().first().startYear();
+  }
+
+  private static Count published(Council council, int january) {
+    return Starts.PUBLISHED.plans().stream()
+        .filter(one -> one.council().equals(council.code()) && one.january() == january)
+        .findFirst()
+        .orElseThrow()
+        .total();
+  }
+}
