@@ -24,7 +24,10 @@ import uk.foresend.scenario.Library;
 import uk.foresend.scenario.Scenario;
 import uk.foresend.scenario.ScenarioDocument;
 
-/** The scenarios councils start from, out of what was published by a date: part of the door for looking back. */
+/**
+ * The scenarios councils start from, out of what was published by a date: part of the door for
+ * looking back.
+ */
 public final class StartingPoints {
   private static final FinancialYear END_OF_PROTECTION = new FinancialYear(2027);
 
@@ -115,14 +118,18 @@ public final class StartingPoints {
 
   private Checked<Start> made(Council council, boolean whole) {
     Baselines.Made made = baselines.make(council);
-    return new Forecaster(Library.EMPTY)
+    Forecaster forecaster = new Forecaster(Library.EMPTY);
+    return forecaster
         .check(made.document().document())
-        .then(scenario -> Checked.of(start(council, made, scenario, whole), List.of()));
+        .then(
+            scenario ->
+                Checked.of(
+                    start(council, made, scenario, forecaster.forecast(scenario), whole),
+                    List.of()));
   }
 
   private static Start start(
-      Council council, Baselines.Made made, Scenario scenario, boolean whole) {
-    Forecast forecast = new Forecaster(Library.EMPTY).forecast(scenario);
+      Council council, Baselines.Made made, Scenario scenario, Forecast forecast, boolean whole) {
     List<ReplaceFirst> replace = whole ? replace(made, scenario, forecast) : List.of();
     return new Start(
         council,

@@ -69,7 +69,8 @@ public final class CouncilFinder {
   private static String plain(String name) {
     return name.toLowerCase(Locale.ROOT)
         .replaceAll(
-            "\\b(city of|council|county|borough|metropolitan|unitary|the|royal|london borough of|upon|and|of)\\b",
+            "\\b(city of|council|county|borough|metropolitan|unitary|the|royal|london borough"
+                + " of|upon|and|of)\\b",
             " ")
         .replaceAll("[^a-z]", "");
   }

@@ -100,7 +100,7 @@ final class DemandPart {
             new Source(
                 "Derived from the caseloads of two Januaries by setting and single year of age",
                 flows.address(),
-                flows.asAt(),
+                LocalDate.of(council.england().january().orElse(council.january()), 1, 15),
                 Confidence.LOW,
                 own
                     ? "Only net moves can be seen, over one year."

@@ -59,8 +59,7 @@ final class England {
       int wanted = year;
       long having =
           history.councils().stream()
-              .filter(
-                  code -> FlowCounts.of(history.of(code), wanted, history.catalogue).isPresent())
+              .filter(code -> FlowCounts.published(history.of(code), wanted))
               .count();
       if (having > history.councils().size() / 2 && best == 0) {
         best = year;

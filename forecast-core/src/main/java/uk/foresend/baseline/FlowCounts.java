@@ -36,13 +36,10 @@ final class FlowCounts {
 
   /** Returns the counts between the January before and that one; empty where one is missing. */
   static Optional<FlowCounts> of(Facts facts, int january, Catalogue catalogue) {
-    int year = january - 1;
-    if (!facts.hasCells(year)
-        || !facts.hasCells(january)
-        || !facts.newByAge.containsKey(year)
-        || !facts.ceasedParts.containsKey(year)) {
+    if (!published(facts, january)) {
       return Optional.empty();
     }
+    int year = january - 1;
     FlowCounts counts = new FlowCounts(catalogue.size());
     add(counts.before, facts.cells(year, catalogue));
     add(counts.after, facts.cells(january, catalogue));
@@ -55,6 +52,14 @@ final class FlowCounts {
       }
     }
     return Optional.of(counts);
+  }
+
+  /** Whether the counts between the January before and that one are published. */
+  static boolean published(Facts facts, int january) {
+    return facts.newByAge.containsKey(january - 1)
+        && facts.ceasedParts.containsKey(january - 1)
+        && facts.hasCells(january - 1)
+        && facts.hasCells(january);
   }
 
   /** Returns the sum of the counts of every council that has them. */

@@ -84,8 +84,8 @@ final class Funnels {
         words
             + " Growth "
             + RecentFlows.percent(growth)
-            + " a year, the mean of the council's and England's of the last two years, of which each"
-            + " year keeps a half: an assumption."
+            + " a year, the mean of the council's and England's of the last two years, of which"
+            + " each year keeps a half: an assumption."
             + (council.facts().population.isEmpty()
                 ? " No projection of the population was given: none is followed."
                 : " In step with the population of 3 to 15."));
@@ -245,8 +245,8 @@ final class Funnels {
     return new Demand.Noted<>(
         own.or(() -> months(council.history().england())).orElse(4.0),
         (own.isEmpty() ? "England's plans" : "Plans")
-            + " of the last year in time, late and a year late, at the weeks assumed for each, less six"
-            + " to decide.");
+            + " of the last year in time, late and a year late, at the weeks assumed for each, less"
+            + " six to decide.");
   }
 
   private Optional<Double> months(Facts facts) {

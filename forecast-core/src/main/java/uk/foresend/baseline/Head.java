@@ -22,8 +22,9 @@ public final class Head {
             + forecast.stamp().council()
             + ", written by `foresend baseline` out of what was published by "
             + forecast.stamp().asAt()
-            + ". Nothing in it is the council's own but what it has published. It runs as it stands; every number"
-            + " has its source and its confidence, and the council should put its own in their place.");
+            + ". Nothing in it is the council's own but what it has published. It runs as it"
+            + " stands; every number has its source and its confidence, and the council should put"
+            + " its own in their place.");
     head.add("");
     int year = Math.max(0, forecast.years().indexOf(new FinancialYear(2027)));
     FinancialYear end = forecast.years().get(year);
@@ -39,7 +40,8 @@ public final class Head {
             + ".");
     head.add("");
     head.add(
-        "What to replace first: what moving each by a plausible amount does to the balance of 31 March "
+        "What to replace first: what moving each by a plausible amount does to the balance of 31"
+            + " March "
             + (end.startYear() + 1)
             + ".");
     int rank = 1;
@@ -60,7 +62,8 @@ public final class Head {
     }
     head.add("");
     head.add(
-        "Not in it: SEND transport, reserves, capital schemes, Safety Valve money, transfers between blocks.");
+        "Not in it: SEND transport, reserves, capital schemes, Safety Valve money, transfers"
+            + " between blocks.");
     if (!made.gaps().isEmpty()) {
       head.add("");
       head.add("What was missing, and what stands in its place:");

@@ -38,7 +38,8 @@ final class MoneyPart {
         "place-rate",
         form(setting -> setting.placeRate().orElse(0.0)),
         law,
-        "£10,000 a special or alternative provision place; £6,000 a resourced place and a college place.",
+        "£10,000 a special or alternative provision place; £6,000 a resourced place and a college"
+            + " place.",
         "---- places: what each place costs, and how many are paid for");
     draft.driver(
         "places-per-child",
@@ -62,7 +63,8 @@ final class MoneyPart {
         prices(price -> Math.round(pricing.prices().getOrDefault(price, 0.0))),
         source,
         priceWords(costs, pricing, total),
-        "---- prices: the top-up above the place, or the whole fee, in pounds a child a year at April "
+        "---- prices: the top-up above the place, or the whole fee, in pounds a child a year at"
+            + " April "
             + council.january());
     draft.driver(
         "top-up-growth",
@@ -128,7 +130,8 @@ final class MoneyPart {
     return new Source(
         "Derived from the section 251 outturn of "
             + costs.year()
-            + ", average plans of the year, England's growth in unit costs, and the latest total of "
+            + ", average plans of the year, England's growth in unit costs, and the latest total of"
+            + " "
             + total.last(),
         outturn.address(),
         LocalDate.of(costs.year().startYear() + 1, 3, 31),

@@ -56,7 +56,8 @@ final class NetGrowths {
                 + council.january()
                 + ", pooled with England's; each later year keeps "
                 + RecentFlows.percent(rules.number("netGrowth", "keeps"))
-                + " of it, an assumption. The record changed in 2023: a change over it is no trend."));
+                + " of it, an assumption. The record changed in 2023: a change over it is no"
+                + " trend."));
   }
 
   private double[] englands() {

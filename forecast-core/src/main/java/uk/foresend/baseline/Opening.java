@@ -51,8 +51,8 @@ record Opening(
           stale(council, grid),
           "As published for January "
               + january
-              + ", by setting and single age. Under 3 is one published row, put at age 2. Placements not"
-              + " published are in the last row.");
+              + ", by setting and single age. Under 3 is one published row, put at age 2."
+              + " Placements not published are in the last row.");
     }
     double[] settings = council.plans(january);
     double[] ages = facts.ages(january);

@@ -40,8 +40,8 @@ public final class StartTables {
             new Column("advice", "What to put in its place", "")),
         rows,
         List.of(
-            "Balance: what moving the number by a plausible amount for its confidence does to the balance"
-                + " of 31 March "
+            "Balance: what moving the number by a plausible amount for its confidence does to the"
+                + " balance of 31 March "
                 + (new FinancialYear(2027).startYear() + 1)
                 + ", or of the last day of the first year where the horizon ends before."));
   }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.foresend.Forecaster;
-import uk.foresend.StartingPoints;
 import uk.foresend.Repository;
+import uk.foresend.StartingPoints;
 import uk.foresend.history.Council;
 import uk.foresend.io.CommentedYaml;
 import uk.foresend.io.ScenarioReader;
@@ -98,15 +98,22 @@ class EveryCouncilTest {
 
   @Test
   void whatIsWrittenSaysTheSameWhenItIsRead() {
-    for (StartingPoints.Start start : ALL) {
-      String text = CommentedYaml.write(start.document());
-      Checked<Scenario> again =
-          new ScenarioReader()
-              .read(text, "baseline.yaml")
-              .then(new Forecaster(Library.EMPTY)::check);
-      assertThat(again.problems()).noneMatch(problem -> problem.stops());
-      assertThat(again.get().hash()).as(start.council().name()).isEqualTo(start.scenario().hash());
-    }
+    List<String> changed =
+        ALL.parallelStream()
+            .filter(start -> !start.scenario().hash().equals(readAgain(start)))
+            .map(start -> start.council().name())
+            .toList();
+    assertThat(changed).isEmpty();
+  }
+
+  /** The hash of what the written text means: a problem that stops it is a failure. */
+  private static String readAgain(StartingPoints.Start start) {
+    Checked<Scenario> again =
+        new ScenarioReader()
+            .read(CommentedYaml.write(start.document()), "baseline.yaml")
+            .then(new Forecaster(Library.EMPTY)::check);
+    assertThat(again.problems()).noneMatch(problem -> problem.stops());
+    return again.get().hash();
   }
 
   @Test

@@ -13,7 +13,8 @@ import uk.foresend.scenario.ScenarioDocument;
 /** The shipped series, read once for all tests, and the door as at each year. */
 final class Starts {
   static final Published PUBLISHED = Shipped.sound(StartingTables.read(Shipped.REFERENCE));
-  static final ScenarioDocument RULES = Shipped.sound(StartingTables.rules(ReferenceFiles.shipped()));
+  static final ScenarioDocument RULES =
+      Shipped.sound(StartingTables.rules(ReferenceFiles.shipped()));
   private static final Map<Integer, StartingPoints> DOORS = new ConcurrentHashMap<>();
 
   private Starts() {}

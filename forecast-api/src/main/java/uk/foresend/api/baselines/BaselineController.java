@@ -42,9 +42,9 @@ final class BaselineController {
   @Operation(
       summary = "Makes a scenario to start from",
       description =
-          "Out of what was published of a council by 30 June of a year, each number with its source,"
-              + " and what to replace first. Accept: application/yaml answers the document alone."
-              + " Keeps nothing: POST the document to /api/scenarios to keep it.",
+          "Out of what was published of a council by 30 June of a year, each number with its"
+              + " source, and what to replace first. Accept: application/yaml answers the document"
+              + " alone. Keeps nothing: POST the document to /api/scenarios to keep it.",
       tags = "Scenarios")
   @RequestBody(
       required = true,

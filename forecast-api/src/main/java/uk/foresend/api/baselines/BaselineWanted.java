@@ -56,7 +56,10 @@ record BaselineWanted(String council, OptionalInt asAt, Optional<Starting.Popula
                 asAt.map(said -> OptionalInt.of(Integer.parseInt(said.text().strip())))
                     .orElse(OptionalInt.empty()),
                 scalar(root, "population")
-                    .map(said -> new Starting.Population(GivenTable.text(new StringReader(said.text()), "population")))),
+                    .map(
+                        said ->
+                            new Starting.Population(
+                                GivenTable.text(new StringReader(said.text()), "population")))),
             List.of())
         : Checked.refused(problems);
   }

@@ -79,8 +79,7 @@ final class BaselineCommand implements Callable<Integer> {
       return ExitCodes.WRONG_USAGE;
     }
     Optional<Starting.Population> people =
-        Optional.ofNullable(population)
-            .map(file -> new Starting.Population(GivenTable.file(file)));
+        Optional.ofNullable(population).map(file -> new Starting.Population(GivenTable.file(file)));
     Checked<StartingPoints.Start> start = starting.baseline(council, year(), people);
     if (!start.isPresent()) {
       return refused(start.problems());
@@ -151,6 +150,6 @@ final class BaselineCommand implements Callable<Integer> {
 
   private int refused(List<Problem> problems) {
     console.err().print(Problems.text(council, problems));
-    return ExitCodes.WRONG_USAGE;
+    return ExitCodes.PROBLEMS;
   }
 }

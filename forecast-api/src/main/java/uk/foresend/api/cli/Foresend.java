@@ -28,7 +28,8 @@ import uk.foresend.problem.Refused;
     footer = {
       "",
       "A SCENARIO is a file, a folder, or the id of one that came with Foresend.",
-      "Exit codes: 0 fine, 2 wrong usage, 3 problems in what was given, 1 a fault of Foresend's own,",
+      "Exit codes: 0 fine, 2 wrong usage, 3 problems in what was given, 1 a fault of Foresend's"
+          + " own,",
       "130 stopped with Ctrl-C."
     })
 public final class Foresend implements Runnable {

@@ -13,10 +13,10 @@ import uk.foresend.StartingPoints;
 import uk.foresend.history.Council;
 import uk.foresend.history.PopulationProjection;
 import uk.foresend.history.Published;
-import uk.foresend.io.StartingTables;
+import uk.foresend.io.GivenTable;
 import uk.foresend.io.ReferenceData;
 import uk.foresend.io.ReferenceFiles;
-import uk.foresend.io.GivenTable;
+import uk.foresend.io.StartingTables;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Confidence;
@@ -61,7 +61,8 @@ public final class Starting {
                                 : own(found, asAt, population.get())));
   }
 
-  private Checked<StartingPoints.Start> own(Council council, OptionalInt asAt, Population population) {
+  private Checked<StartingPoints.Start> own(
+      Council council, OptionalInt asAt, Population population) {
     Source source =
         new Source(
             "The council's own projection: " + population.table().document(),
@@ -72,7 +73,8 @@ public final class Starting {
     Checked<List<PopulationProjection>> people =
         StartingTables.population(data, population.table(), council.code(), source);
     Checked<Published> with =
-        published().then(all -> people.then(rows -> Checked.of(all.withPopulation(rows), List.of())));
+        published()
+            .then(all -> people.then(rows -> Checked.of(all.withPopulation(rows), List.of())));
     return door(asAt, with).then(door -> door.baseline(council));
   }
 

@@ -42,7 +42,7 @@ class BaselineCommandTest {
   @Test
   void aCouncilThatIsNoneAndADateThatIsOutsideAreRefused() {
     Terminal.Said unknown = terminal.type("baseline", "--council", "dorsit");
-    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.code()).isEqualTo(3);
     assertThat(unknown.err()).contains("Maybe you meant Dorset (838).");
     assertThat(terminal.type("baseline", "--council", "dorset", "--as-at", "2019").err())
         .contains("from 2023 to 2026");
@@ -56,7 +56,7 @@ class BaselineCommandTest {
             "area_code,area_name,age,2024,2025\nE06000059,Dorset,7,3000,2990\n");
     Terminal.Said said =
         terminal.type("baseline", "--council", "kent", "--population", file.toString());
-    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.code()).isEqualTo(3);
     assertThat(said.err()).contains("no row is of an area asked for");
   }
 }

@@ -59,6 +59,7 @@ class DocumentedCommandsTest {
             "explain",
             "compare",
             "reports",
+            "baseline",
             "serve",
             "read",
             "synthetic");
