@@ -3,7 +3,8 @@ package uk.foresend.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import uk.foresend.quantity.FinancialYear;
+import java.util.TreeMap;
+import uk.foresend.quantity.Count;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.report.Table.Column;
@@ -41,9 +42,7 @@ public final class StartTables {
         rows,
         List.of(
             "Balance: what moving the number by a plausible amount for its confidence does to the"
-                + " balance of 31 March "
-                + (new FinancialYear(2027).startYear() + 1)
-                + ", or of the last day of the first year where the horizon ends before."));
+                + " balance of 31 March 2028."));
   }
 
   /** Returns what was missing of one council. */
@@ -112,7 +111,7 @@ public final class StartTables {
 
   /** Returns how many councils lack each figure. */
   public static Table howMany(List<OfOne> councils) {
-    Map<String, Integer> counts = new java.util.TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
     for (OfOne one : councils) {
       one.gaps().stream()
           .map(Gap::subject)
@@ -122,10 +121,7 @@ public final class StartTables {
     List<Row> rows = new ArrayList<>();
     counts.forEach(
         (subject, count) ->
-            rows.add(
-                new Row(
-                    List.of(Cell.of(subject), Cell.of(uk.foresend.quantity.Count.of(count))),
-                    false)));
+            rows.add(new Row(List.of(Cell.of(subject), Cell.of(Count.of(count))), false)));
     return new Table(
         "how-many",
         "How many of " + councils.size() + " councils lack a figure",
