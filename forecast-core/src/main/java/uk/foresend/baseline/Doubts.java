@@ -244,8 +244,12 @@ final class Doubts {
   }
 
   private boolean intoIndependent(DriverKey key) {
+    Scope route = key.scope().moreGeneral().stream().findFirst().orElse(key.scope());
     Set<String> into = settings("independent");
-    return into.stream().anyMatch(id -> key.scope().toString().contains(id));
+    return council.catalogue().settings().stream()
+        .map(Catalogue.Setting::id)
+        .filter(from -> !into.contains(from))
+        .anyMatch(from -> into.stream().anyMatch(to -> route.equals(new Scope.OfRoute(from, to))));
   }
 
   private Set<String> settings(String price) {
