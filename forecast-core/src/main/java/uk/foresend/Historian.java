@@ -3,23 +3,32 @@ package uk.foresend;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import uk.foresend.fit.Fits;
+import uk.foresend.fit.Origins;
 import uk.foresend.history.Council;
+import uk.foresend.history.PlanHistory;
 import uk.foresend.history.Published;
 import uk.foresend.history.PublishedSeries;
 import uk.foresend.history.Reconciliation;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
+import uk.foresend.proof.BackTests;
 import uk.foresend.proof.Benchmarks;
 import uk.foresend.proof.Reconciler;
+import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
+import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
 import uk.foresend.scenario.ScenarioDocument;
 
 /**
- * The door for looking back: sets a council beside others and its sources beside each other, and
- * makes the scenario it starts from.
+ * The door for looking back: sets a council beside others and its sources beside each other, makes
+ * the scenario it starts from, learns from history, and scores what was learnt against what came
+ * true.
  */
 public final class Historian {
 
@@ -70,5 +79,84 @@ public final class Historian {
   public Checked<StartingPoints> startingPoints(
       Published published, ScenarioDocument rules, int asAt) {
     return StartingPoints.asAt(published, rules, asAt);
+  }
+
+  /** The word that asks for every council. */
+  public static final String ALL = "all";
+
+  /**
+   * Returns what history says of the plans of a council, or of all, or everything that is wrong
+   * with the words.
+   *
+   * @param history the published series
+   * @param council the council's code or name, or {@link #ALL}
+   * @param asAt the year in whose June it is learnt, empty for the last January published
+   */
+  public Checked<PlanFit> fit(PlanHistory history, String council, OptionalInt asAt) {
+    int last = history.lastJanuary().orElse(Origins.FIRST);
+    List<Problem> problems = new ArrayList<>();
+    int year = asAt.orElse(last);
+    between("as-at", year, Origins.FIRST, last, problems);
+    Optional<Council> only = one(history, council, problems);
+    if (problems.isEmpty() && only.isPresent() && !only.get().standsIn(year)) {
+      problems.add(
+          Problem.invalid(
+              Place.at("as-at"),
+              only.get().name() + " does not stand in January " + year + ".",
+              "It is counted from January " + only.get().firstJanuary() + "."));
+    }
+    return problems.isEmpty()
+        ? Checked.of(Fits.of(history, year, only), List.of())
+        : Checked.refused(problems);
+  }
+
+  /**
+   * Returns how far forecasts of plans were from what came true, by every method, or everything
+   * that is wrong with the words.
+   *
+   * @param history the published series
+   * @param council the council's code or name, or {@link #ALL}
+   * @param from the first year that is forecast from, empty for the earliest
+   * @param to the last January that forecasts are set beside, empty for the last published
+   */
+  public Checked<BackTest> backTest(
+      PlanHistory history, String council, OptionalInt from, OptionalInt to) {
+    int last = history.lastJanuary().orElse(Origins.FIRST);
+    List<Problem> problems = new ArrayList<>();
+    int first = from.orElse(Origins.FIRST);
+    int end = to.orElse(last);
+    between("from", first, Origins.FIRST, last - 1, problems);
+    between("to", end, Origins.FIRST + 1, last, problems);
+    if (problems.isEmpty() && end <= first) {
+      problems.add(
+          Problem.invalid(
+              Place.at("to"),
+              "to is " + end + ", but must come after from, which is " + first + ".",
+              "A forecast is set beside a later January."));
+    }
+    Optional<Council> only = one(history, council, problems);
+    return problems.isEmpty()
+        ? Checked.of(BackTests.of(history, first, end, only), List.of())
+        : Checked.refused(problems);
+  }
+
+  private static void between(String what, int year, int least, int most, List<Problem> problems) {
+    if (year < least || year > most) {
+      problems.add(
+          Problem.invalid(
+              Place.at(what),
+              what + " is " + year + ", but must be from " + least + " to " + most + ".",
+              ""));
+    }
+  }
+
+  private static Optional<Council> one(
+      PlanHistory history, String council, List<Problem> problems) {
+    if (council.equalsIgnoreCase(ALL)) {
+      return Optional.empty();
+    }
+    Checked<Council> named = history.councils().named(council, Place.at("council"));
+    problems.addAll(named.problems());
+    return named.isPresent() ? Optional.of(named.get()) : Optional.empty();
   }
 }

@@ -7,7 +7,13 @@ package uk.foresend.report;
  * differences of figures already rounded, and shares for showing.
  */
 public sealed interface Report
-    permits ScenarioReport, SideBySide, WorkingTree, BenchmarkReport, ReconciliationReport {
+    permits ScenarioReport,
+        SideBySide,
+        WorkingTree,
+        BenchmarkReport,
+        ReconciliationReport,
+        BackTestReport,
+        FitReport {
 
   /** Returns the key: {@code summary}. */
   String id();

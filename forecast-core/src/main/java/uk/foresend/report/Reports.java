@@ -26,13 +26,16 @@ public final class Reports {
   private static final WorkingTree WORKING = new WorkingTree();
   private static final BenchmarkReport BENCHMARK = new BenchmarkReport();
   private static final ReconciliationReport RECONCILIATION = new ReconciliationReport();
+  private static final BackTestReport BACK_TEST = new BackTestReport();
+  private static final FitReport FIT = new FitReport();
 
   private Reports() {}
 
   /** Returns every report. */
   public static List<Report> all() {
     return Stream.concat(
-            OF_SCENARIO.stream(), Stream.of(SIDE_BY_SIDE, WORKING, BENCHMARK, RECONCILIATION))
+            OF_SCENARIO.stream(),
+            Stream.of(SIDE_BY_SIDE, WORKING, BENCHMARK, RECONCILIATION, BACK_TEST, FIT))
         .toList();
   }
 
@@ -64,5 +67,15 @@ public final class Reports {
   /** Returns the report on several sources of one year lined up. */
   public static ReconciliationReport reconciliation() {
     return RECONCILIATION;
+  }
+
+  /** Returns the report on forecasts of earlier years. */
+  public static BackTestReport backTest() {
+    return BACK_TEST;
+  }
+
+  /** Returns the report on what is learnt from history. */
+  public static FitReport fit() {
+    return FIT;
   }
 }

@@ -1,20 +1,49 @@
 package uk.foresend.proof;
 
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import uk.foresend.Historian;
+import uk.foresend.history.PlanHistory;
 import uk.foresend.history.PublishedSeries;
+import uk.foresend.io.PlanHistoryReader;
 import uk.foresend.io.PublishedSeriesReader;
 import uk.foresend.reference.Shipped;
+import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
 import uk.foresend.result.Benchmark.Value;
+import uk.foresend.result.PlanFit;
 
-/** The shipped series, read once, and benchmarks of them. */
+/** The shipped series, read once, and what is made of them. */
 public final class Published {
   /** Every series by which councils are set beside each other. */
   public static final PublishedSeries SERIES =
       Shipped.sound(PublishedSeriesReader.read(Shipped.REFERENCE));
 
+  private static final Map<Integer, BackTest> TESTS = new ConcurrentHashMap<>();
+
+  /** Every series from which numbers of plans are forecast. */
+  public static final PlanHistory HISTORY =
+      Shipped.sound(PlanHistoryReader.read(Shipped.REFERENCE));
+
   private Published() {}
+
+  /** Returns the back-test of all councils, set beside Januaries to one. */
+  public static BackTest backTest(int to) {
+    return TESTS.computeIfAbsent(
+        to,
+        january ->
+            Shipped.sound(
+                new Historian()
+                    .backTest(
+                        HISTORY, Historian.ALL, OptionalInt.empty(), OptionalInt.of(january))));
+  }
+
+  /** Returns what is learnt of a council, or of all, in June of a year. */
+  public static PlanFit fit(String council, int asAt) {
+    return Shipped.sound(new Historian().fit(HISTORY, council, OptionalInt.of(asAt)));
+  }
 
   /** Returns a council beside others. */
   public static Benchmark beside(String council, String... with) {

@@ -15,7 +15,9 @@ import uk.foresend.ResultFixtures;
 import uk.foresend.proof.Documents;
 import uk.foresend.proof.Published;
 import uk.foresend.report.Table.Cell;
+import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
+import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
 
 /** What every report keeps to, over the whole sealed family. */
@@ -25,6 +27,8 @@ class ReportContractTest {
   private static final Reconciled LINED_UP =
       Documents.reconciled(Repository.text("scenarios/reconciliations/exampleshire-2025-26.yaml"));
   private static final Benchmark BESIDE = Published.beside("838", "839", "865");
+  private static final PlanFit FITTED = Published.fit("838", 2024);
+  private static final BackTest TESTED = Published.backTest(2024);
 
   static List<ScenarioReport> reports() {
     return Reports.ofScenario();
@@ -48,7 +52,11 @@ class ReportContractTest {
             Stream.of(Reports.benchmark().data(BESIDE)),
             Reports.benchmark().tables(BESIDE).stream(),
             Stream.of(Reports.reconciliation().data(LINED_UP)),
-            Reports.reconciliation().tables(LINED_UP).stream())
+            Reports.reconciliation().tables(LINED_UP).stream(),
+            Stream.of(Reports.fit().data(FITTED)),
+            Reports.fit().tables(FITTED).stream(),
+            Stream.of(Reports.backTest().data(TESTED)),
+            Reports.backTest().tables(TESTED).stream())
         .flatMap(one -> one);
   }
 

@@ -62,7 +62,9 @@ public final class Foresend implements Runnable {
             .addSubcommand(new BenchmarkCommand(console, archive))
             .addSubcommand(new ReconcileCommand(console, archive))
             .addSubcommand(new ReadCommand(console, opener))
-            .addSubcommand(new SyntheticCommand(console));
+            .addSubcommand(new SyntheticCommand(console))
+            .addSubcommand(new FitCommand(console, archive))
+            .addSubcommand(new BackTestCommand(console, archive));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));

@@ -4,16 +4,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.Historian;
 import uk.foresend.history.LedgerExtract;
 import uk.foresend.history.LedgerStatement;
+import uk.foresend.history.PlanHistory;
 import uk.foresend.history.PublishedSeries;
 import uk.foresend.history.PublishedStatements;
 import uk.foresend.history.Reconciliation;
 import uk.foresend.history.S251Line;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.PlanHistoryReader;
 import uk.foresend.io.PublishedSeriesReader;
 import uk.foresend.io.Reading;
 import uk.foresend.io.ReconciliationReader;
@@ -25,7 +28,9 @@ import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Confidence;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Source;
+import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
+import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
 
 /** The published series that came with Foresend, read when they are first asked for. */
@@ -33,6 +38,7 @@ public final class Archive {
   private final Historian historian = new Historian();
   private final ReferenceData data;
   private @Nullable Checked<PublishedSeries> series;
+  private @Nullable Checked<PlanHistory> plans;
 
   /** Makes one of the tables that came with Foresend. */
   public Archive() {
@@ -118,6 +124,22 @@ public final class Archive {
 
   private Checked<Reconciled> reconciled(Reconciliation said) {
     return series().then(all -> Checked.of(historian.reconcile(said, all), List.<Problem>of()));
+  }
+
+  /** Returns what history says of the plans of a council, or of all, or what is wrong. */
+  public Checked<PlanFit> fit(String council, OptionalInt asAt) {
+    return plans().then(history -> historian.fit(history, council, asAt));
+  }
+
+  /** Returns how far forecasts of plans were from what came true, or what is wrong. */
+  public Checked<BackTest> backTest(String council, OptionalInt from, OptionalInt to) {
+    return plans().then(history -> historian.backTest(history, council, from, to));
+  }
+
+  private synchronized Checked<PlanHistory> plans() {
+    Checked<PlanHistory> read = plans == null ? PlanHistoryReader.read(data) : plans;
+    plans = read;
+    return read;
   }
 
   private synchronized Checked<PublishedSeries> series() {

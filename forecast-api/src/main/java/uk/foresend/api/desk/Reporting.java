@@ -4,8 +4,10 @@ import java.util.List;
 import uk.foresend.report.Findings;
 import uk.foresend.report.Reports;
 import uk.foresend.report.ScenarioReport;
+import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
 import uk.foresend.result.Forecast;
+import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
 import uk.foresend.result.Working;
 
@@ -43,6 +45,16 @@ public final class Reporting {
   public static Telling reconciliation(Reconciled found) {
     return new Telling(
         Reports.reconciliation().tables(found), Reports.reconciliation().data(found), List.of());
+  }
+
+  /** Tells what is learnt from history. */
+  public static Telling fit(PlanFit fit) {
+    return new Telling(Reports.fit().tables(fit), Reports.fit().data(fit), List.of());
+  }
+
+  /** Tells forecasts of earlier years beside what came true. */
+  public static Telling backTest(BackTest test) {
+    return new Telling(Reports.backTest().tables(test), Reports.backTest().data(test), List.of());
   }
 
   /** Returns the names of the reports on one scenario, for a sentence. */

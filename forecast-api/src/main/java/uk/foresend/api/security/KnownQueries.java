@@ -18,7 +18,7 @@ import uk.foresend.problem.Nearest;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class KnownQueries {
   private static final List<String> KNOWN =
-      List.of("format", "report", "scenario", "version", "with");
+      List.of("as-at", "council", "format", "from", "report", "scenario", "to", "version", "with");
 
   @RequestFilter
   @Nullable HttpResponse<?> admit(HttpRequest<?> request) {

@@ -1,0 +1,95 @@
+package uk.foresend.api.history;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import uk.foresend.Historian;
+import uk.foresend.api.desk.Archive;
+import uk.foresend.api.desk.Reporting;
+import uk.foresend.api.forecasts.ReportAnswer;
+import uk.foresend.api.problems.ProblemDetails;
+import uk.foresend.problem.Checked;
+import uk.foresend.report.Reports;
+import uk.foresend.result.BackTest;
+
+/** Forecasts of earlier years beside what came true. */
+@Controller("/api/back-tests")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class BackTestController {
+  private final Archive archive;
+
+  BackTestController(Archive archive) {
+    this.archive = archive;
+  }
+
+  @Operation(
+      summary = "Scores forecasts of plans against what was counted",
+      description =
+          "Forecasts every council as at earlier years, by Foresend's method and by simple ones, each"
+              + " seeing only what was published by then. Takes some seconds.",
+      tags = "History")
+  @Parameter(
+      name = "council",
+      in = ParameterIn.QUERY,
+      description = "Score one council only, by its code or name",
+      example = "838",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      description = "The first year that is forecast from",
+      example = "2018",
+      schema = @Schema(type = "integer"))
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      description = "The last January that forecasts are set beside",
+      example = "2025",
+      schema = @Schema(type = "integer"))
+  @Parameter(
+      name = "format",
+      in = ParameterIn.QUERY,
+      description = "json or csv; Accept says the same",
+      example = "json",
+      schema = @Schema(type = "string"))
+  @ApiResponse(
+      responseCode = "200",
+      description = "The scores",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ReportAnswer.class)),
+        @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+      })
+  @ApiResponse(
+      responseCode = "400",
+      description = "The council or a year is not known",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  @Get
+  @Produces({"application/json", "text/csv"})
+  HttpResponse<?> read(HttpRequest<?> request) {
+    String council = request.getParameters().get("council", String.class).orElse(Historian.ALL);
+    Checked<BackTest> found =
+        Years.named(request, "from")
+            .then(
+                from -> Years.named(request, "to").then(to -> archive.backTest(council, from, to)));
+    return found.isPresent()
+        ? Told.as(
+            request, Reports.backTest(), Reporting.backTest(found.get()), "back-test-" + council)
+        : ProblemDetails.asked(found.problems());
+  }
+}

@@ -1,0 +1,71 @@
+package uk.foresend.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.foresend.history.Asked;
+import uk.foresend.history.Councils;
+import uk.foresend.history.OlderPlans;
+import uk.foresend.history.Part;
+import uk.foresend.history.PlanHistory;
+import uk.foresend.history.SpecialistTopUp;
+import uk.foresend.history.YoungPeople;
+import uk.foresend.problem.Checked;
+import uk.foresend.problem.Problem;
+
+/** Reads the series from which numbers of plans are forecast out of the reference tables. */
+public final class PlanHistoryReader {
+  private final List<Problem> problems = new ArrayList<>();
+
+  private PlanHistoryReader() {}
+
+  /** Returns the series, or everything that is wrong with the tables. */
+  public static Checked<PlanHistory> read(ReferenceData data) {
+    return new PlanHistoryReader().all(data);
+  }
+
+  private Checked<PlanHistory> all(ReferenceData data) {
+    Asked everything = Asked.EVERYTHING;
+    PlanHistory history =
+        new PlanHistory(
+            new Councils(list(data.councils())),
+            list(data.olderPlansByAge(everything)).stream().filter(this::whole).toList(),
+            list(data.plans()),
+            heads(data),
+            list(data.requests(everything)).stream()
+                .filter(one -> one.of().equals(Part.WHOLE))
+                .toList(),
+            list(data.newPlans(everything)).stream()
+                .filter(one -> one.of().equals(Part.WHOLE))
+                .toList(),
+            list(data.plansInTime(everything)));
+    return problems.isEmpty() ? Checked.of(history, List.of()) : Checked.refused(problems);
+  }
+
+  /**
+   * The people aged 2 to 18 of mid-2021, and of mid-2018 as the table of specialist top-up divides
+   * by them. That table names councils, and where a code changed its people are left.
+   */
+  private List<YoungPeople> heads(ReferenceData data) {
+    int first = 2018;
+    Stream<YoungPeople> earlier =
+        list(data.specialistTopUps(Asked.EVERYTHING)).stream()
+            .filter(one -> one.year().startYear() == first)
+            .filter(one -> one.sector() == SpecialistTopUp.Sector.STATE)
+            .filter(one -> one.people().signum() > 0)
+            .map(one -> new YoungPeople(one.council(), first, one.people(), one.source()));
+    return Stream.concat(earlier, list(data.youngPeople(Asked.EVERYTHING)).stream()).toList();
+  }
+
+  private boolean whole(OlderPlans one) {
+    return one.of().equals(Part.WHOLE);
+  }
+
+  private <T> List<T> list(Checked<List<T>> read) {
+    if (read.isPresent()) {
+      return read.get();
+    }
+    problems.addAll(read.problems());
+    return List.of();
+  }
+}
