@@ -71,7 +71,8 @@ class FitsTest {
   @Test
   @DisplayName("Nor do absurd requests or heads move another council by more than 1% in five years")
   void absurdFeatures() {
-    PlanHistory requests = requests(HISTORY, one -> one.year() == 2024 && one.council().equals(DORSET), 1000);
+    PlanHistory requests =
+        requests(HISTORY, one -> one.year() == 2024 && one.council().equals(DORSET), 1000);
     assertThat(farthest(requests, PlanSeries.TOTAL)).isLessThan(0.01);
     List<YoungPeople> heads =
         HISTORY.heads().stream()
