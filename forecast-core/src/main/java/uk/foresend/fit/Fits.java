@@ -15,6 +15,10 @@ import uk.foresend.result.PlanSeries;
 public final class Fits {
   private static final double[] QUANTILES = {0.025, 0.1, 0.25, 0.75, 0.9, 0.975};
 
+  private static final String NO_SETTINGS =
+      "Settings are forecast as at 2020 and later: placements by column are published from January"
+          + " 2019.";
+
   private final PlanHistory history;
   private final Origins origins;
   private final Origin origin;
@@ -48,6 +52,9 @@ public final class Fits {
         remarks.addAll(remarks(row));
         forecasts.addAll(forecasts(row));
       }
+    }
+    if (forecast().size() < PlanSeries.values().length) {
+      remarks.add(NO_SETTINGS);
     }
     int row = only.isEmpty() ? -1 : origins.codes().indexOf(only.get().code());
     Reasons reasons = new Reasons(origin, row);

@@ -125,6 +125,14 @@ class FitsTest {
   }
 
   @Test
+  @DisplayName("Before placements were published all plans alone are forecast, and that is said")
+  void beforePlacements() {
+    PlanFit early = Published.fit("Kent", 2019);
+    assertThat(early.forecasts()).extracting(PlanForecast::series).containsOnly(PlanSeries.TOTAL);
+    assertThat(early.remarks()).singleElement().asString().contains("from January 2019");
+  }
+
+  @Test
   @DisplayName("England's growth bends down as prevalence rises, and does not explode")
   void bends() {
     PlanMethod method = Origins.to(HISTORY, 2025).at(2025).all();

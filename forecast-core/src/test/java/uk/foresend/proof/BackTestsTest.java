@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -111,6 +113,19 @@ class BackTestsTest {
     List<Score> one = scores(1);
     assertThat(scores(2)).isEqualTo(one);
     assertThat(scores(4)).isEqualTo(one);
+  }
+
+  @Test
+  @DisplayName("The whole back-test, all councils, origins and methods, takes less than a minute")
+  void quick() {
+    Instant start = Instant.now();
+    Shipped.sound(
+        new Historian()
+            .backTest(
+                Published.HISTORY, Historian.ALL, OptionalInt.empty(), OptionalInt.empty()));
+    Duration taken = Duration.between(start, Instant.now());
+    System.out.println("The whole back-test took " + taken.toMillis() + " ms");
+    assertThat(taken).isLessThan(Duration.ofMinutes(1));
   }
 
   @Test

@@ -20,7 +20,7 @@ class FitCommandsTest {
     assertThat(said.code()).as(said.err()).isZero();
     assertThat(said.out())
         .contains("Dorset: plans in Januaries to come, as at 2025")
-        .contains("net-growth", "bent to", "The median council's");
+        .contains("net-growth", "bent to", "plans over people aged 2 to 18");
     assertThat(said.out().lines()).allMatch(line -> line.length() <= 110);
   }
 
