@@ -121,8 +121,7 @@ class BackTestsTest {
     Instant start = Instant.now();
     Shipped.sound(
         new Historian()
-            .backTest(
-                Published.HISTORY, Historian.ALL, OptionalInt.empty(), OptionalInt.empty()));
+            .backTest(Published.HISTORY, Historian.ALL, OptionalInt.empty(), OptionalInt.empty()));
     Duration taken = Duration.between(start, Instant.now());
     System.out.println("The whole back-test took " + taken.toMillis() + " ms");
     assertThat(taken).isLessThan(Duration.ofMinutes(1));
