@@ -26,7 +26,7 @@ import uk.foresend.result.Score;
 /**
  * The scores of the back-test.
  *
- * <p>Every choice was made on Januaries to 2024. That of 2025 was looked at once, at the end.
+ * <p>Every choice was made on Januaries to 2024; none rests on that of 2025.
  */
 class BackTestsTest {
   private static final int CHOSEN_ON = 2024;
