@@ -5,20 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.engine.Baseline;
-import uk.foresend.engine.Model;
 import uk.foresend.engine.Run;
 import uk.foresend.lever.Lever;
 import uk.foresend.problem.Checked;
-import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
-import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Progress;
-import uk.foresend.result.Bridge;
+import uk.foresend.result.BridgedFigures;
 import uk.foresend.result.Comparison;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Stamp;
@@ -38,13 +35,13 @@ public final class Forecaster {
    * The version of the engine, stamped on every forecast: the same version makes the same forecast
    * to the penny.
    */
-  public static final String ENGINE_VERSION = "9";
+  public static final String ENGINE_VERSION = "10";
 
   private final Checker checker;
   private final Progress progress;
 
   /** The last baseline compiled, since one is often asked of again and again. */
-  private volatile @Nullable Baseline last;
+  private final AtomicReference<@Nullable Baseline> remembered;
 
   /** Makes a door that finds the scenarios others extend in a library. */
   public Forecaster(Library library) {
@@ -53,8 +50,19 @@ public final class Forecaster {
 
   /** Makes a door that tells how its work goes on. */
   public Forecaster(Library library, Progress progress) {
+    this(library, progress, new AtomicReference<>());
+  }
+
+  private Forecaster(
+      Library library, Progress progress, AtomicReference<@Nullable Baseline> remembered) {
     this.checker = new Checker(library, progress);
     this.progress = progress;
+    this.remembered = remembered;
+  }
+
+  /** Returns a door to another library, which remembers the same baseline. */
+  public Forecaster to(Library library, Progress other) {
+    return new Forecaster(library, other, remembered);
   }
 
   /**
@@ -64,53 +72,47 @@ public final class Forecaster {
     return checker.check(document).then(this::bounded);
   }
 
-  /** Refuses a scenario whose numbers grow beyond what can be told, with its levers or without. */
+  /**
+   * Refuses a scenario whose numbers grow beyond what can be told, with its levers or without;
+   * warns of levers that change no figure.
+   */
   private Checked<Scenario> bounded(Scenario scenario) {
+    Baseline baseline = baseline(scenario);
     List<Assumptions> steps = steps(scenario.base(), scenario.levers());
-    int taken = Math.min(1, steps.size());
-    Model model = baseline(scenario).then(steps.subList(steps.size() - taken, steps.size()));
-    for (int step = 0; step <= model.stepCount(); step++) {
-      Optional<Problem> beyond = model.run(step).beyond();
+    for (Assumptions each :
+        List.of(scenario.base(), steps.isEmpty() ? scenario.base() : last(steps))) {
+      Optional<Problem> beyond = baseline.run(each).beyond();
       if (beyond.isPresent()) {
         return Checked.refused(List.of(beyond.get()));
       }
     }
-    return Checked.of(scenario, List.of());
+    List<Problem> silent = new SilentLevers(scenario, baseline, progress).warnings(steps);
+    return Checked.of(scenario.warned(silent), silent);
   }
 
   /** Returns the forecast of a scenario, every lever applied. */
   public Forecast forecast(Scenario scenario) {
     List<Assumptions> steps = steps(scenario.base(), scenario.levers());
-    Run run = run(scenario, steps);
-    return run.forecast(stamp(scenario), scenario.warnings(), changedBy(scenario, steps));
+    return forecast(scenario, steps, run(scenario, steps));
   }
 
   /** Returns the forecasts of a scenario and of its baseline, and the bridges between them. */
   public Comparison compare(Scenario scenario) {
-    List<Lever> levers = scenario.levers();
-    List<Assumptions> steps = steps(scenario.base(), levers);
-    List<Assumptions> alone = new ArrayList<>(steps);
-    for (Lever lever : levers) {
+    Baseline base = baseline(scenario);
+    List<Assumptions> steps = steps(scenario.base(), scenario.levers());
+    Forecast baseline = base.run(scenario.base()).forecast(stamp(scenario), List.of(), Map.of());
+    Forecast whole =
+        steps.isEmpty()
+            ? forecast(scenario, steps, base.run(scenario.base()))
+            : forecast(scenario, steps, base.run(last(steps)));
+    Bridges bridges = new Bridges(scenario, BridgedFigures.of(baseline));
+    for (int k = 0; k < steps.size(); k++) {
       progress.step();
-      alone.add(lever.applyTo(scenario.base()));
+      bridges.add(
+          base.run(steps.get(k)).bridged(),
+          base.run(scenario.levers().get(k).applyTo(scenario.base())).bridged());
     }
-    Model model = baseline(scenario).then(alone);
-    Forecast baseline = model.run(0).forecast(stamp(scenario), List.of(), Map.of());
-    List<Forecast> inOrder = new ArrayList<>(List.of(baseline));
-    List<Forecast> eachAlone = new ArrayList<>();
-    for (int k = 1; k <= levers.size(); k++) {
-      progress.step();
-      inOrder.add(
-          model.run(k).forecast(stamp(scenario), scenario.warnings(), changedBy(scenario, steps)));
-      eachAlone.add(model.run(levers.size() + k).forecast(stamp(scenario), List.of(), Map.of()));
-    }
-    List<Bridge> bridges = new ArrayList<>();
-    for (int year = 0; year < baseline.years().size(); year++) {
-      bridges.add(bridge("closing", year, levers, inOrder, eachAlone));
-      bridges.add(bridge("in-year", year, levers, inOrder, eachAlone));
-    }
-    Forecast whole = inOrder.get(levers.size());
-    return new Comparison(baseline, whole.warned(silent(scenario, whole, bridges)), bridges);
+    return new Comparison(baseline, whole, bridges.of(baseline.years()));
   }
 
   /**
@@ -119,92 +121,27 @@ public final class Forecaster {
   public Optional<Working> explain(Scenario scenario, String figure) {
     List<Assumptions> steps = steps(scenario.base(), scenario.levers());
     Run run = run(scenario, steps);
-    Forecast forecast =
-        run.forecast(stamp(scenario), scenario.warnings(), changedBy(scenario, steps));
-    return run.explain(forecast, figure);
+    return run.explain(forecast(scenario, steps, run), figure);
   }
 
-  /**
-   * Warns of levers that change neither the balance nor the result of any year: in order, alone, or
-   * by being left out.
-   */
-  private List<Problem> silent(Scenario scenario, Forecast whole, List<Bridge> bridges) {
-    List<Problem> warnings = new ArrayList<>();
-    for (int k = 0; k < scenario.levers().size(); k++) {
-      int lever = k;
-      boolean nothing =
-          bridges.stream()
-              .map(bridge -> bridge.steps().get(lever))
-              .allMatch(step -> step.inOrder().pence() == 0 && step.alone().pence() == 0);
-      if (nothing && !missed(scenario, lever, whole)) {
-        warnings.add(
-            Problem.warning(
-                Place.at("levers").item(lever),
-                scenario.levers().get(lever).label()
-                    + " changes no balance and no result of any year.",
-                "Maybe nothing reads what it changes here, or there is no room for its children."));
-      }
-    }
-    return warnings;
-  }
-
-  /** Whether the others come out differently without a lever, or cannot do without it. */
-  private boolean missed(Scenario scenario, int lever, Forecast whole) {
-    Assumptions now = scenario.base();
-    for (int k = 0; k < scenario.levers().size(); k++) {
-      Lever other = scenario.levers().get(k);
-      if (k != lever) {
-        progress.step();
-        if (other.check(now).stream().anyMatch(Problem::stops)) {
-          return true;
-        }
-        now = other.applyTo(now);
-      }
-    }
-    Forecast without =
-        baseline(scenario).then(List.of(now)).run(1).forecast(stamp(scenario), List.of(), Map.of());
-    return IntStream.range(0, whole.years().size())
-        .anyMatch(
-            year ->
-                !without.closing(year).equals(whole.closing(year))
-                    || !without.inYear(year).equals(whole.inYear(year)));
-  }
-
-  private static Bridge bridge(
-      String figure, int year, List<Lever> levers, List<Forecast> inOrder, List<Forecast> alone) {
-    List<Bridge.LeverStep> steps = new ArrayList<>();
-    Money baseline = amount(figure, inOrder.get(0), year);
-    for (int k = 0; k < levers.size(); k++) {
-      steps.add(
-          new Bridge.LeverStep(
-              levers.get(k).id(),
-              levers.get(k).label(),
-              amount(figure, inOrder.get(k + 1), year).minus(amount(figure, inOrder.get(k), year)),
-              amount(figure, alone.get(k), year).minus(baseline)));
-    }
-    return new Bridge(
-        figure,
-        inOrder.get(0).years().get(year),
-        baseline,
-        steps,
-        amount(figure, inOrder.get(levers.size()), year));
-  }
-
-  private static Money amount(String figure, Forecast forecast, int year) {
-    return figure.equals("closing") ? forecast.closing(year) : forecast.inYear(year);
+  private Forecast forecast(Scenario scenario, List<Assumptions> steps, Run run) {
+    return run.forecast(stamp(scenario), scenario.warnings(), changedBy(scenario, steps));
   }
 
   /** Runs a scenario with every lever, given the assumptions after each. */
   private Run run(Scenario scenario, List<Assumptions> steps) {
-    int taken = Math.min(1, steps.size());
-    return baseline(scenario).then(steps.subList(steps.size() - taken, steps.size())).run(taken);
+    return baseline(scenario).run(steps.isEmpty() ? scenario.base() : last(steps));
+  }
+
+  private static Assumptions last(List<Assumptions> steps) {
+    return steps.get(steps.size() - 1);
   }
 
   private Baseline baseline(Scenario scenario) {
-    Baseline known = last;
+    Baseline known = remembered.get();
     if (known == null || !known.isOf(scenario.base())) {
       known = Baseline.of(scenario.base());
-      last = known;
+      remembered.set(known);
     }
     return known;
   }
@@ -234,7 +171,8 @@ public final class Forecaster {
     return changed;
   }
 
-  private static Stamp stamp(Scenario scenario) {
+  /** Returns what a forecast of a scenario is made of. */
+  static Stamp stamp(Scenario scenario) {
     return new Stamp(
         scenario.id(),
         scenario.title(),

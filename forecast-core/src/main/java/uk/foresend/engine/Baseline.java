@@ -53,6 +53,11 @@ public final class Baseline {
     return new Model(this, steps.stream().map(this::then).toList());
   }
 
+  /** Returns the central forecast of the assumptions after some levers, or of this baseline. */
+  public Run run(Assumptions step) {
+    return step == assumptions ? then(List.of()).run(0) : then(List.of(step)).run(1);
+  }
+
   private Inputs then(Assumptions step) {
     Inputs later = inputs.then(step);
     later.cost.referencePlans = inputs.cost.referencePlans;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.problem.Problem;
 import uk.foresend.problem.Refused;
+import uk.foresend.result.BridgedFigures;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Stamp;
 import uk.foresend.result.Working;
@@ -34,12 +35,14 @@ public final class Run {
    * @param changedBy the id of the last lever that changed each driver
    */
   public Forecast forecast(Stamp stamp, List<Problem> warnings, Map<DriverKey, String> changedBy) {
-    beyond()
-        .ifPresent(
-            problem -> {
-              throw new Refused(problem);
-            });
+    refuseBeyond();
     return Statement.of(columns, stamp, warnings, changedBy);
+  }
+
+  /** Returns the figures that bridges are built of, without the rest of the forecast. */
+  public BridgedFigures bridged() {
+    refuseBeyond();
+    return Statement.bridged(columns);
   }
 
   /**
@@ -47,6 +50,14 @@ public final class Run {
    */
   public Optional<Problem> beyond() {
     return Magnitude.beyond(columns);
+  }
+
+  private void refuseBeyond() {
+    beyond()
+        .ifPresent(
+            problem -> {
+              throw new Refused(problem);
+            });
   }
 
   /**

@@ -8,6 +8,7 @@ import uk.foresend.assumption.DriverKey;
 import uk.foresend.dsg.Block;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.result.BridgedFigures;
 import uk.foresend.result.FlowRow;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.FundRow;
@@ -16,6 +17,7 @@ import uk.foresend.result.PlanRow;
 import uk.foresend.result.SpendItem;
 import uk.foresend.result.SpendRow;
 import uk.foresend.result.Stamp;
+import uk.foresend.result.StepDownOutcome;
 import uk.foresend.send.Axes;
 
 /**
@@ -40,6 +42,21 @@ final class Statement {
     return new Statement(columns).forecast(stamp, warnings, changedBy);
   }
 
+  /** Returns those figures of a run that bridges are built of, to the same penny. */
+  static BridgedFigures bridged(Columns columns) {
+    Statement statement = new Statement(columns);
+    List<SpendRow> spend = statement.spend();
+    List<IncomeRow> income = statement.income();
+    LedgerRows.InMoney ledger =
+        LedgerRows.of(columns.inputs().ledger, columns.ledger(), spend, income);
+    return BridgedFigures.of(
+        statement.given.setup().horizon().years(),
+        spend,
+        income,
+        ledger.rows(),
+        statement.generalFund(ledger));
+  }
+
   private Forecast forecast(Stamp stamp, List<Problem> warnings, Map<DriverKey, String> changedBy) {
     Horizon horizon = given.setup().horizon();
     List<SpendRow> spend = spend();
@@ -49,7 +66,8 @@ final class Statement {
     Resilience resilience = Resilience.test(c, ledger);
     Outcomes outcomes = new Outcomes(c);
     List<Problem> all = new ArrayList<>(warnings);
-    all.addAll(PlacementWarnings.of(c, outcomes.fillings()));
+    List<StepDownOutcome> stepDowns = StepDownOutcomes.of(c);
+    all.addAll(PlacementWarnings.of(c, outcomes.fillings(), stepDowns));
     return new Forecast(
         stamp,
         horizon.years(),
@@ -61,7 +79,7 @@ final class Statement {
         ledger.entries(),
         generalFund,
         outcomes.schemes(),
-        StepDownOutcomes.of(c),
+        stepDowns,
         CapacityRows.of(c, years),
         resilience.tests(),
         resilience.events(),

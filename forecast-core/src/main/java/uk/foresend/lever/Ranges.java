@@ -1,5 +1,7 @@
 package uk.foresend.lever;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,10 @@ final class Ranges {
                       where,
                       key
                           + " becomes "
-                          + months[m]
+                          + BigDecimal.valueOf(months[m])
+                              .round(new MathContext(6))
+                              .stripTrailingZeros()
+                              .toPlainString()
                           + " in "
                           + horizon.month(m)
                           + ", but must be between "
@@ -37,13 +42,20 @@ final class Ranges {
                           + " and "
                           + driver.most()
                           + ".",
-                      driver.most() == 1 && months[m] > 1 && months[m] <= 100
-                          ? "Maybe you wrote a percentage."
-                          : ""));
+                      hint(driver, months[m])));
               break;
             }
           }
         });
     return problems;
+  }
+
+  private static String hint(Driver driver, double value) {
+    if (driver.most() != 1 || value <= 1 || value > 100) {
+      return "";
+    }
+    return value > 2
+        ? "Maybe you wrote a percentage."
+        : "Maybe name the ages or settings where there is room for it, or add instead of multiply.";
   }
 }

@@ -150,7 +150,8 @@ public record BridgeReport() implements ComparisonReport {
             "In order: what the lever adds after those before it; with the baseline these sum to"
                 + " the scenario. On its own: what it would do alone on the baseline. Interaction:"
                 + " the difference, which depends on the order. Positive is better for the"
-                + " council."),
+                + " council.",
+            "general-fund is what falls on the General Fund outside the DSG, negative as a cost."),
         comparison.scenario(),
         Reach.BALANCE);
   }

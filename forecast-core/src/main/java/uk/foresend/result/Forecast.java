@@ -96,6 +96,30 @@ public record Forecast(
         Stream.concat(warnings.stream(), more.stream()).toList());
   }
 
+  /** Whether every figure is that of another forecast, whatever either is made of. */
+  public boolean sameFigures(Forecast other) {
+    return figures().equals(other.figures());
+  }
+
+  private List<List<?>> figures() {
+    return List.of(
+        years,
+        plans,
+        flows,
+        spend,
+        income,
+        ledger,
+        entries,
+        generalFund,
+        schemes,
+        stepDowns.stream().filter(StepDownOutcome::movesAny).toList(),
+        capacity,
+        reserves,
+        events,
+        extremes,
+        published);
+  }
+
   /** Returns the index of a ledger year, or -1. */
   public int indexOf(FinancialYear year) {
     return years.indexOf(year);

@@ -70,6 +70,11 @@ public record StepDownOutcome(
     }
   }
 
+  /** Whether it moves any child at all. */
+  public boolean movesAny() {
+    return moved.stream().anyMatch(count -> count.hundredths() != 0);
+  }
+
   /** Returns the saving to both purses together in a year. */
   public Money publicSaving(int year) {
     return dsgSaving.get(year).plus(generalFundSaving.get(year));

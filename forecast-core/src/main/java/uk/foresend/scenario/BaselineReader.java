@@ -13,7 +13,10 @@ import uk.foresend.assumption.Finance;
 import uk.foresend.assumption.Programme;
 import uk.foresend.assumption.Setup;
 import uk.foresend.assumption.Standing;
+import uk.foresend.assumption.Together;
 import uk.foresend.dsg.Reserves;
+import uk.foresend.problem.Place;
+import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Sourced;
@@ -43,7 +46,15 @@ final class BaselineReader {
 
   /** Returns the assumptions a baseline means, or empty when something told stops it. */
   Optional<Assumptions> assumptions(Values values) {
-    return in.stops() ? Optional.empty() : Optional.of(together(values));
+    if (in.stops()) {
+      return Optional.empty();
+    }
+    Assumptions base = together(values);
+    for (Problem problem : Together.problems(base)) {
+      Place section = values.place(problem.where().path());
+      in.tell(new Problem(problem.severity(), section, problem.what(), problem.hint()));
+    }
+    return in.stops() ? Optional.empty() : Optional.of(base);
   }
 
   private static Assumptions together(Values values) {

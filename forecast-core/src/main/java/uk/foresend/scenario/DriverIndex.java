@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
+import uk.foresend.assumption.Drivers;
 import uk.foresend.assumption.Scope;
 import uk.foresend.problem.Place;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Profile;
+import uk.foresend.quantity.Sourced;
 import uk.foresend.scenario.schema.Reading;
 import uk.foresend.scenario.schema.Values;
 
@@ -67,6 +69,13 @@ final class DriverIndex {
         return;
       }
     }
+  }
+
+  /** Returns every number given, the first where one is given twice. */
+  Drivers all() {
+    Map<DriverKey, Sourced<Profile>> all = new LinkedHashMap<>();
+    numbers.forEach((key, said) -> all.put(key, said.number()));
+    return Drivers.of(all);
   }
 
   /** Whether a number is given for exactly this scope. */

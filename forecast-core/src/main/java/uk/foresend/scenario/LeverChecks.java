@@ -1,7 +1,13 @@
 package uk.foresend.scenario;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.DriverKey;
+import uk.foresend.assumption.Mixes;
+import uk.foresend.assumption.Together;
 import uk.foresend.lever.Lever;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
@@ -41,15 +47,57 @@ final class LeverChecks {
           twice.place().path() + " has the id of an earlier lever, " + twice.value().id() + ".",
           "Give each lever an id of its own; those of parents count.");
     }
+    Map<Driver, Placed<Lever>> lastToMove = new EnumMap<>(Driver.class);
     Assumptions assumptions = base;
+    List<Problem> known = Together.problems(base);
     for (Placed<Lever> lever : levers) {
       progress.step();
       List<Problem> found = lever.value().check(assumptions);
       found.forEach(problem -> in.tell(placed(problem, lever)));
       if (found.stream().noneMatch(Problem::stops)) {
+        Assumptions before = assumptions;
         assumptions = lever.value().applyTo(assumptions);
+        assumptions.drivers().changedSince(before.drivers()).stream()
+            .map(DriverKey::driver)
+            .filter(Mixes.DRIVERS::contains)
+            .forEach(driver -> lastToMove.put(driver, lever));
+        List<Problem> together = Together.problems(assumptions);
+        tellNew(together, known, lever);
+        known = together;
       }
     }
+    if (!lastToMove.isEmpty()) {
+      tellMixes(assumptions, lastToMove);
+    }
+  }
+
+  /**
+   * Tells which shares no longer sum when every lever has been applied: one lever may take from a
+   * share what another gives back, so it is only then that they are held to their sums.
+   */
+  private void tellMixes(Assumptions after, Map<Driver, Placed<Lever>> lastToMove) {
+    for (Mixes.Fault fault : Mixes.faults(after)) {
+      Placed<Lever> lever = lastToMove.get(fault.first().driver());
+      if (lever != null) {
+        in.invalid(
+            lever.place(),
+            "after this lever " + fault.what(),
+            fault.hint().isEmpty()
+                ? "Raise and lower shares together: what one loses others must gain."
+                : fault.hint());
+      }
+    }
+  }
+
+  /** Tells what is wrong with the assumptions together since a lever. */
+  private void tellNew(List<Problem> now, List<Problem> known, Placed<Lever> lever) {
+    now.stream()
+        .filter(problem -> !known.contains(problem))
+        .forEach(
+            problem ->
+                in.tell(
+                    new Problem(
+                        problem.severity(), lever.place(), problem.what(), problem.hint())));
   }
 
   /** Returns a problem of a lever, whose place is relative to it, at its place in the document. */

@@ -1,6 +1,7 @@
 package uk.foresend.scenario;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.lever.Lever;
 import uk.foresend.problem.Problem;
@@ -31,5 +32,18 @@ public record Scenario(
   public Scenario {
     levers = List.copyOf(levers);
     warnings = List.copyOf(warnings);
+  }
+
+  /** Returns the same scenario with more to be read with it. */
+  public Scenario warned(List<Problem> more) {
+    return new Scenario(
+        id,
+        title,
+        question,
+        finding,
+        base,
+        levers,
+        Stream.concat(warnings.stream(), more.stream()).toList(),
+        hash);
   }
 }

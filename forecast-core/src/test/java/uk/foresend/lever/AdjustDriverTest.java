@@ -195,7 +195,11 @@ class AdjustDriverTest {
                 Place.at("change"),
                 "agreed-share (authority) becomes 1.125 in 2027-04, but must be between 0.0 and"
                     + " 1.0.",
-                "Maybe you wrote a percentage."));
+                "Maybe name the ages or settings where there is room for it, or add instead of"
+                    + " multiply."));
+    assertThat(check(Driver.AGREED_SHARE, Scope.AUTHORITY, new Step.Replace(APRIL, 80)))
+        .extracting(Problem::hint)
+        .containsExactly("Maybe you wrote a percentage.");
     Step slow = new Ramp(APRIL, month("2028-03"), 1.2);
     assertThat(check(Driver.AGREED_SHARE, Scope.AUTHORITY, slow))
         .extracting(Problem::what)

@@ -21,6 +21,7 @@ import uk.foresend.scenario.ScenarioDocument;
 /** Where documents come in and findings go out, for the command line and the HTTP API alike. */
 public final class Desk {
   private final Supplier<Progress> patience;
+  private final Forecaster door = new Forecaster(Library.EMPTY);
 
   /** Makes a desk that waits for as long as it takes. */
   public Desk() {
@@ -74,6 +75,6 @@ public final class Desk {
   }
 
   private Forecaster forecaster(Library library) {
-    return new Forecaster(library, patience.get());
+    return door.to(library, patience.get());
   }
 }

@@ -114,6 +114,9 @@ public final class Shape<T> implements FieldType<T> {
 
   /** Guesses a field of its own; or one that belongs elsewhere, with what is said of that. */
   private String hint(String said, List<String> known) {
+    if (said.matches("[0-9]{3}")) {
+      return "Maybe a number before it has a thousands separator: write 66300 and not 66,300.";
+    }
     return Nearest.to(said, known).isPresent()
         ? Nearest.hint(said, known)
         : Nearest.to(said, strangers.keySet())
