@@ -165,6 +165,7 @@ public record AdjustDriver(
   }
 
   private Phasing phasing() {
-    return new Phasing(change.delayed(delivery.delayMonths()), delivery.rampMonths(), until);
+    return new Phasing(change.delayed(delivery.delayMonths()), delivery.rampMonths(), until)
+        .of(key.driver());
   }
 }

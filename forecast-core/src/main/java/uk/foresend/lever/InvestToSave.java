@@ -12,6 +12,7 @@ import uk.foresend.assumption.LineTerms;
 import uk.foresend.assumption.Scope;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Step;
 
@@ -95,7 +96,7 @@ public record InvestToSave(
                     Problem.warning(
                         Place.at("perYear"),
                         "what is spent on " + line + " grows, and this spending grows with it.",
-                        "perYear is in the prices of the first year.")));
+                        "perYear is in the prices of " + InWords.month(acts()) + ".")));
     if (perYear.compareTo(Money.ZERO) <= 0) {
       problems.add(
           Problem.invalid(

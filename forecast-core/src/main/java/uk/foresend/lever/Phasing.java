@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import uk.foresend.assumption.Driver;
+import uk.foresend.quantity.Priced;
 import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Ramp;
 import uk.foresend.quantity.Step;
@@ -24,12 +27,23 @@ import uk.foresend.quantity.Step;
  * @param changes the steps, on the date on which they act, at least one
  * @param rampMonths the months over which a change of level builds; 0 for at once
  * @param until the first month in which they no longer stand; empty for as long as there is
+ * @param prices whether the value is a price that grows, of which each part is of some month
  */
-record Phasing(List<Step> changes, int rampMonths, Optional<YearMonth> until) {
+record Phasing(List<Step> changes, int rampMonths, Optional<YearMonth> until, boolean prices) {
 
-  /** Phases a single step. */
+  /** Phases steps of a value that does not grow by itself. */
+  Phasing(List<Step> changes, int rampMonths, Optional<YearMonth> until) {
+    this(changes, rampMonths, until, false);
+  }
+
+  /** Phases a single step of a value that does not grow by itself. */
   Phasing(Step change, int rampMonths, Optional<YearMonth> until) {
     this(List.of(change), rampMonths, until);
+  }
+
+  /** Returns the same for a driver, whose value may be a price that grows. */
+  Phasing of(Driver driver) {
+    return new Phasing(changes, rampMonths, until, driver.grownBy().isPresent());
   }
 
   /** Returns the profile with the steps laid over it. */
@@ -56,7 +70,9 @@ record Phasing(List<Step> changes, int rampMonths, Optional<YearMonth> until) {
     after.steps().stream()
         .filter(own -> own.from().isAfter(acts) && outlasts(own, full))
         .forEach(steps::add);
-    if (even) {
+    if (!states && hasParts(before, after, from.length)) {
+      steps.addAll(even ? byEqualParts(before, after) : inParts(before, after, from.length));
+    } else if (even) {
       steps.add(
           states
               ? new Ramp(acts, full, to[0])
@@ -71,6 +87,39 @@ record Phasing(List<Step> changes, int rampMonths, Optional<YearMonth> until) {
     List<Step> going = new ArrayList<>(after.rest(full));
     going.addAll(steps);
     return new Profile(before.opening(), going);
+  }
+
+  private boolean hasParts(Profile before, Profile after, int months) {
+    YearMonth acts = last().from();
+    return prices
+        && IntStream.range(0, months)
+            .mapToObj(acts::plusMonths)
+            .anyMatch(at -> before.parts(at).size() > 1 || after.parts(at).size() > 1);
+  }
+
+  /** What it comes to in the end, added in equal parts. */
+  private List<Step> byEqualParts(Profile before, Profile after) {
+    YearMonth acts = last().from();
+    List<Priced> more = Priced.difference(after.parts(acts), before.parts(acts));
+    List<Step> steps = new ArrayList<>();
+    for (int k = 0; k < rampMonths; k++) {
+      List<Priced> part = Priced.plus(List.of(), more, 1.0 / rampMonths);
+      steps.addAll(Priced.added(part, acts.plusMonths(k)));
+    }
+    return steps;
+  }
+
+  /** The price of each month on the way, by its parts. */
+  private List<Step> inParts(Profile before, Profile after, int months) {
+    List<Step> steps = new ArrayList<>();
+    for (int k = 0; k < months; k++) {
+      YearMonth month = last().from().plusMonths(k);
+      List<Priced> from = before.parts(month);
+      double share = (k + 1.0) / rampMonths;
+      List<Priced> more = Priced.difference(after.parts(month), from);
+      steps.addAll(Priced.stated(Priced.plus(from, more, share), month));
+    }
+    return steps;
   }
 
   /** Whether a step goes on after a month in which the value is set: a growth, or a later step. */
@@ -104,11 +153,18 @@ record Phasing(List<Step> changes, int rampMonths, Optional<YearMonth> until) {
       if (!own.from().isAfter(step.from()) || !stands(own.from())) {
         steps.add(own);
       } else if (!step.supersedes(own)) {
-        steps.add(own.carrying(step));
+        steps.addAll(prices ? step.carriedThrough(own) : List.of(own.carrying(step)));
       }
     }
     steps.add(step);
     return new Profile(before.opening(), steps);
+  }
+
+  /**
+   * The parts of a value; of one that does not grow, all of it, in the prices there were before.
+   */
+  private List<Priced> parts(Profile of, Profile before, YearMonth month) {
+    return prices ? of.parts(month) : List.of(new Priced(of.at(month), before.pricesOf(month)));
   }
 
   /**
@@ -117,7 +173,7 @@ record Phasing(List<Step> changes, int rampMonths, Optional<YearMonth> until) {
   private Profile undone(Profile before, Profile built, YearMonth end) {
     List<Step> steps = new ArrayList<>(before.rest(end));
     steps.addAll(built.steps());
-    steps.add(last().making(before.at(end), built.at(end), end, before.pricesOf(end)));
+    steps.addAll(last().making(parts(before, before, end), parts(built, before, end), end));
     return new Profile(before.opening(), steps);
   }
 }

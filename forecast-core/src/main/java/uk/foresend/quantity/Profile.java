@@ -55,7 +55,14 @@ public record Profile(double opening, List<Step> steps) {
    */
   public String words(Wording in) {
     StringBuilder text = new StringBuilder(in.first(opening));
-    steps.forEach(step -> text.append(", then ").append(step.words(in)));
+    int times = 1;
+    for (int i = 0; i < steps.size(); i++, times++) {
+      boolean goesOn = i + 1 < steps.size() && steps.get(i + 1).continues(steps.get(i));
+      if (!goesOn) {
+        text.append(", then ").append(steps.get(i).words(in, times));
+        times = 0;
+      }
+    }
     return text.toString();
   }
 
@@ -72,36 +79,43 @@ public record Profile(double opening, List<Step> steps) {
   /**
    * Returns the price in each of so many months, where prices grow.
    *
-   * <p>The opening value is a price of the opening date. A value that a step states is a price of
-   * the month it is stated for, and grows from there; what is added or multiplied is of the same
-   * month as the price it is added to.
+   * <p>The opening value is a price of the opening date. A value that a step states, and an amount
+   * that it adds, is a price of the month it is stated for, and grows from there; what multiplies
+   * leaves prices as they are.
    */
   public double[] over(YearMonth first, int months, Growth growth) {
     double[] values = new double[months];
-    walk(first, values, growth);
+    walk(first, values, growth, growth != Growth.NONE);
     return values;
   }
 
   /** Returns the month of whose prices the value in a month is. */
   public YearMonth pricesOf(YearMonth month) {
-    return walk(month, new double[1], Growth.NONE).pricesOf;
+    return walk(month, new double[1], Growth.NONE, false).parts.get(0).of();
+  }
+
+  /**
+   * Returns the parts of the price in a month, each in the prices it is of and without growth
+   * since; one where nothing was added since it was stated.
+   */
+  public List<Priced> parts(YearMonth month) {
+    return walk(month, new double[1], Growth.NONE, true).parts;
   }
 
   /** Returns what is still to come, after a month, of the ramps at work in it. */
   public List<Step> rest(YearMonth after) {
-    return walk(after, new double[1], Growth.NONE).atWork.stream()
+    return walk(after, new double[1], Growth.NONE, false).atWork.stream()
         .map(step -> step.rest(after))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  /** Where a walk ends: the steps at work, and the month of whose prices the value is. */
-  private record End(List<Step> atWork, YearMonth pricesOf) {}
+  /** Where a walk ends: the steps at work, and the parts of the value. */
+  private record End(List<Step> atWork, List<Priced> parts) {}
 
-  /** Fills in the values from a month on. */
-  private End walk(YearMonth first, double[] values, Growth growth) {
-    double value = opening;
-    YearMonth pricesOf = OPENING;
+  /** Fills in the values from a month on; what is added is kept apart where prices grow. */
+  private End walk(YearMonth first, double[] values, Growth growth, boolean apart) {
+    List<Priced> parts = List.of(new Priced(opening, OPENING));
     int next = 0;
     List<Step> atWork = new ArrayList<>();
     for (int m = Math.min(0, begins(0, first, 0)); m < values.length; ) {
@@ -115,19 +129,34 @@ public record Profile(double opening, List<Step> steps) {
         atWork = left(atWork);
       }
       for (Step step : atWork) {
-        YearMonth stated = step.pricesOf(month, pricesOf);
-        value = step.applied(value * growth.between(pricesOf, stated), month);
-        pricesOf = stated;
+        parts = after(step, month, parts, growth, apart);
       }
       atWork.removeIf(Step::isLevelChange);
       int until = atWork.isEmpty() ? begins(next, first, values.length) : m + 1;
       for (int i = Math.max(0, m); i < Math.min(until, values.length); i++) {
-        values[i] =
-            growth == Growth.NONE ? value : value * growth.between(pricesOf, first.plusMonths(i));
+        values[i] = Priced.total(parts, first.plusMonths(i), growth);
       }
       m = until;
     }
-    return new End(atWork, pricesOf);
+    return new End(atWork, parts);
+  }
+
+  /** Returns what a step makes of the parts of a price in a month. */
+  private static List<Priced> after(
+      Step step, YearMonth month, List<Priced> parts, Growth growth, boolean apart) {
+    Optional<YearMonth> adds = step.addsPricesOf().filter(of -> apart);
+    if (adds.isPresent()) {
+      Priced added = new Priced(step.applied(0, month), adds.get());
+      return added.value() == 0 ? parts : Priced.plus(parts, List.of(added), 1);
+    }
+    if (step.states(month)) {
+      YearMonth stated = step.pricesOf(month, OPENING);
+      double total = Priced.total(parts, stated, growth);
+      return List.of(new Priced(step.applied(total, month), stated));
+    }
+    return parts.stream()
+        .map(part -> new Priced(step.applied(part.value(), month), part.of()))
+        .toList();
   }
 
   /** Returns how many months after a first one a step begins; another number if there is none. */

@@ -49,6 +49,11 @@ public record Ramp(YearMonth from, YearMonth until, double target, YearMonth pri
   }
 
   @Override
+  public boolean states(YearMonth month) {
+    return !month.isAfter(until);
+  }
+
+  @Override
   public boolean supersedes(Step earlier) {
     return !(earlier instanceof Grow);
   }

@@ -1,6 +1,7 @@
 package uk.foresend.quantity;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Optional;
  * <tr><td>{@link Grow} 0.1</td><td>220 from the month, 242 a year later, and so on until another growth is set</td></tr>
  * </table>
  */
-public sealed interface Step permits Step.Replace, Step.Add, Step.Multiply, Ramp, Step.Grow {
+public sealed interface Step permits Step.Replace, Step.Add, Step.Multiply, Ramp, Grow {
 
   /** Returns the first month that the step changes. */
   YearMonth from();
@@ -37,6 +38,16 @@ public sealed interface Step permits Step.Replace, Step.Add, Step.Multiply, Ramp
     return before;
   }
 
+  /** Whether it states the value in a month, whatever it was before. */
+  default boolean states(YearMonth month) {
+    return false;
+  }
+
+  /** Returns the month of whose prices an amount is that it adds; empty when it adds none. */
+  default Optional<YearMonth> addsPricesOf() {
+    return Optional.empty();
+  }
+
   /** Whether this step, on its date, ends what an earlier one was still doing. */
   default boolean supersedes(Step earlier) {
     return false;
@@ -46,13 +57,11 @@ public sealed interface Step permits Step.Replace, Step.Add, Step.Multiply, Ramp
   Step delayed(int months);
 
   /**
-   * Returns a step of this kind that makes a wanted value of another in a month; for a kind that
-   * states the value or acts over time, a replacement.
-   *
-   * @param pricesOf the month of whose prices the wanted value is
+   * Returns steps of this kind that make a wanted value of another in a month, by the parts of
+   * each; for a kind that states the value or acts over time, a replacement.
    */
-  default Step making(double wanted, double before, YearMonth month, YearMonth pricesOf) {
-    return new Replace(month, wanted, pricesOf);
+  default List<Step> making(List<Priced> wanted, List<Priced> before, YearMonth month) {
+    return Priced.stated(wanted, month);
   }
 
   /** Whether it changes the level once, so that it can be spread over months and undone. */
@@ -75,6 +84,24 @@ public sealed interface Step permits Step.Replace, Step.Add, Step.Multiply, Ramp
    */
   default Step carrying(Step earlier) {
     return this;
+  }
+
+  /**
+   * Returns a price stated after this step as it is under it: what is added is carried on in the
+   * prices it was of.
+   */
+  default List<Step> carriedThrough(Step stated) {
+    return List.of(stated.carrying(this));
+  }
+
+  /** Whether it goes on in the month after with what another did, so that both are told as one. */
+  default boolean continues(Step other) {
+    return false;
+  }
+
+  /** Returns so many steps, each going on with the one before up to this one, in words. */
+  default String words(Wording in, int times) {
+    return words(in);
   }
 
   /** Returns this step, still at work, as it goes on once a later one has begun. */
@@ -122,6 +149,11 @@ public sealed interface Step permits Step.Replace, Step.Add, Step.Multiply, Ramp
     }
 
     @Override
+    public boolean states(YearMonth month) {
+      return month.equals(from);
+    }
+
+    @Override
     public boolean supersedes(Step earlier) {
       return !(earlier instanceof Grow);
     }
@@ -141,8 +173,17 @@ public sealed interface Step permits Step.Replace, Step.Add, Step.Multiply, Ramp
   /**
    * The value rises by an amount, or falls by it if negative; so does the target of a ramp on its
    * way.
+   *
+   * @param from the month
+   * @param amount the amount
+   * @param pricesOf the month of whose prices it is: its own, when somebody states it
    */
-  record Add(YearMonth from, double amount) implements Step {
+  record Add(YearMonth from, double amount, YearMonth pricesOf) implements Step {
+
+    /** Adds an amount in the prices of its own month. */
+    public Add(YearMonth from, double amount) {
+      this(from, amount, from);
+    }
 
     /** Refuses what is not a number. */
     public Add {
@@ -151,10 +192,32 @@ public sealed interface Step permits Step.Replace, Step.Add, Step.Multiply, Ramp
 
     @Override
     public String words(Wording in) {
-      return (amount < 0 ? "− " : "+ ")
-          + in.difference(Math.abs(amount))
-          + " from "
-          + in.month(from);
+      return sized(in, amount) + " from " + in.month(from);
+    }
+
+    @Override
+    public String words(Wording in, int times) {
+      return times == 1
+          ? words(in)
+          : sized(in, amount * times)
+              + " in equal parts from "
+              + in.month(from.minusMonths(times - 1L))
+              + " to "
+              + in.month(from);
+    }
+
+    private static String sized(Wording in, double amount) {
+      return (amount < 0 ? "− " : "+ ") + in.difference(Math.abs(amount));
+    }
+
+    @Override
+    public Optional<YearMonth> addsPricesOf() {
+      return Optional.of(pricesOf);
+    }
+
+    @Override
+    public boolean continues(Step other) {
+      return other.equals(new Add(from.minusMonths(1), amount, pricesOf));
     }
 
     @Override
@@ -164,17 +227,25 @@ public sealed interface Step permits Step.Replace, Step.Add, Step.Multiply, Ramp
 
     @Override
     public Step delayed(int months) {
-      return new Add(from.plusMonths(months), amount);
+      YearMonth later = from.plusMonths(months);
+      return new Add(later, amount, pricesOf.equals(from) ? later : pricesOf);
     }
 
     @Override
     public Step carrying(Step earlier) {
-      return new Add(from, earlier.carriedInto(amount) - earlier.carriedInto(0));
+      return new Add(from, earlier.carriedInto(amount) - earlier.carriedInto(0), pricesOf);
     }
 
     @Override
-    public Step making(double wanted, double before, YearMonth month, YearMonth pricesOf) {
-      return new Add(month, wanted - before);
+    public List<Step> making(List<Priced> wanted, List<Priced> before, YearMonth month) {
+      return Priced.added(Priced.difference(wanted, before), month);
+    }
+
+    @Override
+    public List<Step> carriedThrough(Step stated) {
+      return stated.isLevelChange() && stated.states(stated.from())
+          ? List.of(stated, new Add(stated.from(), amount, pricesOf))
+          : List.of(stated.carrying(this));
     }
 
     @Override
@@ -207,47 +278,15 @@ public sealed interface Step permits Step.Replace, Step.Add, Step.Multiply, Ramp
     }
 
     @Override
-    public Step making(double wanted, double before, YearMonth month, YearMonth pricesOf) {
-      return before == 0 ? new Add(month, wanted) : new Multiply(month, wanted / before);
+    public List<Step> making(List<Priced> wanted, List<Priced> before, YearMonth month) {
+      double of = Priced.total(before, month, Growth.NONE);
+      double factor = Priced.total(wanted, month, Growth.NONE) / of;
+      return of == 0 ? Priced.added(wanted, month) : List.of(new Multiply(month, factor));
     }
 
     @Override
     public double carriedInto(double level) {
       return level * factor;
-    }
-  }
-
-  /** The value grows by a rate in the first month and in the same month of each later year. */
-  record Grow(YearMonth from, double perYear) implements Step {
-
-    /** Refuses what is not a number. */
-    public Grow {
-      requireFinite(perYear);
-    }
-
-    @Override
-    public String words(Wording in) {
-      return "growing by " + in.rate(perYear) + " a year from " + in.month(from);
-    }
-
-    @Override
-    public double applied(double before, YearMonth month) {
-      return month.getMonthValue() == from.getMonthValue() ? before * (1 + perYear) : before;
-    }
-
-    @Override
-    public boolean supersedes(Step earlier) {
-      return earlier instanceof Grow;
-    }
-
-    @Override
-    public Step delayed(int months) {
-      return new Grow(from.plusMonths(months), perYear);
-    }
-
-    @Override
-    public boolean isLevelChange() {
-      return false;
     }
   }
 

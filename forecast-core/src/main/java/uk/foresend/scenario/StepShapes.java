@@ -3,6 +3,7 @@ package uk.foresend.scenario;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import uk.foresend.quantity.Grow;
 import uk.foresend.quantity.Ramp;
 import uk.foresend.quantity.Step;
 import uk.foresend.scenario.schema.Field;
@@ -30,8 +31,8 @@ final class StepShapes {
       Field.optional(
           "add",
           Types.value(),
-          "The value rises by this, or falls if negative; of a price that has grown since it was"
-              + " stated, the amount grows with it.",
+          "The value rises by this, or falls if negative; of a price that grows, the amount is in the"
+              + " prices of its month and grows from there.",
           "-500");
   static final Field<Double> MULTIPLY =
       Field.optional("multiply", Types.value(), "The value is multiplied by this.", "0.95");
@@ -98,7 +99,7 @@ final class StepShapes {
         .<Step>map(value -> new Step.Replace(from, value))
         .or(() -> values.find(ADD).map(amount -> new Step.Add(from, amount)))
         .or(() -> values.find(MULTIPLY).map(factor -> new Step.Multiply(from, factor)))
-        .orElseGet(() -> new Step.Grow(from, values.get(GROW)));
+        .orElseGet(() -> new Grow(from, values.get(GROW)));
   }
 
   private static Optional<Step> ramp(Values values, YearMonth from, Reading in) {

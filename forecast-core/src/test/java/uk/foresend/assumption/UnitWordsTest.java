@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.foresend.quantity.Grow;
 import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Ramp;
 import uk.foresend.quantity.Step;
@@ -35,7 +36,7 @@ class UnitWordsTest {
         .isEqualTo(
             "4.0% a year, then moving to 3.25% from April 2027 to March 2028,"
                 + " then + 1.0 percentage points from April 2028");
-    assertThat(words(Unit.CHILDREN, Profile.constant(4_719).then(new Step.Grow(APRIL, 0.05))))
+    assertThat(words(Unit.CHILDREN, Profile.constant(4_719).then(new Grow(APRIL, 0.05))))
         .isEqualTo("4,719 children, then growing by 5.0% a year from April 2027");
   }
 

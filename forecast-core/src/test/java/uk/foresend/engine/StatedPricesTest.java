@@ -110,15 +110,87 @@ class StatedPricesTest {
   }
 
   @Test
-  void keepsItsGrowthWhenItIsMultipliedOrAddedTo() {
+  void keepsItsGrowthWhenItIsMultiplied() {
     Step times = new Step.Multiply(month("2028-10"), 0.9);
     double grown = OPENING * 1.05 * 1.05;
     assertThat(fee(opening(times), "2028-10")).isCloseTo(grown * 0.9, within(1e-6));
     assertThat(fee(times, 6, Optional.empty(), "2028-12")).isCloseTo(grown * 0.95, within(1e-6));
     assertThat(fee(times, 6, Optional.empty(), "2029-04"))
         .isCloseTo(grown * 0.9 * 1.05, within(1e-6));
-    Profile added = opening(new Step.Add(month("2028-10"), 1_000));
-    assertThat(fee(added, "2028-10")).isCloseTo(61_000 * 1.05 * 1.05, within(1e-6));
+  }
+
+  @Test
+  void hasAddedToItWhatIsSaidInThePricesOfTheMonthAndBothGrowFromThere() {
+    double grown = OPENING * 1.05 * 1.05;
+    Step more = new Step.Add(month("2028-10"), 1_000);
+    for (String when : List.of("2028-10", "2029-03")) {
+      assertThat(fee(opening(more), when)).isCloseTo(grown + 1_000, within(1e-6));
+      assertThat(fee(more, 0, Optional.empty(), when)).isCloseTo(grown + 1_000, within(1e-6));
+    }
+    assertThat(fee(opening(more), "2029-04")).isCloseTo((grown + 1_000) * 1.05, within(1e-6));
+    assertThat(fee(opening(new Step.Multiply(month("2028-10"), 2), more), "2029-04"))
+        .isCloseTo((grown * 2 + 1_000) * 1.05, within(1e-6));
+  }
+
+  @Test
+  void hasAddedToItInEqualPartsOfThosePricesWhatIsPhasedIn() {
+    double grown = OPENING * 1.05 * 1.05;
+    Step more = new Step.Add(month("2028-10"), 1_200);
+    assertThat(fee(more, 12, Optional.empty(), "2028-10")).isCloseTo(grown + 100, within(1e-6));
+    assertThat(fee(more, 12, Optional.empty(), "2029-04"))
+        .as("seven twelfths, and the uplift of April on all of it")
+        .isCloseTo((grown + 700) * 1.05, within(1e-6));
+    assertThat(fee(more, 12, Optional.empty(), "2029-12"))
+        .isCloseTo((grown + 1_200) * 1.05, within(1e-6));
+  }
+
+  @Test
+  void isAsItWouldHaveBeenWhenWhatWasAddedEnds() {
+    Step more = new Step.Add(month("2027-10"), 1_000);
+    for (int ramp : new int[] {0, 3, 9}) {
+      assertThat(fee(more, ramp, Optional.of("2028-10"), "2028-10"))
+          .isCloseTo(OPENING * 1.05 * 1.05, within(1e-6));
+      assertThat(fee(more, ramp, Optional.of("2028-10"), "2029-04"))
+          .isCloseTo(OPENING * Math.pow(1.05, 3), within(1e-6));
+    }
+  }
+
+  @Test
+  void keepsWhatWasAddedThroughAPriceStatedLaterAndThroughLeversThatEnd() {
+    Profile stated = opening(new Step.Replace(month("2028-04"), 66_300));
+    Assumptions council = council(stated).build();
+    Assumptions added = after(council, new Step.Add(month("2027-10"), 1_000), 0, Optional.empty());
+    assertThat(feeIn(added, "2028-04")).isCloseTo(66_300 + 1_000 * 1.05, within(1e-6));
+    Step less = new Step.Multiply(month("2027-12"), 0.9);
+    Step anew = new Step.Replace(month("2027-12"), 50_000);
+    for (Step then : List.of(less, anew, new Step.Add(month("2027-12"), -300))) {
+      for (int ramp : new int[] {0, 4}) {
+        Assumptions ended = after(added, then, ramp, Optional.of("2028-08"));
+        assertThat(feeIn(ended, "2027-11")).isCloseTo(feeIn(added, "2027-11"), within(1e-6));
+        assertThat(feeIn(ended, "2028-07")).isNotCloseTo(feeIn(added, "2028-07"), within(100.0));
+        for (String when : List.of("2028-08", "2029-04")) {
+          assertThat(feeIn(ended, when))
+              .as(then + " over " + ramp + " months, in " + when)
+              .isCloseTo(feeIn(added, when), within(1e-6));
+        }
+      }
+    }
+  }
+
+  private static Assumptions after(
+      Assumptions council, Step change, int ramp, Optional<String> until) {
+    return new AdjustDriver(
+            "fee " + change,
+            "Fee",
+            new DriverKey(Driver.TOP_UP, FEES),
+            change,
+            until.map(Fixtures::month),
+            Fixtures.delivery(ramp, 0, 0))
+        .applyTo(council);
+  }
+
+  private static double feeIn(Assumptions council, String when) {
+    return fees(council)[council.setup().horizon().indexOf(month(when))];
   }
 
   @Test

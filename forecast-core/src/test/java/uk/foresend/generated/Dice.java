@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
+import uk.foresend.quantity.Grow;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Ramp;
@@ -82,7 +83,7 @@ final class Dice {
                 case 1 -> new Step.Add(from, value * between(0, 0.1));
                 case 2 -> new Step.Multiply(from, between(0.8, 1.2));
                 case 3 -> new Ramp(from, from.plusMonths(whole(0, 18)), value * 1.1);
-                default -> new Step.Grow(from, between(-0.05, 0.08));
+                default -> new Grow(from, between(-0.05, 0.08));
               });
     }
     return profile;

@@ -22,6 +22,7 @@ import uk.foresend.assumption.Scope;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.problem.Severity;
+import uk.foresend.quantity.Grow;
 import uk.foresend.quantity.Ramp;
 import uk.foresend.quantity.Step;
 
@@ -242,7 +243,7 @@ class AdjustDriverTest {
             "bad",
             "Bad",
             new DriverKey(Driver.TOP_UP, new Scope.OfSetting("moon")),
-            new Step.Grow(APRIL, 0.1),
+            new Grow(APRIL, 0.1),
             Optional.of(month("2027-01")),
             Fixtures.delivery(-1, -2, -3));
     assertThat(lever.check(Fixtures.small()))
@@ -258,7 +259,7 @@ class AdjustDriverTest {
 
   @Test
   void thatTakesItsOwnTimeIsDelayedButNotPhased() {
-    AdjustDriver lever = adjust(Driver.LINE_SPEND, LINE, new Step.Grow(APRIL, 0.1), 12, 12);
+    AdjustDriver lever = adjust(Driver.LINE_SPEND, LINE, new Grow(APRIL, 0.1), 12, 12);
     assertThat(lever.check(Fixtures.small()))
         .extracting(problem -> problem.where().path())
         .containsExactly("delivery.rampMonths");

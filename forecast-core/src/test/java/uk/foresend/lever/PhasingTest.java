@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.foresend.quantity.Grow;
 import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Ramp;
 import uk.foresend.quantity.Step;
@@ -31,13 +32,13 @@ class PhasingTest {
     Profile dated =
         flat.then(new Step.Replace(ACTS.plusMonths(5), 300))
             .then(new Step.Replace(ACTS.plusMonths(17), 250));
-    Profile growing = flat.then(new Step.Grow(YearMonth.of(2025, 9), 0.04));
+    Profile growing = flat.then(new Grow(YearMonth.of(2025, 9), 0.04));
     Profile ramp = flat.then(new Ramp(ACTS.minusMonths(6), UNTIL.plusMonths(9), 500));
     Profile all =
         growing
             .then(new Ramp(ACTS.plusMonths(2), ACTS.plusMonths(8), 400))
             .then(new Step.Add(ACTS.plusMonths(12), -30))
-            .then(new Step.Grow(ACTS.plusMonths(14), 0.1))
+            .then(new Grow(ACTS.plusMonths(14), 0.1))
             .then(new Ramp(UNTIL.minusMonths(2), UNTIL.plusMonths(4), 600))
             .then(new Step.Replace(UNTIL.plusMonths(1), 90));
     return List.of(flat, dated, growing, ramp, all);

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import uk.foresend.quantity.Grow;
 import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Ramp;
 import uk.foresend.quantity.Step;
@@ -15,7 +16,6 @@ final class PlainPrice {
   private final ToDoubleFunction<YearMonth> rise;
   private final YearMonth quiet;
   private double price;
-  private double sinceStated = 1;
   private double yearly;
   private int yearlyIn;
   private Ramp ramp;
@@ -53,19 +53,17 @@ final class PlainPrice {
   }
 
   private void live(YearMonth month, List<Step> steps) {
-    double risen = rises(month.minusMonths(1), month);
-    price *= risen;
-    sinceStated *= risen;
+    price *= rises(month.minusMonths(1), month);
     List<Step> now = new ArrayList<>();
     boolean growsAnew = false;
     for (Step step : steps) {
       if (step.from().equals(month)) {
         if (step instanceof Step.Replace || step instanceof Ramp) {
-          now.removeIf(earlier -> !(earlier instanceof Step.Grow));
+          now.removeIf(earlier -> !(earlier instanceof Grow));
           ramp = step instanceof Ramp begun ? begun : null;
         }
-        if (step instanceof Step.Grow) {
-          now.removeIf(earlier -> earlier instanceof Step.Grow);
+        if (step instanceof Grow) {
+          now.removeIf(earlier -> earlier instanceof Grow);
           growsAnew = true;
         }
         now.add(step);
@@ -92,13 +90,12 @@ final class PlainPrice {
 
   private void act(Step step, YearMonth month) {
     if (step instanceof Step.Replace replace) {
-      sinceStated = rises(replace.pricesOf(), month);
-      price = replace.value() * sinceStated;
+      price = replace.value() * rises(replace.pricesOf(), month);
     } else if (step instanceof Step.Add add) {
-      price += add.amount() * sinceStated;
+      price += add.amount() * rises(add.pricesOf(), month);
     } else if (step instanceof Step.Multiply times) {
       price *= times.factor();
-    } else if (step instanceof Step.Grow grow) {
+    } else if (step instanceof Grow grow) {
       yearly = grow.perYear();
       yearlyIn = month.getMonthValue();
       price *= 1 + yearly;
@@ -108,8 +105,8 @@ final class PlainPrice {
   private void approach(YearMonth month) {
     long left = ChronoUnit.MONTHS.between(month, ramp.until()) + 1;
     boolean ownPrices = ramp.pricesOf().equals(ramp.until());
-    sinceStated = ownPrices ? 1 : rises(ramp.pricesOf(), month);
-    price += (ramp.target() * sinceStated - price) / left;
+    double risen = ownPrices ? 1 : rises(ramp.pricesOf(), month);
+    price += (ramp.target() * risen - price) / left;
     ramp = left == 1 ? null : ramp;
   }
 }

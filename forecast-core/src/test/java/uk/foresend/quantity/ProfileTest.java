@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.foresend.quantity.Step.Add;
-import uk.foresend.quantity.Step.Grow;
 import uk.foresend.quantity.Step.Multiply;
 import uk.foresend.quantity.Step.Replace;
 
@@ -175,5 +175,32 @@ class ProfileTest {
         .isThrownBy(() -> new Multiply(APRIL, Double.POSITIVE_INFINITY));
     assertThatIllegalArgumentException().isThrownBy(() -> new Ramp(APRIL, APRIL, Double.NaN));
     assertThatIllegalArgumentException().isThrownBy(() -> new Grow(APRIL, Double.NaN));
+  }
+
+  @Test
+  @DisplayName("tells equal amounts added month after month as one")
+  void tellsARunOfAmountsAsOne() {
+    Profile phased = TWO_HUNDRED;
+    for (int k = 0; k < 4; k++) {
+      phased = phased.then(new Add(APRIL.plusMonths(k), 25, APRIL));
+    }
+    assertThat(phased.then(new Add(APRIL.plusMonths(9), 25)).words(Wording.BARE))
+        .isEqualTo(
+            "200, then + 100 in equal parts from 2027-04 to 2027-07, then + 25 from 2028-01");
+  }
+
+  @Test
+  @DisplayName("keeps apart, in a price that grows, what was added later")
+  void keepsPartsOfAPrice() {
+    Profile added = TWO_HUNDRED.then(new Add(APRIL, 20)).then(new Multiply(APRIL.plusMonths(1), 2));
+    assertThat(added.parts(APRIL.plusMonths(1)))
+        .containsExactly(new Priced(400, Profile.OPENING), new Priced(40, APRIL));
+    double[] index = new double[60];
+    Arrays.setAll(index, m -> 1 + m);
+    Growth growth = Growth.of(APRIL.minusMonths(10), index);
+    assertThat(added.over(APRIL, 3, growth))
+        .containsExactly(
+            new double[] {200 * 11 + 20, 400 * 12 + 40 * 12 / 11.0, 400 * 13 + 40 * 13 / 11.0},
+            within(1e-9));
   }
 }

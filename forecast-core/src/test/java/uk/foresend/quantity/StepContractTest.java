@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ class StepContractTest {
           Step.Add.class, new Step.Add(FROM, 20),
           Step.Multiply.class, new Step.Multiply(FROM, 1.1),
           Ramp.class, new Ramp(FROM, FROM.plusMonths(5), 220),
-          Step.Grow.class, new Step.Grow(FROM, 0.1));
+          Grow.class, new Grow(FROM, 0.1));
 
   static Stream<Step> steps() {
     return Arrays.stream(Step.class.getPermittedSubclasses())
@@ -84,8 +85,12 @@ class StepContractTest {
   @ParameterizedTest
   @MethodSource("steps")
   void canBeMadeToReachAValue(Step step) {
-    Step made = step.making(330, 300, FROM, FROM);
-    assertThat(made.applied(300, FROM)).isEqualTo(330, org.assertj.core.data.Offset.offset(1e-9));
+    List<Priced> wanted = List.of(new Priced(330, FROM));
+    double made = 300;
+    for (Step each : step.making(wanted, List.of(new Priced(300, FROM)), FROM)) {
+      made = each.applied(made, FROM);
+    }
+    assertThat(made).isEqualTo(330, org.assertj.core.data.Offset.offset(1e-9));
   }
 
   @ParameterizedTest
