@@ -125,7 +125,7 @@ public final class Forecaster {
   }
 
   private Forecast forecast(Scenario scenario, List<Assumptions> steps, Run run) {
-    return run.forecast(stamp(scenario), scenario.warnings(), changedBy(scenario, steps));
+    return run.forecast(stamp(scenario), scenario.warnings(), () -> changedBy(scenario, steps));
   }
 
   /** Runs a scenario with every lever, given the assumptions after each. */

@@ -3,6 +3,7 @@ package uk.foresend.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.problem.Problem;
 import uk.foresend.problem.Refused;
@@ -35,6 +36,15 @@ public final class Run {
    * @param changedBy the id of the last lever that changed each driver
    */
   public Forecast forecast(Stamp stamp, List<Problem> warnings, Map<DriverKey, String> changedBy) {
+    return forecast(stamp, warnings, () -> changedBy);
+  }
+
+  /**
+   * Returns every published figure, rounded at its leaf; what the lines of assumptions need is
+   * asked for when they are.
+   */
+  public Forecast forecast(
+      Stamp stamp, List<Problem> warnings, Supplier<Map<DriverKey, String>> changedBy) {
     refuseBeyond();
     return Statement.of(columns, stamp, warnings, changedBy);
   }

@@ -3,6 +3,7 @@ package uk.foresend.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.dsg.Block;
@@ -13,6 +14,7 @@ import uk.foresend.result.FlowRow;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.FundRow;
 import uk.foresend.result.IncomeRow;
+import uk.foresend.result.OnDemand;
 import uk.foresend.result.PlanRow;
 import uk.foresend.result.SpendItem;
 import uk.foresend.result.SpendRow;
@@ -38,7 +40,10 @@ final class Statement {
 
   /** Returns the forecast of a run. */
   static Forecast of(
-      Columns columns, Stamp stamp, List<Problem> warnings, Map<DriverKey, String> changedBy) {
+      Columns columns,
+      Stamp stamp,
+      List<Problem> warnings,
+      Supplier<Map<DriverKey, String>> changedBy) {
     return new Statement(columns).forecast(stamp, warnings, changedBy);
   }
 
@@ -57,7 +62,8 @@ final class Statement {
         statement.generalFund(ledger));
   }
 
-  private Forecast forecast(Stamp stamp, List<Problem> warnings, Map<DriverKey, String> changedBy) {
+  private Forecast forecast(
+      Stamp stamp, List<Problem> warnings, Supplier<Map<DriverKey, String>> changedBy) {
     Horizon horizon = given.setup().horizon();
     List<SpendRow> spend = spend();
     List<IncomeRow> income = income();
@@ -85,7 +91,7 @@ final class Statement {
         resilience.events(),
         Extremes.of(c, spend, income),
         PublishedFigures.beside(c, ledger.rows(), generalFund),
-        AssumptionLines.of(given, changedBy),
+        new OnDemand<>(() -> AssumptionLines.of(given, changedBy.get())),
         all);
   }
 

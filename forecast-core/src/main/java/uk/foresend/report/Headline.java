@@ -225,6 +225,14 @@ final class Headline {
           Cell.of(one.basis()));
       table.note("Source: " + one.source().title() + ", " + InWords.day(one.source().asAt()) + ".");
     }
+    boolean balanced =
+        forecast.spend().stream().anyMatch(row -> row.item().kind() == SpendItem.Kind.BALANCING);
+    if (balanced) {
+      table.note(
+          "Where ours is the published figure to the pound it was made so: an opening balance is"
+              + " entered as published, and the balancing line is set so that the year agrees. It is"
+              + " no test of the model; the size of the balancing line is.");
+    }
     return table.build();
   }
 }

@@ -69,7 +69,7 @@ public record Forecast(
     events = List.copyOf(events);
     extremes = List.copyOf(extremes);
     published = List.copyOf(published);
-    assumptions = List.copyOf(assumptions);
+    assumptions = OnDemand.kept(assumptions);
     warnings = List.copyOf(warnings);
   }
 

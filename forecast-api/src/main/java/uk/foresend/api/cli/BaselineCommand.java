@@ -1,18 +1,21 @@
 package uk.foresend.api.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import uk.foresend.StartingPoints;
 import uk.foresend.api.desk.Starting;
 import uk.foresend.history.Council;
@@ -63,6 +66,8 @@ final class BaselineCommand implements Callable<Integer> {
 
   @Option(names = "--replace", description = "Write over a baseline.yaml that is there.")
   private boolean replace;
+
+  @Spec private @Nullable CommandSpec spec;
 
   BaselineCommand(Console console) {
     this.console = console;
@@ -139,12 +144,14 @@ final class BaselineCommand implements Callable<Integer> {
     return false;
   }
 
-  private static void write(Path where, String text) {
+  private void write(Path where, String text) {
     try {
       Files.createDirectories(where);
       Files.writeString(where.resolve(FILE), text, StandardCharsets.UTF_8);
     } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--out is " + folder + ", which cannot be written to: " + unwritable + ".");
     }
   }
 

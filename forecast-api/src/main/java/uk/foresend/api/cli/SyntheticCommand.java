@@ -67,8 +67,11 @@ final class SyntheticCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int more = joining < 0 ? (people + 9) / 10 : joining;
-    if (people < 1 || people > MOST || more > MOST) {
+    if (people < 1 || people > MOST) {
       throw wrong("--people is " + people + ", but must be between 1 and " + MOST + ".");
+    }
+    if (more > MOST) {
+      throw wrong("--joining is " + joining + ", but must be between 0 and " + MOST + ".");
     }
     if (january < 2001 || january > 2100) {
       throw wrong("--january is " + january + ", but must be between 2001 and 2100.");
@@ -92,9 +95,13 @@ final class SyntheticCommand implements Callable<Integer> {
     Path earlier = out.resolve(String.valueOf(january - 1));
     Path later = out.resolve(String.valueOf(january));
     Path mapping = out.resolve("mapping.csv");
-    returns.write(Which.EARLIER, earlier);
-    returns.write(Which.LATER, later);
-    Files.writeString(mapping, SyntheticReturns.MAPPING);
+    try {
+      returns.write(Which.EARLIER, earlier);
+      returns.write(Which.LATER, later);
+      Files.writeString(mapping, SyntheticReturns.MAPPING);
+    } catch (IOException unwritable) {
+      throw wrong("--out is " + out + ", which cannot be written to: " + unwritable + ".");
+    }
     List.of(earlier, later, mapping).forEach(console.out()::println);
     return ExitCodes.FINE;
   }

@@ -40,6 +40,22 @@ class BaselineCommandTest {
   }
 
   @Test
+  void aPlaceThatCannotBeWrittenToIsWrongUsageAndNoFaultOfOurs() throws IOException {
+    String file = Files.writeString(folder.resolve("a-file"), "mine").toString();
+    Terminal.Said made =
+        terminal.type("baseline", "--council", "kent", "--as-at", "2025", "--out", file);
+    assertThat(made.code()).isEqualTo(2);
+    assertThat(made.err()).contains("--out is " + file + ", which cannot be written to");
+    Terminal.Said returns = terminal.type("synthetic", "--people", "10", "--out", file + "/sub");
+    assertThat(returns.code()).isEqualTo(2);
+    assertThat(returns.err()).contains("which cannot be written to");
+    assertThat(Files.readString(folder.resolve("a-file"))).isEqualTo("mine");
+    String out = folder.resolve("new").toString();
+    assertThat(terminal.type("synthetic", "--joining", "999999999", "--out", out).err())
+        .contains("--joining is 999999999, but must be between 0 and 1000000.");
+  }
+
+  @Test
   void aCouncilThatIsNoneAndADateThatIsOutsideAreRefused() {
     Terminal.Said unknown = terminal.type("baseline", "--council", "dorsit");
     assertThat(unknown.code()).isEqualTo(3);
