@@ -57,7 +57,7 @@ public class ForecastBenchmark {
     return bare.run();
   }
 
-  /** Returns the bridge of a dozen levers: twenty-five forecasts. */
+  /** Returns the bridge of a dozen levers: twenty-four light forecasts and two whole. */
   @Benchmark
   public Comparison bridge() {
     return door.compare(scenario);
