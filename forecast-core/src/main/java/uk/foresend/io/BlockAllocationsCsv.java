@@ -29,10 +29,10 @@ record BlockAllocationsCsv(Map<String, Source> sources)
 
   @Override
   public Checked<List<BlockAllocations>> read(Reader text, String document) {
-    return CsvTable.read(text, document, COLUMNS, this::allocations);
+    return TableReader.read(text, document, COLUMNS, this::allocations);
   }
 
-  private BlockAllocations allocations(CsvRow row) {
+  private BlockAllocations allocations(TableRow row) {
     return new BlockAllocations(
         row.required("council"),
         row.year("year"),
@@ -42,7 +42,7 @@ record BlockAllocationsCsv(Map<String, Source> sources)
         SourcesCsv.of(row, sources));
   }
 
-  private static BlockAllocations.Amounts amounts(CsvRow row, String suffix) {
+  private static BlockAllocations.Amounts amounts(TableRow row, String suffix) {
     return new BlockAllocations.Amounts(
         row.money("schools" + suffix),
         row.money("central" + suffix),

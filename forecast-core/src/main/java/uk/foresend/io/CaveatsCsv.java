@@ -28,10 +28,10 @@ record CaveatsCsv(Map<String, Source> sources) implements ReferenceTable<Caveat>
   @Override
   public Checked<List<Caveat>> read(Reader text, String document) {
     Set<String> ids = new HashSet<>();
-    return CsvTable.read(text, document, COLUMNS, row -> caveat(row, ids));
+    return TableReader.read(text, document, COLUMNS, row -> caveat(row, ids));
   }
 
-  private Caveat caveat(CsvRow row, Set<String> ids) {
+  private Caveat caveat(TableRow row, Set<String> ids) {
     String id = row.required("id");
     if (!ids.add(id)) {
       row.problem("id", "id is '" + id + "' more than once.", "");
@@ -48,7 +48,7 @@ record CaveatsCsv(Map<String, Source> sources) implements ReferenceTable<Caveat>
         SourcesCsv.of(row, sources));
   }
 
-  private static Set<Series> series(CsvRow row) {
+  private static Set<Series> series(TableRow row) {
     row.required("series");
     return words(row, "series").stream()
         .map(word -> series(row, word))
@@ -56,7 +56,7 @@ record CaveatsCsv(Map<String, Source> sources) implements ReferenceTable<Caveat>
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Optional<Series> series(CsvRow row, String word) {
+  private static Optional<Series> series(TableRow row, String word) {
     Optional<Series> known =
         Arrays.stream(Series.values()).filter(one -> one.id().equals(word)).findFirst();
     if (known.isEmpty()) {
@@ -70,7 +70,7 @@ record CaveatsCsv(Map<String, Source> sources) implements ReferenceTable<Caveat>
     return known;
   }
 
-  private static Set<String> words(CsvRow row, String column) {
+  private static Set<String> words(TableRow row, String column) {
     String text = row.text(column);
     return text.isEmpty() ? Set.of() : Set.of(text.split(" +"));
   }

@@ -16,10 +16,10 @@ record CensusColumnsCsv(Map<String, Source> sources) implements ReferenceTable<C
 
   @Override
   public Checked<List<CensusColumn>> read(Reader text, String document) {
-    return CsvTable.read(text, document, COLUMNS, this::column);
+    return TableReader.read(text, document, COLUMNS, this::column);
   }
 
-  private CensusColumn column(CsvRow row) {
+  private CensusColumn column(TableRow row) {
     return new CensusColumn(
         row.required("column"),
         row.required("label"),

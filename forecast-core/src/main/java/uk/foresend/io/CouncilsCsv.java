@@ -20,10 +20,10 @@ record CouncilsCsv(Map<String, Source> sources) implements ReferenceTable<Counci
 
   @Override
   public Checked<List<Council>> read(Reader text, String document) {
-    return CsvTable.read(text, document, COLUMNS, this::council);
+    return TableReader.read(text, document, COLUMNS, this::council);
   }
 
-  private Council council(CsvRow row) {
+  private Council council(TableRow row) {
     return new Council(
         row.required("code"),
         List.of(row.required("ons_codes").split(" ")),
@@ -35,7 +35,7 @@ record CouncilsCsv(Map<String, Source> sources) implements ReferenceTable<Counci
         SourcesCsv.of(row, sources));
   }
 
-  private static OptionalInt last(CsvRow row) {
+  private static OptionalInt last(TableRow row) {
     return row.text("last_january").isEmpty()
         ? OptionalInt.empty()
         : OptionalInt.of(row.whole("last_january", FIRST, LAST));

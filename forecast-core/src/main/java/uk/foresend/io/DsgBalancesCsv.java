@@ -17,7 +17,7 @@ record DsgBalancesCsv(Map<String, Source> sources) implements ReferenceTable<Dsg
 
   @Override
   public Checked<List<DsgBalance>> read(Reader text, String document) {
-    return CsvTable.read(
+    return TableReader.read(
         text,
         document,
         COLUMNS,

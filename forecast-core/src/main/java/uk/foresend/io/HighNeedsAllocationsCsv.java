@@ -33,10 +33,10 @@ record HighNeedsAllocationsCsv(Map<String, Source> sources)
 
   @Override
   public Checked<List<HighNeedsAllocation>> read(Reader text, String document) {
-    return CsvTable.read(text, document, COLUMNS, this::allocation);
+    return TableReader.read(text, document, COLUMNS, this::allocation);
   }
 
-  private HighNeedsAllocation allocation(CsvRow row) {
+  private HighNeedsAllocation allocation(TableRow row) {
     return new HighNeedsAllocation(
         row.required("council"),
         row.year("year"),
@@ -51,7 +51,7 @@ record HighNeedsAllocationsCsv(Map<String, Source> sources)
         SourcesCsv.of(row, sources));
   }
 
-  private static Optional<HighNeedsAllocation.Additional> additional(CsvRow row) {
+  private static Optional<HighNeedsAllocation.Additional> additional(TableRow row) {
     return row.optionalMoney("additional")
         .map(amount -> new HighNeedsAllocation.Additional(row.money("additional_base"), amount));
   }

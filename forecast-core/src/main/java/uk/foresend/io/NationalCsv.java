@@ -16,10 +16,10 @@ record NationalCsv(Map<String, Source> sources) implements ReferenceTable<Nation
 
   @Override
   public Checked<List<NationalFigure>> read(Reader text, String document) {
-    return CsvTable.read(text, document, COLUMNS, this::figure);
+    return TableReader.read(text, document, COLUMNS, this::figure);
   }
 
-  private NationalFigure figure(CsvRow row) {
+  private NationalFigure figure(TableRow row) {
     return new NationalFigure(
         row.required("series"),
         row.required("period"),
@@ -30,7 +30,7 @@ record NationalCsv(Map<String, Source> sources) implements ReferenceTable<Nation
         source(row));
   }
 
-  private Source source(CsvRow row) {
+  private Source source(TableRow row) {
     Source source = SourcesCsv.of(row, sources);
     String note = row.text("note");
     return note.isEmpty()

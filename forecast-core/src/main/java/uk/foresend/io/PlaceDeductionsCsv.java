@@ -24,11 +24,11 @@ record PlaceDeductionsCsv(Map<String, Source> sources) implements ReferenceTable
 
   @Override
   public Checked<List<PlaceDeductions>> read(Reader text, String document) {
-    return CsvTable.read(text, document, COLUMNS, this::line)
+    return TableReader.read(text, document, COLUMNS, this::line)
         .then(lines -> Checked.of(byCouncil(lines), List.of()));
   }
 
-  private Line line(CsvRow row) {
+  private Line line(TableRow row) {
     return new Line(
         new Key(row.required("council"), row.year("year"), SourcesCsv.of(row, sources)),
         new PlaceDeduction(

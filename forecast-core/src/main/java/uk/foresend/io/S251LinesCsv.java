@@ -28,10 +28,10 @@ record S251LinesCsv(Map<String, Source> sources) implements ReferenceTable<S251L
 
   @Override
   public Checked<List<S251Line>> read(Reader text, String document) {
-    return CsvTable.read(text, document, COLUMNS, this::line);
+    return TableReader.read(text, document, COLUMNS, this::line);
   }
 
-  private S251Line line(CsvRow row) {
+  private S251Line line(TableRow row) {
     return new S251Line(
         row.required("code"),
         row.required("label"),

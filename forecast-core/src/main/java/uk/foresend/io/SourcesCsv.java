@@ -27,12 +27,12 @@ final class SourcesCsv {
   private record Entry(String id, Source source) {}
 
   static Checked<Map<String, Source>> read(Reader text, String document) {
-    return CsvTable.read(text, document, COLUMNS, SourcesCsv::entry)
+    return TableReader.read(text, document, COLUMNS, SourcesCsv::entry)
         .then(entries -> byId(entries, document));
   }
 
   /** Returns the source that a row names in its column {@code source}. */
-  static Source of(CsvRow row, Map<String, Source> sources) {
+  static Source of(TableRow row, Map<String, Source> sources) {
     Source source = sources.get(row.text("source"));
     if (source == null) {
       row.problem(
@@ -44,7 +44,7 @@ final class SourcesCsv {
     return source;
   }
 
-  private static Entry entry(CsvRow row) {
+  private static Entry entry(TableRow row) {
     return new Entry(
         row.required("id"),
         new Source(

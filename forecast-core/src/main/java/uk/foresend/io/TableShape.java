@@ -28,7 +28,7 @@ public record TableShape(
     Predicate<String> across,
     UnaryOperator<String> naming,
     Header header,
-    Predicate<CsvRow> concerns,
+    Predicate<TableRow> concerns,
     Reading reading,
     Quoting quoting) {
 
@@ -74,7 +74,7 @@ public record TableShape(
   }
 
   /** Returns the same of which only some rows concern the reader. */
-  public TableShape concerning(Predicate<CsvRow> rows) {
+  public TableShape concerning(Predicate<TableRow> rows) {
     return new TableShape(wanted, either, across, naming, header, rows, reading, quoting);
   }
 

@@ -108,7 +108,7 @@ public final class Workbooks {
     return refused(
         file,
         "no sheet has a row within its first "
-            + CsvTable.TITLE_ROWS
+            + TableReader.TITLE_ROWS
             + " that holds every column needed: "
             + heading.needs(),
         "Sheets: " + names(sheets(book)) + ".");
@@ -120,7 +120,7 @@ public final class Workbooks {
     SheetRows rows = new SheetRows(book, sheet, file.toString());
     try {
       for (String[] cells = rows.next();
-          cells != null && first.size() < CsvTable.TITLE_ROWS;
+          cells != null && first.size() < TableReader.TITLE_ROWS;
           cells = rows.next()) {
         first.add(cells);
       }

@@ -169,7 +169,7 @@ class GivenFileTest {
   }
 
   private static Checked<List<String>> read(Path file) {
-    return CsvTable.readAll(
+    return TableReader.readAll(
         GivenTable.file(file),
         TableShape.of(Set.of("year", "pounds")),
         row -> List.of(row.year("year") + " " + row.money("pounds")));

@@ -103,7 +103,7 @@ class ReferenceDataTest {
                 "/scenarios/reference/dsg-plan-categories.csv"),
             StandardCharsets.UTF_8)) {
       sound(
-          CsvTable.read(
+          TableReader.read(
               table,
               "dsg-plan-categories.csv",
               Set.of("id", "position", "s251_lines"),

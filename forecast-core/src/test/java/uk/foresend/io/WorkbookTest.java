@@ -224,14 +224,14 @@ class WorkbookTest {
   }
 
   private static Checked<List<String>> read(GivenTable table) {
-    return CsvTable.readAll(
+    return TableReader.readAll(
         table,
         TableShape.of(Set.of("year", "pounds")),
         row -> List.of(row.year("year") + " " + row.money("pounds")));
   }
 
   private static Checked<List<String>> cells(Path file) {
-    return CsvTable.readAll(
+    return TableReader.readAll(
         GivenTable.file(file), TableShape.of(Set.of("a")), row -> List.of(row.text("a")));
   }
 }

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import uk.foresend.history.LedgerCode;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.io.TableShape;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Nearest;
@@ -67,7 +67,7 @@ public final class LedgerMapping {
     List<String> known = new ArrayList<>(new TreeSet<>(lines));
     known.add(EXCLUDED);
     Map<LedgerCode, String> seen = new HashMap<>();
-    return CsvTable.readAll(
+    return TableReader.readAll(
             table,
             TableShape.of(Set.of(LedgerColumns.COST_CENTRE, LedgerColumns.LINE))
                 .named(LedgerColumns::known),
@@ -75,7 +75,7 @@ public final class LedgerMapping {
         .then(rows -> Checked.of(new LedgerMapping(rows), List.of()));
   }
 
-  private static Row row(CsvRow row, List<String> known, Map<LedgerCode, String> seen) {
+  private static Row row(TableRow row, List<String> known, Map<LedgerCode, String> seen) {
     String centre = row.required(LedgerColumns.COST_CENTRE);
     String line = row.required(LedgerColumns.LINE).toLowerCase(Locale.ROOT);
     if (!line.isEmpty() && !known.contains(line)) {

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import uk.foresend.history.LedgerCode;
 import uk.foresend.history.LedgerExtract;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
 import uk.foresend.io.Reading;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.io.TableShape;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
@@ -65,7 +65,7 @@ public record LedgerReader(
   public Checked<LedgerExtract> read(GivenTable table, Source source) {
     LedgerSums sums = new LedgerSums(table.document());
     Checked<List<Object>> rows =
-        CsvTable.readAll(
+        TableReader.readAll(
             table,
             TableShape.of(
                     Set.of(mapping.isPresent() ? LedgerColumns.COST_CENTRE : LedgerColumns.LINE))
@@ -102,7 +102,7 @@ public record LedgerReader(
         "Give a mapping from cost centres to lines if it has none.");
   }
 
-  private void row(CsvRow row, LedgerSums sums) {
+  private void row(TableRow row, LedgerSums sums) {
     if (MONTHS.stream().noneMatch(row::has)) {
       across(row, sums);
       return;
@@ -124,7 +124,7 @@ public record LedgerReader(
   }
 
   /** A row with a column of amounts for each month; an empty cell is nothing booked. */
-  private void across(CsvRow row, LedgerSums sums) {
+  private void across(TableRow row, LedgerSums sums) {
     Map<YearMonth, BigDecimal> amounts = new TreeMap<>();
     BigDecimal total = BigDecimal.ZERO;
     Optional<FinancialYear> named = year(row);
@@ -151,7 +151,7 @@ public record LedgerReader(
     }
   }
 
-  private LedgerCode code(CsvRow row) {
+  private LedgerCode code(TableRow row) {
     return mapping.isPresent()
         ? new LedgerCode(
             row.required(LedgerColumns.COST_CENTRE), row.text(LedgerColumns.SUBJECTIVE))
@@ -164,7 +164,7 @@ public record LedgerReader(
         : Optional.of(code.costCentre()).filter(lines::contains).map(LedgerMapping.Target::new);
   }
 
-  private static Optional<BigDecimal> amount(CsvRow row) {
+  private static Optional<BigDecimal> amount(TableRow row) {
     if (row.has(LedgerColumns.AMOUNT)) {
       return row.optionalPosting(LedgerColumns.AMOUNT);
     }
@@ -175,7 +175,7 @@ public record LedgerReader(
         : Optional.of(debit.orElse(BigDecimal.ZERO).subtract(credit.orElse(BigDecimal.ZERO)));
   }
 
-  private Optional<YearMonth> month(CsvRow row, LedgerSums sums) {
+  private Optional<YearMonth> month(TableRow row, LedgerSums sums) {
     Optional<FinancialYear> named = year(row);
     for (String column : MONTHS) {
       String text = row.text(column);
@@ -198,7 +198,7 @@ public record LedgerReader(
     return Optional.empty();
   }
 
-  private Optional<FinancialYear> year(CsvRow row) {
+  private Optional<FinancialYear> year(TableRow row) {
     String text = row.text(LedgerColumns.YEAR);
     if (text.isEmpty()) {
       return year;
@@ -213,12 +213,12 @@ public record LedgerReader(
     return written;
   }
 
-  private static boolean isTotal(CsvRow row) {
+  private static boolean isTotal(TableRow row) {
     return MONTHS.stream().allMatch(column -> row.text(column).isEmpty() || total(row, column))
         && row.columns().stream().anyMatch(column -> total(row, column));
   }
 
-  private static boolean total(CsvRow row, String column) {
+  private static boolean total(TableRow row, String column) {
     return TOTAL.matcher(row.text(column)).matches();
   }
 }

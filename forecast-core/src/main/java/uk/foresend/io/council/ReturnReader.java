@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import uk.foresend.history.CeaseReason;
 import uk.foresend.history.CensusDay;
 import uk.foresend.history.Decision;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.Reading;
+import uk.foresend.io.TableReader;
 import uk.foresend.io.council.Fingerprints.Fingerprint;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Problem;
@@ -69,7 +69,7 @@ final class ReturnReader {
 
   private void module(ReturnText text, ReturnModule module, Consumer<ReturnRow> use) {
     problems.addAll(
-        CsvTable.<Child>readAll(
+        TableReader.<Child>readAll(
                 text.table(module),
                 module.shape(reading),
                 row -> {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.foresend.io.CsvRow;
+import uk.foresend.io.TableRow;
 
 /** A row about a person: its problems name the row and the column, never what the cell says. */
 final class ReturnRow {
@@ -15,10 +15,10 @@ final class ReturnRow {
   private static final Pattern BRITISH =
       Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})( .{5,12})?");
 
-  private final CsvRow row;
+  private final TableRow row;
   private boolean good = true;
 
-  ReturnRow(CsvRow row) {
+  ReturnRow(TableRow row) {
     this.row = row;
   }
 

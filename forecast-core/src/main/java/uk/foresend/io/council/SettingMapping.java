@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.TableReader;
 import uk.foresend.io.TableShape;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
@@ -88,7 +88,7 @@ public final class SettingMapping {
 
   private static Checked<SettingMapping> read(GivenTable table, Optional<Set<String>> known) {
     Set<Key> seen = new java.util.HashSet<>();
-    return CsvTable.readAll(
+    return TableReader.readAll(
             table,
             TableShape.of(Set.of("kind", "code", "setting")),
             row -> {

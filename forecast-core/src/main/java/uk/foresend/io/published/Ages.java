@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.foresend.history.Part;
-import uk.foresend.io.CsvRow;
+import uk.foresend.io.TableRow;
 import uk.foresend.send.AgeBand;
 
 /** Ages as the plan statistics write them: {@code age 7}, {@code Aged 2 and under}. */
@@ -18,14 +18,14 @@ final class Ages {
   private Ages() {}
 
   /** Returns the part that a cell names by its ages, or empty with a problem on the row. */
-  static Optional<Part> part(CsvRow row, String column) {
+  static Optional<Part> part(TableRow row, String column) {
     return row.text(column).equalsIgnoreCase("age unknown")
         ? Optional.of(new Part.OfUnknownAge())
         : band(row, column).map(Part.OfAge::new);
   }
 
   /** Returns the ages that a cell names, or empty with a problem on the row. */
-  static Optional<AgeBand> band(CsvRow row, String column) {
+  static Optional<AgeBand> band(TableRow row, String column) {
     String words = row.text(column);
     Optional<AgeBand> band = band(words);
     if (band.isEmpty()) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import uk.foresend.history.AssessmentRequests;
 import uk.foresend.history.Part;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.problem.Checked;
 
 /** The file of requests for an assessment: all, and by age. */
@@ -18,19 +18,19 @@ public record AssessmentRequestsCsv() implements Layout<AssessmentRequests> {
 
   @Override
   public Checked<List<AssessmentRequests>> read(GivenTable table, Intake intake) {
-    return CsvTable.readAll(
+    return TableReader.readAll(
         table,
         PlanStatistics.shape(TOTAL, Set.of(ALL, AGE), intake),
         row -> part(row).map(part -> requests(row, part, intake)).stream().toList());
   }
 
-  private static Optional<Part> part(CsvRow row) {
+  private static Optional<Part> part(TableRow row) {
     return row.text(PlanStatistics.TOPIC).equals(ALL)
         ? Optional.of(Part.WHOLE)
         : Ages.part(row, PlanStatistics.BREAKDOWN);
   }
 
-  private static AssessmentRequests requests(CsvRow row, Part part, Intake intake) {
+  private static AssessmentRequests requests(TableRow row, Part part, Intake intake) {
     return new AssessmentRequests(
         PlanStatistics.council(row),
         PlanStatistics.calendarYear(row),

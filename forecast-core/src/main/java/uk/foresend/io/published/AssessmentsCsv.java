@@ -3,9 +3,9 @@ package uk.foresend.io.published;
 import java.util.List;
 import java.util.Set;
 import uk.foresend.history.Assessments;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.problem.Checked;
 
 /** The file of assessments and what came of them. */
@@ -15,13 +15,13 @@ public record AssessmentsCsv() implements Layout<Assessments> {
 
   @Override
   public Checked<List<Assessments>> read(GivenTable table, Intake intake) {
-    return CsvTable.readAll(
+    return TableReader.readAll(
         table,
         PlanStatistics.shape(ISSUED, Set.of(ALL), intake),
         row -> List.of(assessments(row, intake)));
   }
 
-  private static Assessments assessments(CsvRow row, Intake intake) {
+  private static Assessments assessments(TableRow row, Intake intake) {
     return new Assessments(
         PlanStatistics.council(row),
         PlanStatistics.calendarYear(row),

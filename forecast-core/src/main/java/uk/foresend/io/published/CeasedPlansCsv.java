@@ -8,9 +8,9 @@ import java.util.Set;
 import uk.foresend.history.CeaseReason;
 import uk.foresend.history.CeasedPlans;
 import uk.foresend.history.Part;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.problem.Checked;
 import uk.foresend.quantity.Count;
 
@@ -24,13 +24,13 @@ public record CeasedPlansCsv() implements Layout<CeasedPlans> {
 
   @Override
   public Checked<List<CeasedPlans>> read(GivenTable table, Intake intake) {
-    return CsvTable.readAll(
+    return TableReader.readAll(
         table,
         PlanStatistics.shape(TOTAL, Set.of(ALL, AGE, PLACEMENT, HELD), intake),
         row -> part(row).map(part -> plans(row, part, intake)).stream().toList());
   }
 
-  private static Optional<Part> part(CsvRow row) {
+  private static Optional<Part> part(TableRow row) {
     return switch (row.text(PlanStatistics.TOPIC)) {
       case AGE -> Ages.part(row, PlanStatistics.BREAKDOWN);
       case PLACEMENT ->
@@ -42,7 +42,7 @@ public record CeasedPlansCsv() implements Layout<CeasedPlans> {
     };
   }
 
-  private static CeasedPlans plans(CsvRow row, Part part, Intake intake) {
+  private static CeasedPlans plans(TableRow row, Part part, Intake intake) {
     Map<CeaseReason, Count> reasons = new EnumMap<>(CeaseReason.class);
     for (CeaseReason reason : CeaseReason.values()) {
       row.optionalCount(reason.column()).ifPresent(count -> reasons.put(reason, count));

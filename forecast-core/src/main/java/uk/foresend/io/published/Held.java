@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.foresend.history.YearsHeld;
-import uk.foresend.io.CsvRow;
+import uk.foresend.io.TableRow;
 
 /** Years a plan has been held, as written: {@code 3}, {@code 12 or more}, {@code Under a year}. */
 final class Held {
@@ -14,7 +14,7 @@ final class Held {
   private Held() {}
 
   /** Returns the years a cell names, or empty with a problem on the row. */
-  static Optional<YearsHeld> read(CsvRow row, String column) {
+  static Optional<YearsHeld> read(TableRow row, String column) {
     String words = row.text(column);
     if (words.equals("Less than a year") || words.equals("Under a year")) {
       return Optional.of(new YearsHeld(0));

@@ -2,8 +2,8 @@ package uk.foresend.io.published;
 
 import java.util.function.Function;
 import uk.foresend.history.Asked;
-import uk.foresend.io.CsvRow;
 import uk.foresend.io.Reading;
+import uk.foresend.io.TableRow;
 import uk.foresend.quantity.Source;
 
 /**
@@ -13,7 +13,7 @@ import uk.foresend.quantity.Source;
  * @param reading what becomes of it if rows are bad
  * @param source the publication a row comes from
  */
-public record Intake(Asked asked, Reading reading, Function<CsvRow, Source> source) {
+public record Intake(Asked asked, Reading reading, Function<TableRow, Source> source) {
 
   /** Returns the way to read one publication, all of it and strictly. */
   public static Intake of(Source source) {

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import uk.foresend.history.Asked;
 import uk.foresend.history.Council;
 import uk.foresend.history.LaitMeasure;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.io.TableShape;
 import uk.foresend.problem.Checked;
 
@@ -30,7 +30,7 @@ public record LaitCsv() implements Layout<LaitMeasure> {
 
   @Override
   public Checked<List<LaitMeasure>> read(GivenTable table, Intake intake) {
-    return CsvTable.readAll(
+    return TableReader.readAll(
         table,
         TableShape.of(COLUMNS)
             .concerning(row -> concerns(row, intake.asked()))
@@ -38,7 +38,7 @@ public record LaitCsv() implements Layout<LaitMeasure> {
         row -> List.of(measure(row, intake)));
   }
 
-  private static boolean concerns(CsvRow row, Asked asked) {
+  private static boolean concerns(TableRow row, Asked asked) {
     Matcher period = PERIOD.matcher(row.text(YEARS));
     return !row.text(VALUE).equals(NOT_THERE)
         && !row.isNotThere(VALUE)
@@ -47,7 +47,7 @@ public record LaitCsv() implements Layout<LaitMeasure> {
         && (!period.matches() || asked.covers(Integer.parseInt(period.group(1))));
   }
 
-  private static LaitMeasure measure(CsvRow row, Intake intake) {
+  private static LaitMeasure measure(TableRow row, Intake intake) {
     return new LaitMeasure(
         code(row),
         row.required(MEASURE),
@@ -57,23 +57,23 @@ public record LaitCsv() implements Layout<LaitMeasure> {
         intake.source().apply(row));
   }
 
-  private static String code(CsvRow row) {
+  private static String code(TableRow row) {
     return area(row).equals(Council.ENGLAND)
         ? Council.ENGLAND
         : PlanStatistics.code(row, AREA, number(row));
   }
 
-  private static String area(CsvRow row) {
+  private static String area(TableRow row) {
     return number(row).equals(ENGLAND) ? Council.ENGLAND : number(row);
   }
 
   /** The number of an area, which some copies write with a decimal. */
-  private static String number(CsvRow row) {
+  private static String number(TableRow row) {
     String number = row.text(AREA);
     return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
   }
 
-  private static int year(CsvRow row) {
+  private static int year(TableRow row) {
     Matcher period = PERIOD.matcher(row.text(YEARS));
     if (period.matches()) {
       return Integer.parseInt(period.group(1));

@@ -6,9 +6,9 @@ import java.util.Set;
 import uk.foresend.history.CensusColumn;
 import uk.foresend.history.NewPlans;
 import uk.foresend.history.Part;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.problem.Checked;
 
 /**
@@ -28,19 +28,19 @@ public record NewPlansCsv(List<CensusColumn> columns) implements Layout<NewPlans
 
   @Override
   public Checked<List<NewPlans>> read(GivenTable table, Intake intake) {
-    return CsvTable.readAll(
+    return TableReader.readAll(
         table,
         PlanStatistics.shape(TOTAL, Set.of(ALL, AGE), intake),
         row -> part(row).map(part -> plans(row, part, intake)).stream().toList());
   }
 
-  private static Optional<Part> part(CsvRow row) {
+  private static Optional<Part> part(TableRow row) {
     return row.text(PlanStatistics.TOPIC).equals(ALL)
         ? Optional.of(Part.WHOLE)
         : Ages.part(row, PlanStatistics.BREAKDOWN);
   }
 
-  private NewPlans plans(CsvRow row, Part part, Intake intake) {
+  private NewPlans plans(TableRow row, Part part, Intake intake) {
     return new NewPlans(
         PlanStatistics.council(row),
         PlanStatistics.calendarYear(row),

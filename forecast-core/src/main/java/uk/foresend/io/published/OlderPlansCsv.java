@@ -5,9 +5,9 @@ import java.util.Optional;
 import uk.foresend.history.EstablishmentGroup;
 import uk.foresend.history.OlderPlans;
 import uk.foresend.history.Part;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.problem.Checked;
 
 /**
@@ -18,14 +18,14 @@ public enum OlderPlansCsv implements Layout<OlderPlans> {
   /** The file by age group. */
   BY_AGE("characteristic_age") {
     @Override
-    Optional<Part> part(CsvRow row, String column) {
+    Optional<Part> part(TableRow row, String column) {
       return Ages.part(row, column);
     }
   },
   /** The file by group of establishments. */
   BY_ESTABLISHMENT("establishment_group") {
     @Override
-    Optional<Part> part(CsvRow row, String column) {
+    Optional<Part> part(TableRow row, String column) {
       return Optional.of(
           new Part.In(row.oneOf(column, EstablishmentGroup.values(), EstablishmentGroup::label)));
     }
@@ -40,11 +40,11 @@ public enum OlderPlansCsv implements Layout<OlderPlans> {
     this.column = column;
   }
 
-  abstract Optional<Part> part(CsvRow row, String column);
+  abstract Optional<Part> part(TableRow row, String column);
 
   @Override
   public Checked<List<OlderPlans>> read(GivenTable table, Intake intake) {
-    return CsvTable.readAll(
+    return TableReader.readAll(
         table,
         PlanStatistics.keyed(column, TOTAL)
             .concerning(
@@ -53,11 +53,11 @@ public enum OlderPlansCsv implements Layout<OlderPlans> {
         row -> part(row).map(part -> plans(row, part, intake)).stream().toList());
   }
 
-  private Optional<Part> part(CsvRow row) {
+  private Optional<Part> part(TableRow row) {
     return row.text(column).equals(WHOLE) ? Optional.of(Part.WHOLE) : part(row, column);
   }
 
-  private static OlderPlans plans(CsvRow row, Part part, Intake intake) {
+  private static OlderPlans plans(TableRow row, Part part, Intake intake) {
     return new OlderPlans(
         PlanStatistics.council(row),
         PlanStatistics.calendarYear(row),

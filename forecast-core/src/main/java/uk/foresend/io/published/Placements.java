@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.foresend.history.CensusColumn;
 import uk.foresend.history.Part;
-import uk.foresend.io.CsvRow;
+import uk.foresend.io.TableRow;
 import uk.foresend.quantity.Count;
 
 /** The kinds of place of the plan statistics: columns of some tables, words in a cell of others. */
@@ -66,7 +66,7 @@ final class Placements {
   private Placements() {}
 
   /** Returns the plans of a row by the columns that have a figure. */
-  static Map<String, Count> counts(CsvRow row, List<CensusColumn> columns) {
+  static Map<String, Count> counts(TableRow row, List<CensusColumn> columns) {
     Map<String, Count> placed = new HashMap<>();
     for (CensusColumn column : columns) {
       row.optionalCount(column.id()).ifPresent(count -> placed.put(column.id(), count));
@@ -80,7 +80,7 @@ final class Placements {
   }
 
   /** Returns the part that a cell names by its kind of place, or empty with a problem. */
-  static Optional<Part> read(CsvRow row, String column) {
+  static Optional<Part> read(TableRow row, String column) {
     String known = WORDS.get(row.text(column).toLowerCase(Locale.ROOT));
     if (known == null) {
       row.problem(

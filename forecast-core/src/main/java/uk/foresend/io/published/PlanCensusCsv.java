@@ -6,9 +6,9 @@ import java.util.Set;
 import uk.foresend.history.AgeBasis;
 import uk.foresend.history.CensusColumn;
 import uk.foresend.history.PlanCensus;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.problem.Checked;
 
 /**
@@ -32,13 +32,13 @@ public record PlanCensusCsv(List<CensusColumn> columns) implements Layout<PlanCe
 
   @Override
   public Checked<List<PlanCensus>> read(GivenTable table, Intake intake) {
-    return CsvTable.readAll(
+    return TableReader.readAll(
         table,
         PlanStatistics.shape(TOTAL, Set.of(ALL, AGE, AGE_AT_START), intake),
         row -> List.of(census(row, intake)));
   }
 
-  private PlanCensus census(CsvRow row, Intake intake) {
+  private PlanCensus census(TableRow row, Intake intake) {
     String topic = row.text(PlanStatistics.TOPIC);
     return new PlanCensus(
         PlanStatistics.council(row),

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.foresend.history.Asked;
 import uk.foresend.history.Council;
-import uk.foresend.io.CsvRow;
+import uk.foresend.io.TableRow;
 import uk.foresend.io.TableShape;
 
 /**
@@ -51,7 +51,7 @@ final class PlanStatistics {
   }
 
   /** Whether a row is of an area and a year asked for; one that cannot be read is. */
-  static boolean concerns(CsvRow row, Asked asked) {
+  static boolean concerns(TableRow row, Asked asked) {
     String period = row.text(PERIOD);
     boolean inTime =
         CALENDAR.matcher(period).matches()
@@ -67,7 +67,7 @@ final class PlanStatistics {
   }
 
   /** Returns the council's code, or the word for England. */
-  static String council(CsvRow row) {
+  static String council(TableRow row) {
     if (row.text(LEVEL).equals(NATIONAL)) {
       return Council.ENGLAND;
     }
@@ -75,12 +75,12 @@ final class PlanStatistics {
   }
 
   /** Returns a council's code, three digits, from a column. */
-  static String code(CsvRow row, String column) {
+  static String code(TableRow row, String column) {
     return code(row, column, row.text(column));
   }
 
   /** Returns the same where the column writes it otherwise. */
-  static String code(CsvRow row, String column, String code) {
+  static String code(TableRow row, String column, String code) {
     if (!CODE.matcher(code).matches()) {
       row.problem(
           column,
@@ -91,7 +91,7 @@ final class PlanStatistics {
   }
 
   /** Returns the January inside an academic year written 202425. */
-  static int january(CsvRow row) {
+  static int january(TableRow row) {
     Matcher period = ACADEMIC.matcher(row.text(PERIOD));
     if (period.matches()) {
       int start = Integer.parseInt(period.group(1));
@@ -104,7 +104,7 @@ final class PlanStatistics {
   }
 
   /** Returns a calendar year. */
-  static int calendarYear(CsvRow row) {
+  static int calendarYear(TableRow row) {
     String period = row.text(PERIOD);
     if (CALENDAR.matcher(period).matches()) {
       return Integer.parseInt(period);
@@ -113,7 +113,7 @@ final class PlanStatistics {
     return 0;
   }
 
-  private static void notA(CsvRow row, String year) {
+  private static void notA(TableRow row, String year) {
     row.problem(PERIOD, PERIOD + " is '" + row.text(PERIOD) + "', but must be " + year + ".", "");
   }
 }

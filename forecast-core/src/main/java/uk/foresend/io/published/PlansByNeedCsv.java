@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import uk.foresend.history.Part;
 import uk.foresend.history.PlansByNeed;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.problem.Checked;
 import uk.foresend.quantity.Count;
 
@@ -23,13 +23,13 @@ public record PlansByNeedCsv() implements Layout<PlansByNeed> {
 
   @Override
   public Checked<List<PlansByNeed>> read(GivenTable table, Intake intake) {
-    return CsvTable.readAll(
+    return TableReader.readAll(
         table,
         PlanStatistics.shape(TOTAL, Set.of(ALL, PLACEMENT), intake),
         row -> part(row).map(part -> plans(row, part, intake)).stream().toList());
   }
 
-  private static Optional<Part> part(CsvRow row) {
+  private static Optional<Part> part(TableRow row) {
     if (row.text(PlanStatistics.TOPIC).equals(ALL)) {
       return Optional.of(Part.WHOLE);
     }
@@ -38,7 +38,7 @@ public record PlansByNeedCsv() implements Layout<PlansByNeed> {
         : Placements.read(row, PlanStatistics.BREAKDOWN);
   }
 
-  private static PlansByNeed plans(CsvRow row, Part part, Intake intake) {
+  private static PlansByNeed plans(TableRow row, Part part, Intake intake) {
     Map<String, Count> needs = new HashMap<>();
     for (String column : row.columns()) {
       if (column.startsWith(NUMBER)) {

@@ -3,9 +3,9 @@ package uk.foresend.io.published;
 import java.util.List;
 import java.util.Set;
 import uk.foresend.history.PlansInTime;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.problem.Checked;
 
 /** The file of how long plans took to issue, with and without the plans excepted from the limit. */
@@ -16,7 +16,7 @@ public record PlansInTimeCsv() implements Layout<PlansInTime> {
 
   @Override
   public Checked<List<PlansInTime>> read(GivenTable table, Intake intake) {
-    return CsvTable.readAll(
+    return TableReader.readAll(
         table,
         PlanStatistics.shape(ISSUED, Set.of(ALL), intake),
         row ->
@@ -29,7 +29,7 @@ public record PlansInTimeCsv() implements Layout<PlansInTime> {
                     intake.source().apply(row))));
   }
 
-  private static PlansInTime.Counts counts(CsvRow row, String inTime, String ending) {
+  private static PlansInTime.Counts counts(TableRow row, String inTime, String ending) {
     return new PlansInTime.Counts(
         row.optionalCount(ISSUED + ending),
         row.optionalCount(inTime),

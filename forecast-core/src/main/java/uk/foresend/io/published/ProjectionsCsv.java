@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import uk.foresend.history.Asked;
 import uk.foresend.history.Council;
 import uk.foresend.history.PopulationProjection;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.io.TableShape;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
@@ -44,7 +44,7 @@ public record ProjectionsCsv(List<Council> councils) implements Layout<Populatio
   @Override
   public Checked<List<PopulationProjection>> read(GivenTable table, Intake intake) {
     CouncilsByName names = new CouncilsByName(councils);
-    return CsvTable.readAll(
+    return TableReader.readAll(
             table,
             TableShape.of(COLUMNS)
                 .named(ProjectionsCsv::known)
@@ -63,7 +63,7 @@ public record ProjectionsCsv(List<Council> councils) implements Layout<Populatio
     return name.equals(AGE_GROUP) ? AGE : name;
   }
 
-  private static boolean concerns(CsvRow row, CouncilsByName names, Asked asked) {
+  private static boolean concerns(TableRow row, CouncilsByName names, Asked asked) {
     String sex = row.text("sex").toLowerCase(Locale.ROOT);
     return (sex.isEmpty() || sex.equals("persons"))
         && !SUM.matcher(row.text(AGE)).matches()
@@ -75,13 +75,14 @@ public record ProjectionsCsv(List<Council> councils) implements Layout<Populatio
     return SINGLE.matcher(age).matches() && Integer.parseInt(age) > AgeBand.OLDEST;
   }
 
-  private static Optional<String> area(CsvRow row, CouncilsByName names) {
+  private static Optional<String> area(TableRow row, CouncilsByName names) {
     return row.text(CODE).equals(ENGLAND)
         ? Optional.of(Council.ENGLAND)
         : names.today(row.text(CODE), row.text("area_name")).map(Council::code);
   }
 
-  private static List<PopulationProjection> years(CsvRow row, CouncilsByName names, Intake intake) {
+  private static List<PopulationProjection> years(
+      TableRow row, CouncilsByName names, Intake intake) {
     List<PopulationProjection> years = new ArrayList<>();
     String area = area(row, names).orElse("");
     int age = row.whole(AGE, 0, AgeBand.OLDEST);

@@ -13,9 +13,9 @@ import uk.foresend.history.S251Amount;
 import uk.foresend.history.S251Heading;
 import uk.foresend.history.S251Phase;
 import uk.foresend.history.S251Side;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.io.TableShape;
 import uk.foresend.problem.Checked;
 import uk.foresend.quantity.FinancialYear;
@@ -35,7 +35,7 @@ public record S251BenchmarkCsv() implements Layout<S251Amount> {
   @Override
   public Checked<List<S251Amount>> read(GivenTable table, Intake intake) {
     Set<String> unknown = new HashSet<>();
-    return CsvTable.readAll(
+    return TableReader.readAll(
         table,
         TableShape.of(Set.of(CODE))
             .concerning(row -> intake.asked().covers(row.text(CODE)))
@@ -43,7 +43,7 @@ public record S251BenchmarkCsv() implements Layout<S251Amount> {
         row -> amounts(row, intake, unknown));
   }
 
-  private static List<S251Amount> amounts(CsvRow row, Intake intake, Set<String> unknown) {
+  private static List<S251Amount> amounts(TableRow row, Intake intake, Set<String> unknown) {
     String council = PlanStatistics.code(row, CODE);
     List<S251Amount> amounts = new ArrayList<>();
     for (String name : row.columns()) {
@@ -68,7 +68,7 @@ public record S251BenchmarkCsv() implements Layout<S251Amount> {
 
   /** What a column says; one of amounts that says what is not known is a problem, once. */
   private static Optional<Column> column(
-      CsvRow row, String name, Asked asked, Set<String> unknown) {
+      TableRow row, String name, Asked asked, Set<String> unknown) {
     Matcher matcher = AMOUNT.matcher(name);
     if (!matcher.matches() || !asked.covers(Integer.parseInt(matcher.group(2)))) {
       return Optional.empty();

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import uk.foresend.history.Council;
 import uk.foresend.history.SpecialistTopUp;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.io.TableShape;
 import uk.foresend.problem.Checked;
 import uk.foresend.quantity.FinancialYear;
@@ -34,19 +34,19 @@ public record SpecialistTopUpCsv(List<Council> councils) implements Layout<Speci
   @Override
   public Checked<List<SpecialistTopUp>> read(GivenTable table, Intake intake) {
     CouncilsByName names = new CouncilsByName(councils);
-    return CsvTable.readAll(
+    return TableReader.readAll(
         table,
         TableShape.of(COLUMNS).concerning(SpecialistTopUpCsv::concerns).with(intake.reading()),
         row -> spend(row, names, intake));
   }
 
-  private static boolean concerns(CsvRow row) {
+  private static boolean concerns(TableRow row) {
     return !row.text(SECTOR).equals("Total")
         && !row.text(SPEND).equals(NEVER_FILLED)
         && !row.isNotThere(SPEND);
   }
 
-  private static List<SpecialistTopUp> spend(CsvRow row, CouncilsByName names, Intake intake) {
+  private static List<SpecialistTopUp> spend(TableRow row, CouncilsByName names, Intake intake) {
     FinancialYear year = row.year(YEAR);
     String name = row.required(NAME);
     if (!names.knows(name)) {

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.foresend.history.Council;
 import uk.foresend.history.TribunalAppeals;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
 import uk.foresend.io.Header;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.io.TableShape;
 import uk.foresend.problem.Checked;
 import uk.foresend.quantity.Count;
@@ -46,7 +46,7 @@ public record TribunalAppealsCsv(List<Council> councils) implements Layout<Tribu
   @Override
   public Checked<List<TribunalAppeals>> read(GivenTable table, Intake intake) {
     CouncilsByName names = new CouncilsByName(councils);
-    return CsvTable.readAll(
+    return TableReader.readAll(
         table,
         TableShape.of(Set.of(NAME, CODE))
             .under(Header.TWO_MERGED_ROWS)
@@ -56,14 +56,14 @@ public record TribunalAppealsCsv(List<Council> councils) implements Layout<Tribu
   }
 
   /** Regions have no code and no figures; notes stand below. */
-  private static boolean isArea(CsvRow row, CouncilsByName names) {
+  private static boolean isArea(TableRow row, CouncilsByName names) {
     String name = name(row);
     return THREE_DIGITS.matcher(row.text(CODE)).matches()
         || name.equals(ENGLAND)
         || names.knows(name);
   }
 
-  private static List<TribunalAppeals> years(CsvRow row, CouncilsByName names, Intake intake) {
+  private static List<TribunalAppeals> years(TableRow row, CouncilsByName names, Intake intake) {
     List<TribunalAppeals> years = new ArrayList<>();
     for (String column : row.columns()) {
       Matcher matcher = YEAR.matcher(column);
@@ -80,7 +80,7 @@ public record TribunalAppealsCsv(List<Council> councils) implements Layout<Tribu
   }
 
   private static Optional<TribunalAppeals> year(
-      CsvRow row, String area, String year, Intake intake) {
+      TableRow row, String area, String year, Intake intake) {
     Optional<Count> appeals = count(row, year + APPEALS);
     Optional<Count> decisions = count(row, year + DECISIONS);
     return appeals.isEmpty() && decisions.isEmpty()
@@ -96,18 +96,18 @@ public record TribunalAppealsCsv(List<Council> councils) implements Layout<Tribu
                 intake.source().apply(row)));
   }
 
-  private static String area(CsvRow row, CouncilsByName names, int year) {
+  private static String area(TableRow row, CouncilsByName names, int year) {
     String name = name(row);
     return name.equals(ENGLAND)
         ? Council.ENGLAND
         : names.nearest(name, year + 1).map(Council::code).orElse(row.text(CODE));
   }
 
-  private static String name(CsvRow row) {
+  private static String name(TableRow row) {
     return Header.withoutFootnotes(row.text(NAME));
   }
 
-  private static Optional<Count> count(CsvRow row, String column) {
+  private static Optional<Count> count(TableRow row, String column) {
     return row.text(column).equals(NONE) ? Optional.of(Count.ZERO) : row.optionalCount(column);
   }
 }

@@ -5,9 +5,9 @@ import java.util.Set;
 import uk.foresend.history.CensusColumn;
 import uk.foresend.history.YearsHeld;
 import uk.foresend.history.YearsInPlace;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.problem.Checked;
 
 /**
@@ -26,7 +26,7 @@ public record YearsInPlaceCsv(List<CensusColumn> columns) implements Layout<Year
 
   @Override
   public Checked<List<YearsInPlace>> read(GivenTable table, Intake intake) {
-    return CsvTable.readAll(
+    return TableReader.readAll(
         table,
         PlanStatistics.shape(TOTAL, Set.of(TOPIC), intake),
         row ->
@@ -34,7 +34,7 @@ public record YearsInPlaceCsv(List<CensusColumn> columns) implements Layout<Year
                 .toList());
   }
 
-  private YearsInPlace plans(CsvRow row, YearsHeld held, Intake intake) {
+  private YearsInPlace plans(TableRow row, YearsHeld held, Intake intake) {
     return new YearsInPlace(
         PlanStatistics.council(row),
         PlanStatistics.january(row),

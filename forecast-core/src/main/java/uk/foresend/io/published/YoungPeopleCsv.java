@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.foresend.history.YoungPeople;
-import uk.foresend.io.CsvRow;
-import uk.foresend.io.CsvTable;
 import uk.foresend.io.GivenTable;
+import uk.foresend.io.TableReader;
+import uk.foresend.io.TableRow;
 import uk.foresend.io.TableShape;
 import uk.foresend.problem.Checked;
 
@@ -23,7 +23,7 @@ public record YoungPeopleCsv() implements Layout<YoungPeople> {
 
   @Override
   public Checked<List<YoungPeople>> read(GivenTable table, Intake intake) {
-    return CsvTable.readAll(
+    return TableReader.readAll(
         table,
         TableShape.of(Set.of(CODE))
             .concerning(row -> intake.asked().covers(row.text(CODE)))
@@ -31,7 +31,7 @@ public record YoungPeopleCsv() implements Layout<YoungPeople> {
         row -> people(row, intake));
   }
 
-  private static List<YoungPeople> people(CsvRow row, Intake intake) {
+  private static List<YoungPeople> people(TableRow row, Intake intake) {
     String council = PlanStatistics.code(row, CODE);
     List<YoungPeople> people = new ArrayList<>();
     for (String name : row.columns()) {

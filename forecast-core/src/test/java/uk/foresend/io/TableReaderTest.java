@@ -17,7 +17,7 @@ import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
 
 /** Tables are read as people keep them, and everything wrong is said at once with its place. */
-class CsvTableTest {
+class TableReaderTest {
   private record Row(FinancialYear year, Money pounds) {}
 
   @Test
@@ -167,11 +167,12 @@ class CsvTableTest {
           @Override
           public void close() {}
         };
-    assertThat(CsvTable.read(broken, "table.csv", Set.of("year"), row -> 1).isPresent()).isFalse();
+    assertThat(TableReader.read(broken, "table.csv", Set.of("year"), row -> 1).isPresent())
+        .isFalse();
   }
 
   private static Checked<List<Row>> read(String table) {
-    return CsvTable.read(
+    return TableReader.read(
         new StringReader(table),
         "table.csv",
         Set.of("year", "pounds"),
@@ -179,7 +180,7 @@ class CsvTableTest {
   }
 
   private static Checked<List<java.util.Optional<Money>>> optional(String table) {
-    return CsvTable.read(
+    return TableReader.read(
         new StringReader(table), "table.csv", Set.of("pounds"), row -> row.optionalMoney("pounds"));
   }
 }

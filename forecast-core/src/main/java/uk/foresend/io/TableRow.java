@@ -23,7 +23,7 @@ import uk.foresend.quantity.Money;
  * <p>A cell that cannot be read is noted as a problem and answered with a stand-in, so that one
  * reading finds everything that is wrong; a row with a problem is never used.
  */
-public final class CsvRow {
+public final class TableRow {
   private static final BigDecimal LARGEST_POSTING = BigDecimal.valueOf(1_000_000_000);
 
   private final Rows rows;
@@ -32,7 +32,7 @@ public final class CsvRow {
   private final List<Problem> problems;
   private final Quoting quoting;
 
-  CsvRow(
+  TableRow(
       Rows rows,
       Map<String, Integer> columns,
       String[] cells,

@@ -25,7 +25,7 @@ import uk.foresend.problem.Problem;
  * are passed over. Everything that is wrong is reported at once, with file, line and column. Rows
  * are read one by one: none is kept but what is made of it.
  */
-public final class CsvTable {
+public final class TableReader {
 
   /** Title rows looked through for the header. */
   static final int TITLE_ROWS = 20;
@@ -50,7 +50,7 @@ public final class CsvTable {
   /** The columns asked for that the header names more than once. */
   private final Set<String> twice = new TreeSet<>();
 
-  private CsvTable(Rows rows, TableShape shape) {
+  private TableReader(Rows rows, TableShape shape) {
     this.rows = rows;
     this.shape = shape;
   }
@@ -64,7 +64,7 @@ public final class CsvTable {
    * @param reading makes a value of a row, noting problems on the row
    */
   static <T> Checked<List<T>> read(
-      Reader text, String document, Set<String> wanted, Function<CsvRow, T> reading) {
+      Reader text, String document, Set<String> wanted, Function<TableRow, T> reading) {
     return read(text, document, wanted, row -> true, reading);
   }
 
@@ -73,8 +73,8 @@ public final class CsvTable {
       Reader text,
       String document,
       Set<String> wanted,
-      Predicate<CsvRow> concerns,
-      Function<CsvRow, T> reading) {
+      Predicate<TableRow> concerns,
+      Function<TableRow, T> reading) {
     return readAll(
         GivenTable.text(text, document),
         TableShape.of(wanted).concerning(concerns),
@@ -89,14 +89,14 @@ public final class CsvTable {
    * @param reading makes the values of a row, noting problems on the row
    */
   public static <T> Checked<List<T>> readAll(
-      GivenTable table, TableShape shape, Function<CsvRow, List<T>> reading) {
+      GivenTable table, TableShape shape, Function<TableRow, List<T>> reading) {
     return table.open(shape.heading()).then(rows -> read(rows, table.document(), shape, reading));
   }
 
   private static <T> Checked<List<T>> read(
-      Rows rows, String document, TableShape shape, Function<CsvRow, List<T>> reading) {
+      Rows rows, String document, TableShape shape, Function<TableRow, List<T>> reading) {
     try (rows) {
-      return new CsvTable(rows, shape).read(document, reading);
+      return new TableReader(rows, shape).read(document, reading);
     } catch (Unreadable told) {
       return refused(document, told.what(), told.hint());
     } catch (IOException unreadable) {
@@ -105,7 +105,7 @@ public final class CsvTable {
     }
   }
 
-  private <T> Checked<List<T>> read(String document, Function<CsvRow, List<T>> reading)
+  private <T> Checked<List<T>> read(String document, Function<TableRow, List<T>> reading)
       throws IOException {
     Map<String, Integer> columns = header();
     if (columns == null) {
@@ -128,7 +128,7 @@ public final class CsvTable {
         continue;
       }
       List<Problem> found = new ArrayList<>();
-      CsvRow row = new CsvRow(rows, columns, cells, found, shape.quoting());
+      TableRow row = new TableRow(rows, columns, cells, found, shape.quoting());
       boolean concerns = shape.concerns().test(row);
       if (!concerns && found.isEmpty()) {
         continue;
