@@ -44,7 +44,10 @@ public record Posting(
 
   /** What a share is taken of. */
   public enum Base {
-    /** The net deficit of all blocks together, in the vintages reached. */
+    /**
+     * The net deficit of all blocks together, in the vintages reached; never more than all that has
+     * accumulated, since a surplus that is kept covers it.
+     */
     DSG,
     /** The deficit of the high needs block, in the vintages reached. */
     HIGH_NEEDS,
@@ -90,8 +93,11 @@ public record Posting(
    * since what it will have left is not known.
    */
   public boolean reaches(FinancialYear origin) {
-    return origin.compareTo(from) >= 0
-        && origin.compareTo(to) <= 0
-        && origin.compareTo(accumulatedBy(month)) <= 0;
+    return origin.compareTo(from) >= 0 && origin.compareTo(to) <= 0 && ended(origin);
+  }
+
+  /** Whether the year in which a balance arose has ended when it is posted. */
+  public boolean ended(FinancialYear origin) {
+    return origin.compareTo(accumulatedBy(month)) <= 0;
   }
 }

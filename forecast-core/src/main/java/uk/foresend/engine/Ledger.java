@@ -12,10 +12,11 @@ import uk.foresend.quantity.Horizon;
  * The DSG ledger by vintage, month by month, in pounds: {@code closing = opening + income − spend +
  * entries}.
  *
- * <p>Each month's income less spend of a block goes to the vintage of that block and year. Then
- * policies post, in their order: {@code amount = share × max(0, base − less)}, clearing the oldest
- * deficits first. At the end of March an in-year surplus clears the block's older deficits, oldest
- * first.
+ * <p>Each month's income less spend of a block goes to the vintage of that block and year. At the
+ * end of March what a block has left of earlier surpluses, oldest first, meets its deficit of the
+ * year. Then policies post, in their order: {@code amount = share × max(0, base − less)}, clearing
+ * the oldest deficits first. At the end of March a surplus that is left clears its block's older
+ * deficits, oldest first.
  */
 final class Ledger {
 
@@ -93,10 +94,14 @@ final class Ledger {
         for (Block block : Block.values()) {
           now[x.vintage(block, year)] += out.inYear[block.ordinal()][m];
         }
+        boolean yearEnds = Horizon.is(m, Month.MARCH);
+        if (yearEnds) {
+          useEarlierSurplus(m, year);
+        }
         for (Posting posting : x.postings.get(m)) {
           post(m, posting);
         }
-        if (Horizon.is(m, Month.MARCH)) {
+        if (yearEnds) {
           clearWithSurplus(m, year);
           out.byVintage[year] = now.clone();
         }
@@ -107,13 +112,16 @@ final class Ledger {
 
   private void post(int m, Posting posting) {
     double all = 0;
+    double accumulated = 0;
     double highNeeds = 0;
     for (int v = 0; v < now.length; v++) {
+      accumulated -= posting.ended(x.vintages.get(v).origin()) ? now[v] : 0;
       if (posting.reaches(x.vintages.get(v).origin())) {
         all -= now[v];
         highNeeds -= x.vintages.get(v).block() == Block.HIGH_NEEDS ? now[v] : 0;
       }
     }
+    all = Math.min(all, accumulated);
     double base =
         switch (posting.base()) {
           case DSG -> all;
@@ -145,17 +153,37 @@ final class Ledger {
     }
   }
 
-  private void clearWithSurplus(int m, int year) {
+  private void useEarlierSurplus(int m, int year) {
     for (Block block : Block.values()) {
       int current = x.vintage(block, year);
-      for (int v = 0; v < current && now[current] > 0; v++) {
-        if (x.vintages.get(v).block() == block && now[v] < 0) {
-          double cleared = Math.min(now[current], -now[v]);
-          enter(m, "", Account.EARLIER_YEARS, v, cleared);
-          enter(m, "", Account.EARLIER_YEARS, current, -cleared);
+      for (int v = 0; v < current && now[current] < 0; v++) {
+        if (x.vintages.get(v).block() == block && now[v] > 0) {
+          move(m, Account.EARLIER_SURPLUS, v, current);
         }
       }
     }
+  }
+
+  private void clearWithSurplus(int m, int year) {
+    for (Block block : Block.values()) {
+      int current = x.vintage(block, year);
+      for (int surplus = 0; surplus <= current; surplus++) {
+        for (int v = 0; v < current && now[surplus] > 0; v++) {
+          boolean ofBlock =
+              x.vintages.get(v).block() == block && x.vintages.get(surplus).block() == block;
+          if (ofBlock && now[v] < 0) {
+            move(m, Account.EARLIER_YEARS, surplus, v);
+          }
+        }
+      }
+    }
+  }
+
+  /** Sets a surplus of one vintage against the deficit of another, as far as both go. */
+  private void move(int m, Account account, int surplus, int deficit) {
+    double pounds = Math.min(now[surplus], -now[deficit]);
+    enter(m, "", account, deficit, pounds);
+    enter(m, "", account, surplus, -pounds);
   }
 
   private void enter(int m, String policy, Account account, int vintage, double pounds) {

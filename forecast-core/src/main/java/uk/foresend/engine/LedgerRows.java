@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import uk.foresend.dsg.Account;
 import uk.foresend.dsg.Block;
-import uk.foresend.dsg.Vintage;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
 import uk.foresend.result.IncomeRow;
@@ -17,9 +16,12 @@ import uk.foresend.result.SpendRow;
 /**
  * Puts the ledger in money. In-year results are sums of rounded leaves; what policies post is
  * rounded one by one, and where they clear a vintage to nothing the last takes the penny that
- * rounding left; a surplus clears older deficits by the rule of {@link Ledger} again, to the penny.
+ * rounding left; surpluses meet deficits by the rules of {@link Ledger} again, to the penny.
  */
 final class LedgerRows {
+
+  /** Less than this is what arithmetic leaves, in pounds. */
+  private static final double HALF_A_PENNY = 0.005;
 
   private final LedgerInputs x;
   private final Ledger.Columns ledger;
@@ -80,12 +82,17 @@ final class LedgerRows {
     Money[] opening = balance.clone();
     List<List<LedgerEntry>> posted = new ArrayList<>();
     for (int v = 0; v < balance.length; v++) {
-      Vintage vintage = x.vintages.get(v);
-      if (vintage.origin().equals(year)) {
-        balance[v] = balance[v].plus(inYear(vintage.block(), y, spend, income));
-      }
-      posted.add(policies(y, v));
-      balance[v] = balance[v].plus(sum(posted.get(v)));
+      posted.add(new ArrayList<>());
+    }
+    for (Block block : Block.values()) {
+      int current = x.vintage(block, y);
+      balance[current] = balance[current].plus(inYear(block, y, spend, income));
+      useEarlierSurplus(year.march(), current, posted);
+    }
+    for (int v = 0; v < balance.length; v++) {
+      List<LedgerEntry> policies = policies(y, v);
+      posted.get(v).addAll(policies);
+      balance[v] = balance[v].plus(sum(policies));
     }
     for (Block block : Block.values()) {
       clearWithSurplus(year.march(), x.vintage(block, y), posted);
@@ -107,7 +114,8 @@ final class LedgerRows {
       if (entry.vintage() == v && x.horizon.yearOf(entry.month()) == year) {
         if (entry.account() == Account.EARLIER_YEARS) {
           left -= entry.pounds();
-        } else {
+        } else if (entry.account() != Account.EARLIER_SURPLUS
+            && Math.abs(entry.pounds()) >= HALF_A_PENNY) {
           posted.add(
               new LedgerEntry(
                   x.horizon.month(entry.month()),
@@ -118,7 +126,7 @@ final class LedgerRows {
         }
       }
     }
-    if (Math.abs(left) < 0.005 && !posted.isEmpty()) {
+    if (Math.abs(left) < HALF_A_PENNY && !posted.isEmpty()) {
       LedgerEntry last = posted.remove(posted.size() - 1);
       posted.add(
           new LedgerEntry(
@@ -131,20 +139,39 @@ final class LedgerRows {
     return posted;
   }
 
-  private void clearWithSurplus(YearMonth month, int current, List<List<LedgerEntry>> posted) {
+  private void useEarlierSurplus(YearMonth month, int current, List<List<LedgerEntry>> posted) {
     Block block = x.vintages.get(current).block();
-    for (int v = 0; v < current && balance[current].pence() > 0; v++) {
-      if (x.vintages.get(v).block() == block && balance[v].isNegative()) {
-        long pence = Math.min(balance[current].pence(), -balance[v].pence());
-        enter(month, v, new Money(pence), posted);
-        enter(month, current, new Money(-pence), posted);
+    for (int v = 0; v < current && balance[current].isNegative(); v++) {
+      if (x.vintages.get(v).block() == block && balance[v].pence() > 0) {
+        move(month, Account.EARLIER_SURPLUS, v, current, posted);
       }
     }
   }
 
-  private void enter(YearMonth month, int v, Money amount, List<List<LedgerEntry>> posted) {
+  private void clearWithSurplus(YearMonth month, int current, List<List<LedgerEntry>> posted) {
+    Block block = x.vintages.get(current).block();
+    for (int surplus = 0; surplus <= current; surplus++) {
+      for (int v = 0; v < current && balance[surplus].pence() > 0; v++) {
+        boolean ofBlock =
+            x.vintages.get(v).block() == block && x.vintages.get(surplus).block() == block;
+        if (ofBlock && balance[v].isNegative()) {
+          move(month, Account.EARLIER_YEARS, surplus, v, posted);
+        }
+      }
+    }
+  }
+
+  private void move(
+      YearMonth month, Account account, int surplus, int deficit, List<List<LedgerEntry>> posted) {
+    long pence = Math.min(balance[surplus].pence(), -balance[deficit].pence());
+    enter(month, account, deficit, new Money(pence), posted);
+    enter(month, account, surplus, new Money(-pence), posted);
+  }
+
+  private void enter(
+      YearMonth month, Account account, int v, Money amount, List<List<LedgerEntry>> posted) {
     balance[v] = balance[v].plus(amount);
-    posted.get(v).add(new LedgerEntry(month, "", Account.EARLIER_YEARS, x.vintages.get(v), amount));
+    posted.get(v).add(new LedgerEntry(month, "", account, x.vintages.get(v), amount));
   }
 
   private static Money sum(Collection<LedgerEntry> entries) {

@@ -40,11 +40,11 @@ final class PolicyWorkings {
     return postings(year, Account::isCharge);
   }
 
-  /** Everything posted in a year; surpluses set against earlier deficits come to nothing. */
+  /** Everything posted in a year; surpluses set against deficits come to nothing. */
   List<Working> cleared(int year) {
     List<Working> all = new ArrayList<>(postings(year, account -> true));
     for (LedgerEntry entry : entries(year)) {
-      if (entry.account() == Account.EARLIER_YEARS) {
+      if (entry.account().isWithinTheGrant()) {
         all.add(entry(entry).as(Step.PLUS));
       }
     }
@@ -119,30 +119,38 @@ final class PolicyWorkings {
         Operands.pounds(
             Step.PLUS,
             "deficit of all blocks that it reaches",
-            -reached(m, i, year, b -> true),
+            -reached(m, i, year, vintage -> posting.reaches(vintage.origin())),
+            List.of());
+    Working accumulated =
+        Operands.pounds(
+            Step.AT_MOST,
+            "deficit that all blocks have accumulated",
+            -reached(m, i, year, vintage -> posting.ended(vintage.origin())),
             List.of());
     Working highNeeds =
         Operands.pounds(
             Step.PLUS,
             "deficit of high needs that it reaches",
-            -reached(m, i, year, block -> block == Block.HIGH_NEEDS),
+            -reached(
+                m,
+                i,
+                year,
+                vintage ->
+                    posting.reaches(vintage.origin()) && vintage.block() == Block.HIGH_NEEDS),
             List.of());
     return switch (posting.base()) {
-      case DSG -> List.of(all);
+      case DSG -> List.of(all, accumulated);
       case HIGH_NEEDS -> List.of(highNeeds);
-      case LOWER_OF_DSG_AND_HIGH_NEEDS -> List.of(all, highNeeds.as(Step.AT_MOST));
+      case LOWER_OF_DSG_AND_HIGH_NEEDS -> List.of(all, accumulated, highNeeds.as(Step.AT_MOST));
     };
   }
 
-  /** The balance of the vintages that a posting reaches, just before it, as published. */
-  private double reached(int m, int i, int year, Predicate<Block> blocks) {
+  /** The balance of the vintages wanted just before a posting, as published. */
+  private double reached(int m, int i, int year, Predicate<Vintage> wanted) {
     Posting posting = x.postings.get(m).get(i);
     Money sum = Money.ZERO;
     for (LedgerRow row : forecast.ledger()) {
-      Vintage vintage = row.vintage();
-      if (row.year().equals(x.horizon.year(year))
-          && posting.reaches(vintage.origin())
-          && blocks.test(vintage.block())) {
+      if (row.year().equals(x.horizon.year(year)) && wanted.test(row.vintage())) {
         sum = sum.plus(row.opening()).plus(row.inYear());
       }
     }
@@ -150,10 +158,10 @@ final class PolicyWorkings {
     for (LedgerEntry entry : entries(year)) {
       boolean before =
           entry.month().isBefore(posting.month())
-              || entry.month().equals(posting.month()) && earlier.contains(entry.policy());
-      if (before
-          && posting.reaches(entry.vintage().origin())
-          && blocks.test(entry.vintage().block())) {
+              || entry.month().equals(posting.month())
+                  && (earlier.contains(entry.policy())
+                      || entry.account() == Account.EARLIER_SURPLUS);
+      if (before && wanted.test(entry.vintage())) {
         sum = sum.plus(entry.amount());
       }
     }

@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import uk.foresend.assumption.Assumptions;
-import uk.foresend.dsg.Account;
 import uk.foresend.dsg.Block;
-import uk.foresend.dsg.Posting;
 import uk.foresend.dsg.Vintage;
 import uk.foresend.generated.ForAll;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
 import uk.foresend.result.Forecast;
-import uk.foresend.result.FundRow;
 import uk.foresend.result.LedgerEntry;
 import uk.foresend.result.LedgerRow;
 import uk.foresend.result.SpendRow;
@@ -130,114 +124,6 @@ class LawsOfMoneyTest {
   private static boolean someDeduction(uk.foresend.assumption.Assumptions council) {
     Forecast forecast = Runs.forecast(council);
     return forecast.deductions(Block.HIGH_NEEDS, 0).pence() > 0;
-  }
-
-  @Test
-  void whatPoliciesClearIsAllAccountedForAndTheGeneralFundPaysItsPartToThePenny() {
-    ForAll.councils(300)
-        .holdsAndApplies(
-            100,
-            council -> {
-              Forecast forecast = Runs.forecast(council);
-              FundRow charge =
-                  forecast.generalFund().stream()
-                      .filter(row -> row.id().equals("deficit-charge"))
-                      .findFirst()
-                      .orElseThrow();
-              for (int y = 0; y < forecast.years().size(); y++) {
-                FinancialYear year = forecast.years().get(y);
-                List<LedgerEntry> entries =
-                    forecast.entries().stream()
-                        .filter(entry -> FinancialYear.of(entry.month()).equals(year))
-                        .toList();
-                assertThat(total(entries.stream())).isEqualTo(forecast.cleared(y));
-                assertThat(total(entries.stream().filter(entry -> entry.account().isCharge())))
-                    .isEqualTo(charge.amounts().get(y));
-                assertThat(of(entries, Account.EARLIER_YEARS)).isEqualTo(Money.ZERO);
-                entries.stream()
-                    .filter(entry -> entry.account() != Account.EARLIER_YEARS)
-                    .forEach(entry -> assertThat(entry.amount().pence()).isNotNegative());
-              }
-              return forecast.entries().stream().anyMatch(entry -> entry.account().isCharge());
-            });
-  }
-
-  private static Money of(List<LedgerEntry> entries, Account account) {
-    return total(entries.stream().filter(entry -> entry.account() == account));
-  }
-
-  @Test
-  void aPolicyNeverClearsMoreThanIsOwedNorASurplusMoreThanThereIs() {
-    ForAll.councils(300)
-        .holdsAndApplies(
-            40,
-            council -> {
-              Forecast forecast = Runs.forecast(council);
-              for (LedgerRow row : forecast.ledger()) {
-                Money before = row.opening().plus(row.inYear());
-                if (before.isNegative()) {
-                  assertThat(row.closing().pence()).isLessThanOrEqualTo(0);
-                } else {
-                  assertThat(row.closing().pence()).isBetween(0L, before.pence());
-                }
-              }
-              return forecast.entries().stream()
-                  .anyMatch(entry -> entry.account() == Account.EARLIER_YEARS);
-            });
-  }
-
-  @Test
-  void policiesClearTheOldestDeficitOfABlockFirst() {
-    ForAll.councils(300)
-        .holdsAndApplies(
-            40,
-            council ->
-                clearsTheOldestFirst(
-                    Runs.forecast(council),
-                    (entry, older) ->
-                        entry.account() != Account.EARLIER_YEARS
-                            && postings(council, entry).anyMatch(each -> each.reaches(older))));
-  }
-
-  @Test
-  void surplusesClearTheOldestDeficitOfTheirBlockFirst() {
-    ForAll.councils(300)
-        .holdsAndApplies(
-            40,
-            council ->
-                clearsTheOldestFirst(
-                    Runs.forecast(council),
-                    (entry, older) -> entry.account() == Account.EARLIER_YEARS));
-  }
-
-  private static Stream<Posting> postings(Assumptions council, LedgerEntry entry) {
-    return council.standing().policies().stream()
-        .flatMap(policy -> policy.postings(council.setup().horizon()).stream())
-        .filter(each -> each.policy().equals(entry.policy()))
-        .filter(each -> each.month().equals(entry.month()));
-  }
-
-  /**
-   * Whether some entry had an older deficit to pass over; each that it reaches must be gone by the
-   * end of the year, since nothing is added to it after.
-   */
-  private static boolean clearsTheOldestFirst(
-      Forecast forecast, BiPredicate<LedgerEntry, FinancialYear> reaches) {
-    boolean several = false;
-    for (LedgerEntry entry : forecast.entries()) {
-      FinancialYear year = FinancialYear.of(entry.month());
-      for (LedgerRow older : forecast.ledger()) {
-        if (entry.amount().pence() > 0
-            && older.year().equals(year)
-            && older.vintage().block() == entry.vintage().block()
-            && older.vintage().origin().compareTo(entry.vintage().origin()) < 0
-            && reaches.test(entry, older.vintage().origin())) {
-          several = true;
-          assertThat(older.closing().pence()).as("%s passed over %s", entry, older).isNotNegative();
-        }
-      }
-    }
-    return several;
   }
 
   @Test

@@ -23,6 +23,7 @@ import uk.foresend.dsg.Block;
 import uk.foresend.dsg.Capitalisation;
 import uk.foresend.dsg.CentralFunding;
 import uk.foresend.dsg.DeficitPolicy;
+import uk.foresend.dsg.InYearCharge;
 import uk.foresend.dsg.MetFrom;
 import uk.foresend.dsg.Repayment;
 import uk.foresend.dsg.StabilityGrant;
@@ -187,6 +188,47 @@ class PoliciesInTheLedgerTest {
             "2029-03 High needs block, 2025-26 1500000.00",
             "2029-03 High needs block, 2028-29 -1500000.00");
     assertThat(forecast.closing(3)).isEqualTo(pounds(6_000_000));
+  }
+
+  @Test
+  void aSurplusKeptFromEarlierYearsMeetsADeficitBeforeTheGeneralFundDoes() {
+    Forecast forecast =
+        under(
+            council(
+                Profile.constant(15_000_000),
+                List.of(
+                    balance(Block.HIGH_NEEDS, "2024-25", 600_000),
+                    balance(Block.HIGH_NEEDS, "2025-26", 900_000))),
+            inYear());
+    assertThat(entries(forecast))
+        .as("deficits of £1m: £1.5m of surplus goes first, the oldest first")
+        .startsWith(
+            "2027-03 High needs block, 2024-25 -600000.00",
+            "2027-03 High needs block, 2025-26 -400000.00",
+            "2027-03 High needs block, 2026-27 600000.00",
+            "2027-03 High needs block, 2026-27 400000.00");
+    assertThat(charges(forecast))
+        .containsExactly(Money.ZERO, pounds(500_000), pounds(1_000_000), pounds(1_000_000));
+    assertThat(forecast.closing(3)).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void aSurplusOfAnotherBlockLeavesLessToCharge() {
+    Forecast forecast =
+        under(
+            council(
+                Profile.constant(15_000_000),
+                List.of(balance(Block.SCHOOLS, "2025-26", 1_200_000))),
+            inYear());
+    assertThat(charges(forecast))
+        .as("blocks net within the grant: £1.2m covers the first £1m and £0.2m of the second")
+        .containsExactly(Money.ZERO, pounds(800_000), pounds(1_000_000), pounds(1_000_000));
+    assertThat(forecast.closing(3)).isEqualTo(Money.ZERO);
+  }
+
+  private static InYearCharge inYear() {
+    return new InYearCharge(
+        "in-year", Share.ALL, year("2026-27"), year("2029-30"), MetFrom.REVENUE, SOURCE);
   }
 
   @Test

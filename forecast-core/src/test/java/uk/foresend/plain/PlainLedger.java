@@ -53,6 +53,11 @@ public final class PlainLedger {
     FinancialYear year = FinancialYear.of(month);
     inYear.forEach((block, pounds) -> pages.merge(new Vintage(block, year), pounds, Double::sum));
     charged.put(month, 0.0);
+    if (month.getMonthValue() == 3) {
+      for (Block block : Block.values()) {
+        useEarlierSurpluses(new Vintage(block, year));
+      }
+    }
     for (DeficitPolicy policy : given.standing().policies()) {
       for (Posting posting : policy.postings(given.setup().horizon())) {
         if (posting.month().equals(month)) {
@@ -71,7 +76,12 @@ public final class PlainLedger {
   }
 
   private void post(Posting posting) {
-    double dsg = -sum(posting, null);
+    double accumulated =
+        -pages.entrySet().stream()
+            .filter(page -> posting.ended(page.getKey().origin()))
+            .mapToDouble(Map.Entry::getValue)
+            .sum();
+    double dsg = Math.min(-sum(posting, null), accumulated);
     double highNeeds = -sum(posting, Block.HIGH_NEEDS);
     boolean anyBlock = posting.base() == Posting.Base.DSG;
     double base =
@@ -108,16 +118,35 @@ public final class PlainLedger {
         .sum();
   }
 
+  /** What a block has left of earlier years, its oldest first, goes to its deficit of the year. */
+  private void useEarlierSurpluses(Vintage current) {
+    for (Vintage older : olderThan(current)) {
+      double missing = Math.max(0, -pages.getOrDefault(current, 0.0));
+      set(Math.min(missing, Math.max(0, pages.get(older))), older, current);
+    }
+  }
+
   private void surplus(Vintage current) {
-    for (Vintage vintage : List.copyOf(pages.keySet())) {
-      double spare = pages.getOrDefault(current, 0.0);
-      boolean older =
-          vintage.block() == current.block() && vintage.origin().compareTo(current.origin()) < 0;
-      if (older && spare > 0 && pages.get(vintage) < 0) {
-        double set = Math.min(spare, -pages.get(vintage));
-        pages.merge(vintage, set, Double::sum);
-        pages.merge(current, -set, Double::sum);
+    List<Vintage> older = olderThan(current);
+    List<Vintage> givers = new ArrayList<>(older);
+    givers.add(current);
+    for (Vintage giver : givers) {
+      for (Vintage vintage : older) {
+        double spare = Math.max(0, pages.getOrDefault(giver, 0.0));
+        set(Math.min(spare, Math.max(0, -pages.get(vintage))), giver, vintage);
       }
     }
+  }
+
+  private List<Vintage> olderThan(Vintage current) {
+    return pages.keySet().stream()
+        .filter(each -> each.block() == current.block())
+        .filter(each -> each.origin().compareTo(current.origin()) < 0)
+        .toList();
+  }
+
+  private void set(double pounds, Vintage from, Vintage to) {
+    pages.merge(from, -pounds, Double::sum);
+    pages.merge(to, pounds, Double::sum);
   }
 }
