@@ -34,6 +34,7 @@ public final class Together {
   public static List<Problem> problems(Assumptions given) {
     Together all = new Together(given);
     given.setup().axes().settings().forEach(all::company);
+    given.finance().terms().forEach(all::academies);
     all.transfers();
     all.grants();
     return all.problems;
@@ -78,6 +79,21 @@ public final class Together {
 
   private Optional<Profile> cost(Driver driver, Setting setting) {
     return given.drivers().exactly(driver, new Scope.OfSetting(setting.id())).map(Sourced::value);
+  }
+
+  /** Where the DfE pays for the places, or nobody does, no part of them can change its payer. */
+  private void academies(SettingTerms terms) {
+    Scope setting = new Scope.OfSetting(terms.setting());
+    if (terms.payer() != SettingTerms.PlacePayer.COUNCIL
+        && given.drivers().exactly(Driver.ACADEMY_SHARE, setting).isPresent()) {
+      stops(
+          "drivers",
+          "academy-share is given for "
+              + terms.setting()
+              + ", but the council does not pay for its places, so none can pass to the DfE.",
+          "Give it for a setting whose payer is council; where the DfE pays by deduction all are"
+              + " in academies already.");
+    }
   }
 
   private void transfers() {

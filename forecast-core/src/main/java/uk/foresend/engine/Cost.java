@@ -16,7 +16,8 @@ import uk.foresend.quantity.Horizon;
  * of those commissioned, the ones that neither the council's children nor other councils' use cost
  * the empty rate, and so do the places of a scheme that nobody fills. Where the DfE pays by
  * deduction the whole place cost is also what it deducts; where it pays in part, the share of the
- * rate that it recovers is both the cost and the deduction.
+ * rate that it recovers is both the cost and the deduction; where the council pays, the share of
+ * its places in academies is what the DfE deducts.
  */
 final class Cost {
 
@@ -121,7 +122,8 @@ final class Cost {
     for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
       double pounds = places(x, places, new Use(s, m, p.inSetting(m, s), p.empty[s][m], -1));
       out.gross[SpendItems.places(s)][m] = pounds;
-      out.dfe[SpendItems.places(s)][m] = payer == PlacePayer.COUNCIL ? 0 : pounds;
+      out.dfe[SpendItems.places(s)][m] =
+          payer == PlacePayer.COUNCIL ? pounds * x.academies[s][m] : pounds;
     }
   }
 

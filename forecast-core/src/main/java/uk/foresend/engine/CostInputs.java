@@ -39,6 +39,7 @@ final class CostInputs {
   final double[][] placesPerChild;
   final double[][] commissioned;
   final double[][] recouped;
+  final double[][] academies;
   final double[][] guaranteed;
 
   /** Lines that are not placements, in their order. */
@@ -85,6 +86,7 @@ final class CostInputs {
     placesPerChild = new double[settings][];
     commissioned = new double[settings][];
     recouped = new double[settings][];
+    academies = new double[settings][];
     guaranteed = new double[settings][];
     for (int s = 0; s < settings; s++) {
       compile(s, lookup);
@@ -134,6 +136,7 @@ final class CostInputs {
             ? lookup.exactly(Driver.EMPTY_PLACE_RATE, scope)
             : placeRate[s];
     recouped[s] = lookup.exactly(Driver.DFE_RECOUPED_SHARE, scope);
+    academies[s] = lookup.exactly(Driver.ACADEMY_SHARE, scope);
     guaranteed[s] = lookup.exactly(Driver.GUARANTEED_PLACES, scope);
     boolean paid = how.payer() != SettingTerms.PlacePayer.NOBODY;
     boolean perChild = how.placeCount() == SettingTerms.PlaceCount.PER_CHILD;

@@ -136,7 +136,7 @@ final class MoneyWorkings {
     for (SpendRow row : forecast.spend()) {
       boolean mine = block.isEmpty() || row.item().line().block() == block.get();
       if (mine && row.dfePaid().get(year).pence() != 0) {
-        inputs.add(SpendWorkings.link(row, year, forecast.years().get(year)));
+        inputs.add(leaves.deducted(row, year));
         amounts.add(row.dfePaid().get(year));
       }
     }

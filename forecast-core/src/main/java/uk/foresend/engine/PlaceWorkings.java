@@ -21,10 +21,24 @@ final class PlaceWorkings {
   private final PlacementInputs places;
   private final Operands operands;
 
+  /** Whether only the part in academies is told, which the DfE pays. */
+  private final boolean ofAcademies;
+
   PlaceWorkings(CostInputs x, PlacementInputs places, Operands operands) {
+    this(x, places, operands, false);
+  }
+
+  private PlaceWorkings(
+      CostInputs x, PlacementInputs places, Operands operands, boolean ofAcademies) {
     this.x = x;
     this.places = places;
     this.operands = operands;
+    this.ofAcademies = ofAcademies;
+  }
+
+  /** Returns the same of the part of places that stands in academies. */
+  PlaceWorkings ofAcademies() {
+    return new PlaceWorkings(x, places, operands, true);
   }
 
   /** Returns the lines of a year; how the places are used is asked for each month. */
@@ -127,6 +141,9 @@ final class PlaceWorkings {
     steps.add(operands.driver(Step.TIMES, rate, scope(use), use.month()));
     if (x.terms.get(use.setting()).payer() == PlacePayer.DFE_IN_PART) {
       steps.add(operands.driver(Step.TIMES, Driver.DFE_RECOUPED_SHARE, scope(use), use.month()));
+    }
+    if (ofAcademies) {
+      steps.add(operands.driver(Step.TIMES, Driver.ACADEMY_SHARE, scope(use), use.month()));
     }
     return Periods.Part.month(folded(steps) / 12, steps);
   }

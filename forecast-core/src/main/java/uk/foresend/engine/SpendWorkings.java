@@ -53,6 +53,23 @@ final class SpendWorkings {
                     inputs(row.item(), year)));
   }
 
+  /** What of a leaf the DfE pays direct: all of it, or the part in academies month by month. */
+  Working deducted(SpendRow row, int year) {
+    FinancialYear when = forecast.years().get(year);
+    if (row.dfePaid().get(year).equals(row.gross().get(year))) {
+      return link(row, year, when);
+    }
+    int s = c.inputs().cost.axes.setting(row.item().setting()).orElseThrow();
+    return new Working(
+        "",
+        label(row) + ", of academies",
+        Told.of(row.dfePaid().get(year)),
+        "the sum over months of places × rate × share of places in academies ÷ 12",
+        places.ofAcademies().of(s, year, m -> use(s, m)),
+        "",
+        Step.PLUS);
+  }
+
   /** The leaf as a figure that can be explained in turn. */
   static Working link(SpendRow row, int year, FinancialYear when) {
     return WorkingParts.link(

@@ -11,6 +11,9 @@ import uk.foresend.generated.Axis;
 import uk.foresend.generated.Change;
 import uk.foresend.generated.Doubled;
 import uk.foresend.generated.ForAll;
+import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.Profile;
+import uk.foresend.quantity.Step;
 import uk.foresend.result.SpendItem;
 
 @DisplayName("Laws of size and of who pays")
@@ -51,7 +54,11 @@ class LawsOfScaleTest {
         .holdsAndApplies(
             150,
             council -> {
-              Assumptions maintained = Change.payer(council, Axis.SPECIAL, PlacePayer.COUNCIL);
+              Assumptions maintained =
+                  Change.academies(
+                      Change.payer(council, Axis.SPECIAL, PlacePayer.COUNCIL),
+                      Axis.SPECIAL,
+                      Profile.constant(0));
               Assumptions academy =
                   Change.payer(council, Axis.SPECIAL, PlacePayer.DFE_BY_DEDUCTION);
               Columns before = Runs.columns(maintained);
@@ -70,6 +77,45 @@ class LawsOfScaleTest {
               }
               assertThat(before.cost().dfe()[places]).containsOnly(0);
               return some;
+            });
+  }
+
+  @Test
+  void aSchoolThatConvertsWithinTheHorizonPassesItsPlacesToTheDfeFromThatMonthAndNothingElse() {
+    ForAll.councils(200)
+        .holdsAndApplies(
+            150,
+            council -> {
+              Horizon horizon = council.setup().horizon();
+              int converts = Horizon.WARM_UP_MONTHS + 17;
+              Assumptions maintained =
+                  Change.academies(
+                      Change.payer(council, Axis.SPECIAL, PlacePayer.COUNCIL),
+                      Axis.SPECIAL,
+                      Profile.constant(0.25));
+              Assumptions converted =
+                  Change.academies(
+                      maintained,
+                      Axis.SPECIAL,
+                      Profile.constant(0.25).then(new Step.Replace(horizon.month(converts), 0.6)));
+              Columns before = Runs.columns(maintained);
+              Columns after = Runs.columns(converted);
+              int places = 2 * council.setup().axes().setting(Axis.SPECIAL).orElseThrow() + 1;
+              assertThat(after.placement().placed).isEqualTo(before.placement().placed);
+              assertThat(after.cost().gross()).isDeepEqualTo(before.cost().gross());
+              assertThat(after.funding().monthly()).isDeepEqualTo(before.funding().monthly());
+              assertThat(after.ledger().balance()).isEqualTo(before.ledger().balance());
+              for (int i = 0; i < after.cost().dfe().length; i++) {
+                for (int m = 0; m < horizon.monthCount(); m++) {
+                  double share = m < converts ? 0.25 : 0.6;
+                  assertThat(after.cost().dfe()[i][m])
+                      .isEqualTo(
+                          i == places
+                              ? share * after.cost().gross()[i][m]
+                              : before.cost().dfe()[i][m]);
+                }
+              }
+              return after.cost().gross()[places][converts] > 0;
             });
   }
 }

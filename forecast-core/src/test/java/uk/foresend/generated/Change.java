@@ -10,6 +10,7 @@ import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Drivers;
 import uk.foresend.assumption.Finance;
+import uk.foresend.assumption.Scope;
 import uk.foresend.assumption.SettingTerms;
 import uk.foresend.assumption.SettingTerms.Billing;
 import uk.foresend.assumption.SettingTerms.CapacityRule;
@@ -56,6 +57,12 @@ public final class Change {
             each.setting().equals(setting)
                 ? terms(each, payer, each.billing(), each.capacity())
                 : each);
+  }
+
+  /** Sets the share of a setting's places in academies. */
+  public static Assumptions academies(Assumptions council, String setting, Profile share) {
+    DriverKey key = new DriverKey(Driver.ACADEMY_SHARE, new Scope.OfSetting(setting));
+    return driver(council, key, share, council.drivers().all().get(key).source());
   }
 
   public static Assumptions capacity(Assumptions council, String setting, CapacityRule rule) {

@@ -140,6 +140,7 @@ final class CouncilDrivers {
     }
     put(Driver.PLACES_PER_CHILD, scope, dice.share(0.8, 1.2));
     put(Driver.DFE_RECOUPED_SHARE, scope, dice.share(0.3, 1));
+    put(Driver.ACADEMY_SHARE, scope, dice.share(0, 1));
     if (setting.id().equals(Axis.COMPANY)) {
       put(Driver.GUARANTEED_PLACES, scope, dice.level(opening * dice.between(0, 1.5)));
       put(Driver.COMPANY_FIXED_COST, scope, dice.level(900_000));

@@ -116,7 +116,9 @@ public final class PlainCost {
   /** What the DfE pays direct of it. */
   public double dfe(String setting, int m) {
     boolean council = PlainCapacity.terms(given, setting).payer() == PlacePayer.COUNCIL;
-    return council ? 0 : places(setting, m);
+    YearMonth month = given.setup().horizon().month(m);
+    double part = council ? capacity.driver(Driver.ACADEMY_SHARE, setting, month) : 1;
+    return part * places(setting, m);
   }
 
   /** A line that is not placements. */
