@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.baseline.Baselines;
-import uk.foresend.baseline.CouncilFinder;
 import uk.foresend.baseline.Doubt;
 import uk.foresend.baseline.Head;
 import uk.foresend.engine.Model;
 import uk.foresend.history.Council;
+import uk.foresend.history.Councils;
 import uk.foresend.history.Published;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
@@ -32,9 +32,11 @@ public final class StartingPoints {
   private static final FinancialYear END_OF_PROTECTION = new FinancialYear(2027);
 
   private final Baselines baselines;
+  private final Councils all;
 
-  private StartingPoints(Baselines baselines) {
+  private StartingPoints(Baselines baselines, Councils all) {
     this.baselines = baselines;
+    this.all = all;
   }
 
   /**
@@ -65,7 +67,10 @@ public final class StartingPoints {
                       + last
                       + " no plans.")));
     }
-    return Checked.of(new StartingPoints(Baselines.of(published, rules, asAt)), List.of());
+    return Checked.of(
+        new StartingPoints(
+            Baselines.of(published, rules, asAt), new Councils(published.councils())),
+        List.of());
   }
 
   /**
@@ -98,9 +103,9 @@ public final class StartingPoints {
     return baselines.councils();
   }
 
-  /** Returns the council that somebody means, or who may have been. */
+  /** Returns the council that somebody means, or why there is none of which one can be made. */
   public Checked<Council> find(String said) {
-    return new CouncilFinder(councils()).find(said);
+    return all.named(said, Place.at("council"), councils());
   }
 
   /** Returns the scenario of one of the councils, checked and forecast. */

@@ -3,8 +3,10 @@ package uk.foresend.history;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Nearest;
 import uk.foresend.problem.Place;
@@ -13,9 +15,18 @@ import uk.foresend.problem.Problem;
 /**
  * The councils, found by what people call them.
  *
+ * <p>A word is a code of the Department for Education or of the ONS, a name whatever its capitals,
+ * commas and forms of address ({@code Kent County Council}), or a part of a name that no other
+ * council has ({@code Hull}).
+ *
  * @param all every one, past and present
  */
 public record Councils(List<Council> all) {
+
+  /** The most councils named where a word may be several. */
+  private static final int NAMED = 8;
+
+  private static final Pattern CODE = Pattern.compile("\\b\\d{3}\\b");
 
   /** Keeps its own copy. */
   public Councils {
@@ -33,38 +44,87 @@ public record Councils(List<Council> all) {
   }
 
   /**
-   * Returns the council that stands today under a code or a name, whatever its capitals and spaces;
-   * or why there is none.
+   * Returns the council that stands today under a word, or why there is none.
    *
    * @param where the place of the word, for the problem
    */
   public Checked<Council> named(String word, Place where) {
-    Optional<Council> known = find(word).filter(one -> one.lastJanuary().isEmpty());
-    if (known.isPresent()) {
-      return Checked.of(known.get(), List.of());
+    return named(word, where, all.stream().filter(one -> one.lastJanuary().isEmpty()).toList());
+  }
+
+  /**
+   * Returns the council under a word among those that can be meant, or why there is none: another
+   * that is found is told with the censuses that name it.
+   *
+   * @param where the place of the word, for the problem
+   * @param among those that can be meant
+   */
+  public Checked<Council> named(String word, Place where, List<Council> among) {
+    String said = word.strip();
+    List<Council> meant = CouncilLikeness.meant(said, among);
+    if (meant.size() == 1) {
+      return Checked.of(meant.get(0), List.of());
     }
-    Problem problem =
-        find(word)
-            .map(
-                ended ->
-                    Problem.invalid(
-                        where,
-                        word
-                            + " is "
-                            + ended.name()
-                            + ", which the censuses name until January "
-                            + ended.lastJanuary().orElseThrow()
-                            + ".",
-                        ended.note().isEmpty() ? "" : ended.note() + "."))
-            .orElseGet(
-                () ->
-                    Problem.invalid(
-                        where,
-                        word.isBlank()
-                            ? "No council is named, but one must be."
-                            : word + " is no council that is known, by code or name.",
-                        Nearest.hint(word, names())));
-    return Checked.refused(List.of(problem));
+    return Checked.refused(
+        List.of(meant.isEmpty() ? none(said, where, among) : several(said, where, meant)));
+  }
+
+  private Problem none(String word, Place where, List<Council> among) {
+    List<Council> others =
+        CouncilLikeness.meant(word, all).stream().filter(one -> !among.contains(one)).toList();
+    return others.size() == 1
+        ? otherTimes(word, where, others.get(0))
+        : unknown(word, where, among);
+  }
+
+  private Problem otherTimes(String word, Place where, Council found) {
+    String subject =
+        CouncilLikeness.NAME.holds(word, found)
+            ? found.name() + " is a council that"
+            : word + " is " + found.name() + ", which";
+    String times =
+        found.lastJanuary().isPresent()
+            ? "until January " + found.lastJanuary().getAsInt()
+            : "from January " + found.firstJanuary();
+    return Problem.invalid(
+        where,
+        subject + " the censuses name " + times + ".",
+        found.note().isEmpty() ? "" : withNames(found.note()) + ".");
+  }
+
+  /** A note with the names of the councils whose codes it gives. */
+  private String withNames(String note) {
+    return CODE.matcher(note)
+        .replaceAll(
+            code ->
+                Matcher.quoteReplacement(
+                    coded(code.group()).map(Councils::called).orElse(code.group())));
+  }
+
+  private static Problem unknown(String word, Place where, List<Council> among) {
+    if (word.isEmpty()) {
+      return Problem.invalid(where, "No council is named, but one must be.", "");
+    }
+    String hint =
+        Nearest.to(
+                CouncilLikeness.plain(word),
+                among.stream().map(one -> CouncilLikeness.plain(one.name())).toList())
+            .flatMap(
+                near ->
+                    among.stream()
+                        .filter(one -> CouncilLikeness.plain(one.name()).equals(near))
+                        .findFirst())
+            .map(one -> "Maybe you meant " + called(one) + ".")
+            .orElse("Write the name, or the three-digit code of the Department for Education.");
+    return Problem.invalid(where, word + " is no council that is known, by code or name.", hint);
+  }
+
+  private static Problem several(String word, Place where, List<Council> meant) {
+    String named =
+        meant.stream().limit(NAMED).map(Councils::called).collect(Collectors.joining(", "));
+    String more = meant.size() > NAMED ? " or " + (meant.size() - NAMED) + " others" : "";
+    return Problem.invalid(
+        where, word + " may be " + named + more + ".", "Write the whole name or the code.");
   }
 
   /**
@@ -76,7 +136,7 @@ public record Councils(List<Council> all) {
     List<String> words = new ArrayList<>();
     for (int from = 0; from < parts.length; ) {
       int to = parts.length;
-      while (to > from + 1 && find(joined(parts, from, to)).isEmpty()) {
+      while (to > from + 1 && !names(joined(parts, from, to))) {
         to--;
       }
       words.add(joined(parts, from, to));
@@ -85,30 +145,15 @@ public record Councils(List<Council> all) {
     return List.copyOf(words);
   }
 
-  private Optional<Council> find(String word) {
-    List<Council> found =
-        all.stream()
-            .filter(one -> one.code().equals(word.strip()) || plain(one.name()).equals(plain(word)))
-            .toList();
-    return found.stream()
-        .filter(one -> one.lastJanuary().isEmpty())
-        .findFirst()
-        .or(() -> found.stream().findFirst());
+  private boolean names(String word) {
+    return all.stream().anyMatch(one -> CouncilLikeness.NAME.holds(word, one));
   }
 
-  private List<String> names() {
-    return all.stream()
-        .filter(one -> one.lastJanuary().isEmpty())
-        .map(Council::name)
-        .distinct()
-        .toList();
+  private static String called(Council council) {
+    return council.name() + " (" + council.code() + ")";
   }
 
   private static String joined(String[] parts, int from, int to) {
     return String.join(",", Arrays.copyOfRange(parts, from, to)).strip();
-  }
-
-  private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replace("&", "and").replaceAll("[^a-z0-9]+", " ").strip();
   }
 }

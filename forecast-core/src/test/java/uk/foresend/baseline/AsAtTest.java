@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.foresend.Historian;
 import uk.foresend.StartingPoints;
 import uk.foresend.assumption.BlockIncome;
 import uk.foresend.dsg.DeficitPolicy;
@@ -69,6 +70,25 @@ class AsAtTest {
 
   private static List<DeficitPolicy> policies(int year) {
     return outline(year).scenario().base().standing().policies();
+  }
+
+  @Test
+  void aDateOutsideTheDataIsRefusedWithItsBounds() {
+    assertThat(new Historian().startingPoints(Starts.PUBLISHED, Starts.RULES, 2019).problems())
+        .singleElement()
+        .satisfies(one -> assertThat(one.what()).contains("from 2023 to 2026"));
+  }
+
+  @Test
+  void aCouncilThatBeganLaterIsToldSinceWhenAndWhatWasBefore() {
+    assertThat(Starts.asAt(2023).find("Cumberland").problems())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.what()).contains("from January 2024");
+              assertThat(one.hint()).contains("Cumbria (909)");
+            });
+    assertThat(Starts.asAt(2025).find("Cumberland").get().code()).isEqualTo("942");
   }
 
   private static StartingPoints.Start outline(int year) {

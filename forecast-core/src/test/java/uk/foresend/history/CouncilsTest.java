@@ -56,7 +56,9 @@ class CouncilsTest {
             "835 is Dorset, which the censuses name until January 2019.",
             "Somersset is no council that is known, by code or name.",
             "Wiltshire is named more than once.");
-    assertThat(refused.problems()).extracting(Problem::hint).contains("Maybe you meant Somerset.");
+    assertThat(refused.problems())
+        .extracting(Problem::hint)
+        .contains("Maybe you meant Somerset (933).");
   }
 
   @Test

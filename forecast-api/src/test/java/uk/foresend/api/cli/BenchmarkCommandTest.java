@@ -36,7 +36,18 @@ class BenchmarkCommandTest {
     Terminal.Said said = terminal.type("benchmark", "--council", "835", "--with", "Somersset");
     assertThat(said.code()).isEqualTo(3);
     assertThat(said.out()).isEmpty();
-    assertThat(said.err()).contains("until January 2019", "Maybe you meant Somerset.");
+    assertThat(said.err()).contains("until January 2019", "Maybe you meant Somerset (933).");
     assertThat(terminal.type("benchmark").code()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("A council goes by its short name in every command")
+  void shortNames() {
+    for (String name : new String[] {"Hull", "Kingston upon Hull", "Bristol"}) {
+      assertThat(terminal.type("benchmark", "--council", name).code()).isZero();
+      assertThat(terminal.type("fit", "--council", name).code()).isZero();
+      assertThat(terminal.type("reconcile", "--council", name, "--year", "2021-22").code())
+          .isZero();
+    }
   }
 }

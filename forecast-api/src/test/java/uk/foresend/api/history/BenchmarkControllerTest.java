@@ -58,7 +58,7 @@ class BenchmarkControllerTest {
   @DisplayName("Councils that are not known are all told at once")
   void unknown() {
     assertThat(get("/api/benchmarks/Dorsett?with=999", 400).body())
-        .contains("Dorsett is no council", "Maybe you meant Dorset.", "999 is no council");
+        .contains("Dorsett is no council", "Maybe you meant Dorset (838).", "999 is no council");
     assertThat(get("/api/benchmarks/838?format=pdf", 400).body()).contains("format is pdf");
   }
 

@@ -57,7 +57,7 @@ class ReconciliationControllerTest {
                     .replace("council: exampleshire", "council: Dorsett"));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
-        .contains("The reconciliation has problems", "Maybe you meant Dorset.", "legder")
+        .contains("The reconciliation has problems", "Maybe you meant Dorset (838).", "legder")
         .contains("\"line\":5");
     assertThat(wire().yaml("POST", PATH, "a: [").statusCode()).isEqualTo(400);
     assertThat(wire().get(PATH + "/838/2021").statusCode()).isEqualTo(400);
