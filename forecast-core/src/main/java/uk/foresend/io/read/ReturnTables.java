@@ -17,6 +17,8 @@ import uk.foresend.history.ReturnCounts;
 import uk.foresend.history.ReturnFlows;
 import uk.foresend.history.SmallNumbers;
 import uk.foresend.history.Tally;
+import uk.foresend.io.read.LinkedCounts.Figure;
+import uk.foresend.io.read.LinkedCounts.Worth;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.InWords;
 import uk.foresend.report.Table;
@@ -29,54 +31,147 @@ import uk.foresend.report.Table;
 public record ReturnTables(SmallNumbers small) {
   private static final String PLANS = "plans";
 
+  /** A table of counts by one thing, not yet decided which are shown. */
+  private record Group<P extends Comparable<? super P>>(
+      Named named, List<Tally<P>> tallies, List<Figure> figures) {}
+
   /** Returns the tables of one census day. */
   public List<Table> of(ReturnCounts counts) {
+    LinkedCounts linked = new LinkedCounts(small);
+    Figure plans = linked.printed(counts.plans(), Worth.TOTAL);
+    List<Group<?>> groups = groups(linked, plans, counts);
+    linked.protect();
+    return Stream.concat(Stream.of(total(counts, plans)), tables(groups)).toList();
+  }
+
+  private List<Group<?>> groups(LinkedCounts linked, Figure plans, ReturnCounts counts) {
     String on = " on " + InWords.day(counts.census().day());
-    return Stream.of(
-            table("plans", "Plans" + on, List.of(total(counts))),
-            one(
-                "setting",
-                "Plans by setting" + on,
-                "setting",
-                by(counts.cells(), PlanCell::setting)),
-            one("age", "Plans by age" + on, "age", by(counts.cells(), PlanCell::age)),
-            one("need", "Plans by primary need" + on, "need", by(counts.cells(), PlanCell::need)),
-            one(
-                "requests",
-                "Requests by decision",
-                "decision",
-                by(counts.requests(), ReturnTables::words)),
-            one(
-                "assessments",
-                "Assessments by decision",
-                "decision",
-                by(counts.assessments(), ReturnTables::words)))
-        .filter(table -> !table.rows().isEmpty())
-        .toList();
+    return List.of(
+        group(
+            linked,
+            plans,
+            new Named("setting", "Plans by setting" + on, "setting"),
+            by(counts.cells(), PlanCell::setting)),
+        group(
+            linked,
+            plans,
+            new Named("age", "Plans by age" + on, "age"),
+            by(counts.cells(), PlanCell::age)),
+        group(
+            linked,
+            plans,
+            new Named("need", "Plans by primary need" + on, "need"),
+            by(counts.cells(), PlanCell::need)),
+        decisions(linked, "requests", "Requests by decision", counts.requests()),
+        decisions(linked, "assessments", "Assessments by decision", counts.assessments()));
+  }
+
+  /** How many there are in all is published by the department, so it is taken as known. */
+  private Group<?> decisions(
+      LinkedCounts linked, String id, String title, List<Tally<Decision>> tallies) {
+    return group(
+        linked,
+        linked.printed(Tally.total(tallies), Worth.TOTAL),
+        new Named(id, title, "decision"),
+        by(tallies, ReturnTables::words));
   }
 
   /** Returns the tables of two census days and of the flows between them. */
   public List<Table> of(ReturnFlows flows) {
-    List<Table> tables =
-        new ArrayList<>(List.of(table("flows", "From one return to the next", summary(flows))));
-    Stream.of(
-            one(
-                "joiners-from",
-                "Joiners by origin",
-                "origin",
+    LinkedCounts linked = new LinkedCounts(small);
+    Figure earlier = linked.printed(flows.earlier().plans(), Worth.TOTAL);
+    Figure joined = linked.printed(Tally.total(flows.joiners()), Worth.FLOW);
+    Figure left = linked.printed(Tally.total(flows.leavers()), Worth.FLOW);
+    Figure moved = linked.printed(Tally.total(flows.movers()), Worth.FLOW);
+    Figure stayed = linked.printed(flows.stayed(), Worth.FLOW);
+    Figure later = linked.printed(flows.later().plans(), Worth.TOTAL);
+    Figure both = linked.unprinted(flows.stayed().plus(Tally.total(flows.movers())));
+    linked.sum(both, List.of(moved, stayed));
+    linked.sum(earlier, List.of(left, both));
+    linked.sum(later, List.of(joined, both));
+    List<Group<?>> ways =
+        List.of(
+            group(
+                linked,
+                joined,
+                new Named("joiners-from", "Joiners by origin", "origin"),
                 by(flows.joiners(), ReturnTables::from)),
-            one("joiners", "Joiners by setting", "setting", by(flows.joiners(), Joining::setting)),
-            one(
-                "leavers-why",
-                "Leavers by reason",
-                "reason",
+            group(
+                linked,
+                joined,
+                new Named("joiners", "Joiners by setting", "setting"),
+                by(flows.joiners(), Joining::setting)),
+            group(
+                linked,
+                left,
+                new Named("leavers-why", "Leavers by reason", "reason"),
                 by(flows.leavers(), ReturnTables::why)),
-            one("leavers", "Leavers by setting", "setting", by(flows.leavers(), Leaving::setting)),
-            one("movers", "Movers between settings", "way", by(flows.movers(), ReturnTables::way)))
-        .filter(table -> !table.rows().isEmpty())
-        .forEach(tables::add);
-    tables.addAll(of(flows.later()));
-    return tables;
+            group(
+                linked,
+                left,
+                new Named("leavers", "Leavers by setting", "setting"),
+                by(flows.leavers(), Leaving::setting)),
+            group(
+                linked,
+                moved,
+                new Named("movers", "Movers between settings", "way"),
+                by(flows.movers(), ReturnTables::way)));
+    List<Group<?>> groups = groups(linked, later, flows.later());
+    linked.protect();
+    String on = "plans on ";
+    Table summary =
+        table(
+            "flows",
+            "From one return to the next",
+            List.of(
+                line(on + InWords.day(flows.earlier().census().day()), earlier),
+                line("joined", joined),
+                line("left", left),
+                line("moved to another setting", moved),
+                line("stayed", stayed),
+                line(on + InWords.day(flows.later().census().day()), later)));
+    return Stream.of(
+            Stream.of(summary),
+            tables(ways),
+            Stream.of(total(flows.later(), later)),
+            tables(groups))
+        .flatMap(one -> one)
+        .toList();
+  }
+
+  private Stream<Table> tables(List<Group<?>> groups) {
+    return groups.stream().filter(one -> !one.tallies().isEmpty()).map(this::table);
+  }
+
+  private Table total(ReturnCounts counts, Figure plans) {
+    return table(
+        PLANS, "Plans on " + InWords.day(counts.census().day()), List.of(line("all", plans)));
+  }
+
+  private static Line line(String words, Figure figure) {
+    return hidden(new Line().text("of", words), figure.shown());
+  }
+
+  /** The key, the title and the first column of a table. */
+  private record Named(String id, String title, String by) {}
+
+  private static <P extends Comparable<? super P>> Group<P> group(
+      LinkedCounts linked, Figure total, Named named, List<Tally<P>> tallies) {
+    List<Figure> figures =
+        tallies.stream().map(one -> linked.printed(one.count(), Worth.ROW)).toList();
+    linked.sum(total, figures);
+    return new Group<>(named, tallies, figures);
+  }
+
+  private Table table(Group<?> group) {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < group.tallies().size(); i++) {
+      lines.add(
+          hidden(
+              new Line().text(group.named().by(), group.tallies().get(i).of()),
+              group.figures().get(i).shown()));
+    }
+    return table(group.named().id(), group.named().title(), lines);
   }
 
   /** Returns the cells of one census day for machines; a count that is not shown is empty. */
@@ -121,48 +216,6 @@ public record ReturnTables(SmallNumbers small) {
       }
     }
     return table("return-flows", "From one return to the next", lines);
-  }
-
-  private Line total(ReturnCounts counts) {
-    Optional<Count> plans = Optional.of(counts.plans()).filter(count -> !small.marks(count));
-    return hidden(new Line().text("of", "all"), plans);
-  }
-
-  private List<Line> summary(ReturnFlows flows) {
-    Count joined = Tally.total(flows.joiners());
-    Count left = Tally.total(flows.leavers());
-    Count moved = Tally.total(flows.movers());
-    boolean few = Stream.of(joined, left, moved, flows.stayed()).anyMatch(small::marks);
-    return Stream.of(
-            line(
-                "plans on " + InWords.day(flows.earlier().census().day()),
-                flows.earlier().plans(),
-                false),
-            line("joined", joined, few),
-            line("left", left, few),
-            line("moved to another setting", moved, few),
-            line("stayed", flows.stayed(), few),
-            line(
-                "plans on " + InWords.day(flows.later().census().day()),
-                flows.later().plans(),
-                false))
-        .toList();
-  }
-
-  private Line line(String words, Count count, boolean few) {
-    return hidden(
-        new Line().text("of", words), Optional.of(count).filter(one -> !few && !small.marks(one)));
-  }
-
-  private <K extends Comparable<? super K>> Table one(
-      String id, String title, String by, List<Tally<K>> tallies) {
-    Shown<K> shown = Shown.of(tallies, small);
-    return table(
-        id,
-        title,
-        tallies.stream()
-            .map(one -> hidden(new Line().text(by, one.of()), shown.count(one)))
-            .toList());
   }
 
   private static Line hidden(Line line, Optional<Count> count) {

@@ -15,11 +15,12 @@ import uk.foresend.history.Tally;
 import uk.foresend.quantity.Count;
 
 /**
- * Which counts of people are shown beside their totals: not the small ones, nor one more where a
- * single small one could be worked out from a total.
+ * Which cells of a table by several things are shown: not the small ones, nor one more where a
+ * single small one could be worked out from a total that is printed elsewhere.
  *
- * <p>In every group whose total is shown, either no count is hidden or at least two are. It is the
- * ordinary care and no proof against somebody who solves all tables together.
+ * <p>In every group whose total may be known, either no cell is hidden or at least two are. The
+ * table holds no total itself. It is the ordinary care and no proof against somebody who solves all
+ * cells and totals together, which {@link LinkedCounts} is for the tables that have them.
  *
  * @param <K> what tells the counts apart
  */
