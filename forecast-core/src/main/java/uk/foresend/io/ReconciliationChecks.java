@@ -14,9 +14,10 @@ import uk.foresend.scenario.schema.Reading;
  * What the rows of a reconciliation may name.
  *
  * @param lines the section 251 lines and headings there are
+ * @param written what was written, sound or not
  * @param in where problems are told
  */
-record ReconciliationChecks(Set<String> lines, Reading in) {
+record ReconciliationChecks(Set<String> lines, ReconciliationWritten written, Reading in) {
 
   /** Tells an explanation of a figure of which one of its sources states nothing. */
   void stated(DsgExplanation said, List<Figure> figures, Place where) {
@@ -27,7 +28,7 @@ record ReconciliationChecks(Set<String> lines, Reading in) {
             .map(figure -> figure.amounts().keySet())
             .orElse(Set.of());
     for (String source : List.of(said.from(), said.to())) {
-      if (!stating.contains(source)) {
+      if (!stating.contains(source) && !written.states(said.item(), source)) {
         in.invalid(
             where,
             said(where)

@@ -81,7 +81,8 @@ public final class ReconciliationReader {
     return new ScenarioReader().read(bytes, document).then(this::read);
   }
 
-  private Checked<Reconciliation> read(ScenarioDocument document) {
+  /** Returns the reconciliation in a document, or everything that is wrong with it. */
+  public Checked<Reconciliation> read(ScenarioDocument document) {
     Reading in = new Reading();
     Shape<Reconciliation> shape =
         Shape.checked(
@@ -98,7 +99,8 @@ public final class ReconciliationReader {
   private Optional<Reconciliation> made(Values values, Reading in) {
     Checked<Council> council = council(values);
     council.problems().forEach(in::tell);
-    ReconciliationChecks checks = new ReconciliationChecks(lines, in);
+    ReconciliationWritten written = new ReconciliationWritten(values.node());
+    ReconciliationChecks checks = new ReconciliationChecks(lines, written, in);
     FinancialYear year = values.get(ReconciliationShapes.YEAR);
     PublishedStatements pulled =
         council.isPresent()
@@ -106,6 +108,7 @@ public final class ReconciliationReader {
             : new PublishedStatements(List.of(), List.of());
     List<Stated> sources = sources(values, pulled, in);
     Set<String> ids = new LinkedHashSet<>(sources.stream().map(Stated::id).toList());
+    ids.addAll(written.sources());
     String lead = values.get(ReconciliationShapes.LEAD);
     checks.known(lead, ids, values.place(ReconciliationShapes.LEAD));
     if (ids.size() < 2) {

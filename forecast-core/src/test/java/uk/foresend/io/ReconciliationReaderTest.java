@@ -95,7 +95,24 @@ class ReconciliationReaderTest {
             "explanations[2].amount is 0, which explains nothing.");
     assertThat(read.problems())
         .extracting(Problem::hint)
-        .contains("Maybe you meant Dorset.", "Maybe you meant ledger.");
+        .contains("Maybe you meant Dorset (838).", "Maybe you meant ledger.");
+  }
+
+  @Test
+  @DisplayName("A source with a bad date is a source all the same, and a bad amount is stated")
+  void oneFaultIsToldOnce() {
+    String document = Repository.text("scenarios/reconciliations/exampleshire-2025-26.yaml");
+    assertThat(Documents.read(document.replace("2026-06-05", "5 June")).problems())
+        .extracting(problem -> problem.where().path())
+        .containsExactly("sources[0].asAt");
+    assertThat(
+            Documents.read(
+                    document
+                        .replace("2026-08-20", "soon")
+                        .replace("{ledger: -40000000,", "{ledger: -40000000000000000000000,"))
+                .problems())
+        .extracting(problem -> problem.where().path())
+        .containsExactly("sources[1].asAt", "figures[11].amounts.ledger");
   }
 
   @Test
