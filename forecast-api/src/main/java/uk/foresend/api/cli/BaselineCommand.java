@@ -133,6 +133,12 @@ final class BaselineCommand implements Callable<Integer> {
   }
 
   private boolean free(Path where) {
+    OutFolder.wrong(folder == null ? where : folder)
+        .or(() -> OutFolder.wrong(where, FILE))
+        .ifPresent(
+            what -> {
+              throw wrong(what);
+            });
     if (replace || !Files.exists(where.resolve(FILE))) {
       return true;
     }
@@ -149,10 +155,12 @@ final class BaselineCommand implements Callable<Integer> {
       Files.createDirectories(where);
       Files.writeString(where.resolve(FILE), text, StandardCharsets.UTF_8);
     } catch (IOException unwritable) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(),
-          "--out is " + folder + ", which cannot be written to: " + unwritable + ".");
+      throw wrong(OutFolder.failed(where, unwritable));
     }
+  }
+
+  private ParameterException wrong(String what) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), what);
   }
 
   private int refused(List<Problem> problems) {

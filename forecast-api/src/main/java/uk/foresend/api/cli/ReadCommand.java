@@ -174,6 +174,13 @@ final class ReadCommand implements Callable<Integer> {
               + januaries.size()
               + " are named.");
     }
+    januaries.stream()
+        .flatMap(one -> CensusYears.wrong(one).stream())
+        .findFirst()
+        .ifPresent(
+            what -> {
+              throw wrong(what);
+            });
     At places = mapping().orElseThrow(() -> wrong("Give a mapping to settings with --mapping."));
     SmallNumbers small = new SmallNumbers(smallCounts ? 0 : SMALL);
     if (scenario.isEmpty()) {

@@ -51,6 +51,9 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > MOST_PORTS) {
       throw wrong("--port is " + port + ", but must be between 0 and " + MOST_PORTS + ".");
     }
+    if (data.toString().isBlank()) {
+      throw wrong("--data is empty, but must name a folder.");
+    }
     if (data.toString().contains(";")) {
       throw wrong("--data is " + data + ", but the name of the folder may not have a semicolon.");
     }

@@ -73,9 +73,16 @@ final class SyntheticCommand implements Callable<Integer> {
     if (more > MOST) {
       throw wrong("--joining is " + joining + ", but must be between 0 and " + MOST + ".");
     }
-    if (january < 2001 || january > 2100) {
-      throw wrong("--january is " + january + ", but must be between 2001 and 2100.");
-    }
+    CensusYears.wrong(january)
+        .ifPresent(
+            what -> {
+              throw wrong(what);
+            });
+    OutFolder.wrong(out)
+        .ifPresent(
+            what -> {
+              throw wrong(what);
+            });
     if (!isEmpty(out)) {
       throw wrong("--out is " + out + ", which is there and holds something: nothing is written.");
     }
@@ -100,7 +107,7 @@ final class SyntheticCommand implements Callable<Integer> {
       returns.write(Which.LATER, later);
       Files.writeString(mapping, SyntheticReturns.MAPPING);
     } catch (IOException unwritable) {
-      throw wrong("--out is " + out + ", which cannot be written to: " + unwritable + ".");
+      throw wrong(OutFolder.failed(out, unwritable));
     }
     List.of(earlier, later, mapping).forEach(console.out()::println);
     return ExitCodes.FINE;

@@ -56,6 +56,67 @@ class BaselineCommandTest {
   }
 
   @Test
+  void anOutThatIsEmptyIsWrongUsageOfEveryCommandThatWrites() {
+    for (String[] words :
+        new String[][] {
+          {"baseline", "--council", "kent", "--out", ""},
+          {"baseline", "--council", "all", "--out", ""},
+          {"synthetic", "--people", "10", "--out", ""}
+        }) {
+      Terminal.Said said = terminal.type(words);
+      assertThat(said.code()).isEqualTo(2);
+      assertThat(said.err()).contains("--out is empty, but must name a folder.");
+    }
+  }
+
+  @Test
+  void somethingElseOfTheNameOfWhatIsWrittenIsToldBeforeAnythingIsWorkedOut() throws IOException {
+    Files.createDirectories(folder.resolve("baseline.yaml"));
+    Terminal.Said said =
+        terminal.type("baseline", "--council", "kent", "--out", folder.toString(), "--replace");
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.err()).contains("baseline.yaml is a folder.").doesNotContain("Exception");
+    String file = Files.writeString(folder.resolve("a-file"), "mine").toString();
+    for (String[] words :
+        new String[][] {
+          {"baseline", "--council", "kent", "--out", file},
+          {"baseline", "--council", "all", "--out", file + "/sub"},
+          {"synthetic", "--people", "10", "--out", file}
+        }) {
+      Terminal.Said told = terminal.type(words);
+      assertThat(told.code()).isEqualTo(2);
+      assertThat(told.err())
+          .contains("which cannot be written to: " + file + " is a file.")
+          .doesNotContain("Exception");
+    }
+  }
+
+  @Test
+  void theOptionThatIsWrongIsTheOneThatIsNamed() {
+    assertThat(
+            terminal
+                .type(
+                    "synthetic",
+                    "--people",
+                    "10",
+                    "--joining",
+                    "999999999",
+                    "--out",
+                    folder.resolve("new").toString())
+                .err())
+        .contains("--joining is 999999999")
+        .doesNotContain("--people is 10");
+  }
+
+  @Test
+  void aCouncilThatBeganLaterIsToldSinceWhenAndWhatWasBefore() {
+    assertThat(terminal.type("baseline", "--council", "Cumberland", "--as-at", "2023").err())
+        .contains(
+            "Cumberland is a council that the censuses name from January 2024.",
+            "part of Cumbria (909) before.");
+  }
+
+  @Test
   void aCouncilThatIsNoneAndADateThatIsOutsideAreRefused() {
     Terminal.Said unknown = terminal.type("baseline", "--council", "dorsit");
     assertThat(unknown.code()).isEqualTo(3);

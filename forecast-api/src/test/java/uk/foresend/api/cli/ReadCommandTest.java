@@ -168,6 +168,8 @@ class ReadCommandTest {
             "read sen2 a",
             "read sen2 a --january 2026",
             "read sen2 a b c --january 1,2,3 --mapping m",
+            "read sen2 a --january 99999 --mapping m",
+            "read sen2 a b --january 2025,-1 --mapping m",
             "synthetic",
             "synthetic --out x --people 0",
             "synthetic --out x --january 1")) {
