@@ -1,10 +1,12 @@
 package uk.foresend.io;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 
-/** Bytes up to a bound, however much a few compressed ones swell to. */
+/** Bytes out of compressed ones, up to a bound however much a few swell to. */
 final class Bounded extends FilterInputStream {
   private long left;
 
@@ -15,16 +17,25 @@ final class Bounded extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    int one = super.read();
-    count(one < 0 ? 0 : 1);
-    return one;
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
   public int read(byte[] buffer, int from, int length) throws IOException {
-    int read = super.read(buffer, from, length);
-    count(Math.max(0, read));
-    return read;
+    try {
+      int read = super.read(buffer, from, length);
+      count(Math.max(0, read));
+      return read;
+    } catch (ZipException | EOFException damaged) {
+      throw damaged();
+    }
+  }
+
+  /** Returns what is said of compressed text that cannot be unpacked. */
+  static Unreadable damaged() {
+    return new Unreadable(
+        "is compressed, and damaged or not whole", "Copy it again from where it came.");
   }
 
   private void count(int read) throws Unreadable {

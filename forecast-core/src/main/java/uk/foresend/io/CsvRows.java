@@ -16,9 +16,6 @@ import uk.foresend.problem.Problem;
 /** Rows of comma-separated values (RFC 4180), after a byte-order mark if there is one. */
 final class CsvRows implements Rows {
 
-  /** Lines a quoted cell may run over: more is a quote that was never closed. */
-  private static final int LINES_IN_A_CELL = 20;
-
   private static final int BYTE_ORDER_MARK = '\ufeff';
 
   private final CSVReader reader;
@@ -28,8 +25,9 @@ final class CsvRows implements Rows {
     this.reader =
         new CSVReaderBuilder(afterMark(new ShortLines(text)))
             .withCSVParser(new RFC4180ParserBuilder().build())
-            .withMultilineLimit(LINES_IN_A_CELL)
             .withErrorLocale(Locale.ROOT)
+            // the check would take what we throw for the end of the text
+            .withVerifyReader(false)
             .build();
     this.document = document;
   }

@@ -1,6 +1,7 @@
 package uk.foresend.io;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
@@ -71,9 +73,15 @@ record GivenFile(Path file, String sheet) implements GivenTable {
   }
 
   private Checked<Rows> compressed() throws IOException {
-    InputStream plain = new Bounded(new GZIPInputStream(stream()), MOST_BYTES);
-    return Checked.of(
-        new CsvRows(new InputStreamReader(plain, StandardCharsets.UTF_8), document()), List.of());
+    InputStream packed = stream();
+    try {
+      InputStream plain = new Bounded(new GZIPInputStream(packed), MOST_BYTES);
+      return Checked.of(
+          new CsvRows(new InputStreamReader(plain, StandardCharsets.UTF_8), document()), List.of());
+    } catch (ZipException | EOFException damaged) {
+      packed.close();
+      throw Bounded.damaged();
+    }
   }
 
   private InputStream stream() throws IOException {

@@ -25,6 +25,13 @@ final class SheetCell {
   /** What stands for a formula that no spreadsheet has worked out. */
   static final String NOT_COMPUTED = "#NOT COMPUTED";
 
+  /** What a problem says of it. */
+  static final String NOT_COMPUTED_SAID = "holds a formula whose result was not saved.";
+
+  /** What to do about it. */
+  static final String NOT_COMPUTED_HINT =
+      "Open the workbook in a spreadsheet, which works it out, and save it again.";
+
   private static final MathContext AS_SHOWN = new MathContext(15);
   private static final int MOST_DIGITS = 400;
   private static final double LAST_DAY = 2_958_466;
@@ -37,7 +44,12 @@ final class SheetCell {
 
   private SheetCell() {}
 
-  static String text(Cell cell) {
+  /**
+   * Returns what a cell holds.
+   *
+   * @param computed whether the workbook keeps the results of its formulas
+   */
+  static String text(Cell cell, boolean computed) {
     Object value = cell.getValue();
     if (value instanceof BigDecimal number) {
       return number(cell, number);
@@ -48,7 +60,7 @@ final class SheetCell {
     if (value == null && cell.getType() == CellType.ERROR) {
       return String.valueOf(cell.getRawValue());
     }
-    if (value == null && cell.getFormula() != null && cell.getRawValue() == null) {
+    if (value == null && cell.getFormula() != null && (cell.getRawValue() == null || !computed)) {
       return NOT_COMPUTED;
     }
     return cell.getText();

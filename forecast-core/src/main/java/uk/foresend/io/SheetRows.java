@@ -17,6 +17,7 @@ final class SheetRows implements Rows {
   private static final int LETTERS = 26;
 
   private final ReadableWorkbook book;
+  private final boolean computed;
   private final String sheet;
   private final String document;
   private final Stream<Row> stream;
@@ -24,8 +25,9 @@ final class SheetRows implements Rows {
   private int line;
   private int hidden;
 
-  SheetRows(ReadableWorkbook book, Sheet sheet, String document) throws IOException {
-    this.book = book;
+  SheetRows(Workbooks.Book opened, Sheet sheet, String document) throws IOException {
+    this.book = opened.book();
+    this.computed = opened.computed();
     this.sheet = sheet.getName();
     this.document = document;
     try {
@@ -54,7 +56,7 @@ final class SheetRows implements Rows {
       boolean any = false;
       for (int i = 0; i < cells.length; i++) {
         Cell cell = row.hasCell(i) ? row.getCell(i) : null;
-        cells[i] = cell == null ? "" : SheetCell.text(cell);
+        cells[i] = cell == null ? "" : SheetCell.text(cell, computed);
         any |= !cells[i].isEmpty();
       }
       hidden += row.isHidden() && any ? 1 : 0;

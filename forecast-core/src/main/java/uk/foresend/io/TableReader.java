@@ -90,13 +90,31 @@ public final class TableReader {
    */
   public static <T> Checked<List<T>> readAll(
       GivenTable table, TableShape shape, Function<TableRow, List<T>> reading) {
-    return table.open(shape.heading()).then(rows -> read(rows, table.document(), shape, reading));
+    return readAll(table, shape, reading, () -> {});
+  }
+
+  /**
+   * Does the same, and tells when the last row was reached: a table that cannot be read at all, or
+   * not to its end, may hold what others ask for.
+   */
+  public static <T> Checked<List<T>> readAll(
+      GivenTable table,
+      TableShape shape,
+      Function<TableRow, List<T>> reading,
+      Runnable whenAtItsEnd) {
+    return table
+        .open(shape.heading())
+        .then(rows -> read(rows, table.document(), shape, reading, whenAtItsEnd));
   }
 
   private static <T> Checked<List<T>> read(
-      Rows rows, String document, TableShape shape, Function<TableRow, List<T>> reading) {
+      Rows rows,
+      String document,
+      TableShape shape,
+      Function<TableRow, List<T>> reading,
+      Runnable whenAtItsEnd) {
     try (rows) {
-      return new TableReader(rows, shape).read(document, reading);
+      return new TableReader(rows, shape).read(document, reading, whenAtItsEnd);
     } catch (Unreadable told) {
       return refused(document, told.what(), told.hint());
     } catch (IOException unreadable) {
@@ -105,7 +123,8 @@ public final class TableReader {
     }
   }
 
-  private <T> Checked<List<T>> read(String document, Function<TableRow, List<T>> reading)
+  private <T> Checked<List<T>> read(
+      String document, Function<TableRow, List<T>> reading, Runnable whenAtItsEnd)
       throws IOException {
     Map<String, Integer> columns = header();
     if (columns == null) {
@@ -142,6 +161,7 @@ public final class TableReader {
         unreported += found.size();
       }
     }
+    whenAtItsEnd.run();
     if (unreported > 0) {
       problems.add(problem(document, "has " + unreported + " more problems like these", ""));
     }

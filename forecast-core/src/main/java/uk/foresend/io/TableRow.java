@@ -236,16 +236,21 @@ public final class TableRow {
   /** Notes that a cell cannot be used. */
   public void problem(String column, String what, String hint) {
     Place place = rows.place(column, columns.getOrDefault(column, -1) + 1);
-    Problem problem =
-        isError(column)
-            ? Problem.invalid(
-                place,
-                column + " is an error of the spreadsheet" + quoting.error(raw(column)) + ".",
-                "Put its formula right and save again.")
-            : Problem.invalid(place, what, hint);
+    Problem problem = isError(column) ? error(column, place) : Problem.invalid(place, what, hint);
     if (!problems.contains(problem)) {
       problems.add(problem);
     }
+  }
+
+  private Problem error(String column, Place place) {
+    String cell = raw(column);
+    return cell.equals(SheetCell.NOT_COMPUTED)
+        ? Problem.invalid(
+            place, column + " " + SheetCell.NOT_COMPUTED_SAID, SheetCell.NOT_COMPUTED_HINT)
+        : Problem.invalid(
+            place,
+            column + " is an error of the spreadsheet" + quoting.error(cell) + ".",
+            "Put its formula right and save again.");
   }
 
   private <T> T there(String column, Optional<T> value, T standIn) {

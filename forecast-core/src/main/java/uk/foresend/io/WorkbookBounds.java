@@ -29,8 +29,11 @@ final class WorkbookBounds {
 
   private WorkbookBounds() {}
 
-  /** Throws what to tell if a workbook is out of bounds or of another kind. */
-  static void check(Path file) throws IOException {
+  /**
+   * Throws what to tell if a workbook is out of bounds or of another kind; returns whether it keeps
+   * the results of its formulas.
+   */
+  static boolean check(Path file) throws IOException {
     if (Files.size(file) > MOST_BYTES) {
       throw new Unreadable(
           "is a workbook of more than 200 MB", "Save the sheet as comma-separated values.");
@@ -43,13 +46,14 @@ final class WorkbookBounds {
         throw new Unreadable(
             "is no workbook of Excel, though it is compressed like one", "Save it as .xlsx.");
       }
-      count(zip);
+      return count(zip);
     } catch (ZipException damaged) {
       throw new Unreadable("is a workbook that is damaged or not whole", "Save it again.");
     }
   }
 
-  private static void count(ZipFile zip) throws IOException {
+  private static boolean count(ZipFile zip) throws IOException {
+    boolean computed = true;
     long left = MOST_INFLATED;
     for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
       ZipEntry part = all.nextElement();
@@ -59,8 +63,10 @@ final class WorkbookBounds {
         CellScan scan = new CellScan();
         left -=
             size(zip, part, streamed ? left : Math.min(left, MOST_TEXT), streamed ? scan : null);
+        computed &= scan.isComputed();
       }
     }
+    return computed;
   }
 
   private static long size(ZipFile zip, ZipEntry part, long most, @Nullable CellScan scan)

@@ -22,6 +22,14 @@ import uk.foresend.problem.Problem;
 public final class Workbooks {
   private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
 
+  /**
+   * An open workbook.
+   *
+   * @param book the workbook
+   * @param computed whether it keeps the results of its formulas
+   */
+  record Book(ReadableWorkbook book, boolean computed) {}
+
   private Workbooks() {}
 
   /** Returns the names of a workbook's sheets, hidden ones too, or why they cannot be had. */
@@ -31,7 +39,7 @@ public final class Workbooks {
       if (kind != FileKind.WORKBOOK) {
         throw new Unreadable("is no workbook", "Name a folder or a workbook (.xlsx).");
       }
-      try (ReadableWorkbook book = book(file)) {
+      try (ReadableWorkbook book = book(file).book()) {
         return Checked.of(book.getSheets().map(Sheet::getName).toList(), List.of());
       }
     } catch (Unreadable told) {
@@ -43,14 +51,16 @@ public final class Workbooks {
 
   /** Returns the rows of the sheet that is meant, or why there is none. */
   static Checked<Rows> open(Path file, String named, Heading heading) throws IOException {
-    ReadableWorkbook book = book(file);
+    Book opened = book(file);
+    ReadableWorkbook book = opened.book();
     boolean handedOn = false;
     try {
-      Checked<Sheet> sheet = named.isEmpty() ? fitting(book, file, heading) : of(book, file, named);
+      Checked<Sheet> sheet =
+          named.isEmpty() ? fitting(opened, file, heading) : of(book, file, named);
       if (!sheet.isPresent()) {
         return Checked.refused(sheet.problems());
       }
-      Rows rows = new SheetRows(book, sheet.get(), file.toString());
+      Rows rows = new SheetRows(opened, sheet.get(), file.toString());
       handedOn = true;
       return Checked.of(rows, sheet.problems());
     } finally {
@@ -60,10 +70,10 @@ public final class Workbooks {
     }
   }
 
-  private static ReadableWorkbook book(Path file) throws IOException {
-    WorkbookBounds.check(file);
+  private static Book book(Path file) throws IOException {
+    boolean computed = WorkbookBounds.check(file);
     try {
-      return new ReadableWorkbook(file.toFile(), OPTIONS);
+      return new Book(new ReadableWorkbook(file.toFile(), OPTIONS), computed);
     } catch (RuntimeException | IOException damaged) {
       throw SheetRows.damaged("is no workbook that can be read, or is damaged");
     }
@@ -81,12 +91,13 @@ public final class Workbooks {
                     file, "has no sheet '" + named + "'", "Sheets: " + names(sheets(book)) + "."));
   }
 
-  private static Checked<Sheet> fitting(ReadableWorkbook book, Path file, Heading heading)
+  private static Checked<Sheet> fitting(Book opened, Path file, Heading heading)
       throws IOException {
+    ReadableWorkbook book = opened.book();
     List<Sheet> shown = new ArrayList<>();
     List<Sheet> hidden = new ArrayList<>();
     for (Sheet sheet : sheets(book)) {
-      if (fits(book, sheet, file, heading)) {
+      if (fits(opened, sheet, file, heading)) {
         (sheet.getVisibility() == SheetVisibility.VISIBLE ? shown : hidden).add(sheet);
       }
     }
@@ -114,7 +125,7 @@ public final class Workbooks {
         "Sheets: " + names(sheets(book)) + ".");
   }
 
-  private static boolean fits(ReadableWorkbook book, Sheet sheet, Path file, Heading heading)
+  private static boolean fits(Book book, Sheet sheet, Path file, Heading heading)
       throws IOException {
     List<String[]> first = new ArrayList<>();
     SheetRows rows = new SheetRows(book, sheet, file.toString());

@@ -56,6 +56,23 @@ class GivenFileTest {
   }
 
   @Test
+  void compressedTextThatIsDamagedIsToldAsDamaged() throws IOException {
+    Path file = folder.resolve("a.csv.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(("year,pounds\n" + "2024-25,5\n".repeat(9_000)).getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] whole = Files.readAllBytes(file);
+    byte[] spoilt = whole.clone();
+    spoilt[whole.length / 2] ^= 0x55;
+    for (byte[] damaged :
+        List.of(Arrays.copyOf(whole, 5), Arrays.copyOf(whole, whole.length - 20), spoilt)) {
+      assertThat(read(Files.write(file, damaged)).problems())
+          .extracting(Problem::what)
+          .containsExactly("is compressed, and damaged or not whole.");
+    }
+  }
+
+  @Test
   void whatIsNoTableIsToldAsWhatItIs() throws IOException {
     byte[] locked = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     byte[] behind = Arrays.copyOf(OLE, 9_000 + locked.length);

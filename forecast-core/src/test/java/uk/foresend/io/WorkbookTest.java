@@ -114,9 +114,36 @@ class WorkbookTest {
         .containsExactly(
             "year at Figures!A2: year is an error of the spreadsheet: #REF!.",
             "pounds at Figures!B4: pounds is an error of the spreadsheet: #DIV/0!.",
-            "pounds at Figures!B5: pounds is an error of the spreadsheet: #NOT COMPUTED.",
+            "pounds at Figures!B5: pounds holds a formula whose result was not saved.",
             "year at Figures!A6: year is an error of the spreadsheet: #N/A.");
     assertThat(problems).extracting(problem -> problem.where().line()).containsExactly(2, 4, 5, 6);
+  }
+
+  @Test
+  void aFormulaSavedWithoutItsResultIsNotTakenForAnEmptyCell() {
+    for (String none : List.of("<v></v>", "<v/>", "<v />")) {
+      String rows =
+          "<row r=\"2\">" + text("A2", "2024-25") + "<c r=\"B2\"><f>1+1</f>" + none + "</c></row>";
+      assertThat(
+              read(new RawXlsx().sheet("Figures", NAMES + rows).to(folder.resolve("f.xlsx")))
+                  .problems())
+          .singleElement()
+          .satisfies(
+              one -> {
+                assertThat(one.what())
+                    .isEqualTo("pounds holds a formula whose result was not saved.");
+                assertThat(one.hint()).contains("save it again");
+              });
+    }
+    String words =
+        "<row r=\"2\">"
+            + text("A2", "2024-25")
+            + "<c r=\"B2\" t=\"str\"><f>IF(A1=1,1,&quot;&quot;)</f><v></v></c></row>";
+    assertThat(
+            read(new RawXlsx().sheet("Figures", NAMES + words).to(folder.resolve("f.xlsx")))
+                .problems())
+        .extracting(Problem::what)
+        .doesNotContain("pounds holds a formula whose result was not saved.");
   }
 
   @Test

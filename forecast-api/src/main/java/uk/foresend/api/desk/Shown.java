@@ -1,11 +1,16 @@
 package uk.foresend.api.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 
-/** Problems as they are shown: the worst of them, none longer than a person reads. */
+/**
+ * Problems as they are shown: the worst of them, none longer than a person reads. Where there are
+ * too many, those of whole files go before those of lines, which they may have caused.
+ */
 public final class Shown {
   /** The most problems shown. */
   public static final int MOST = 200;
@@ -16,8 +21,11 @@ public final class Shown {
 
   /** Returns the problems to show, with a last one that says how many are left out. */
   public static List<Problem> of(List<Problem> problems) {
-    List<Problem> shown =
-        new ArrayList<>(problems.stream().limit(MOST).map(Shown::shortened).toList());
+    Stream<Problem> first =
+        problems.size() > MOST
+            ? problems.stream().sorted(Comparator.comparing(Shown::isOfALine))
+            : problems.stream();
+    List<Problem> shown = new ArrayList<>(first.limit(MOST).map(Shown::shortened).toList());
     if (problems.size() > MOST) {
       shown.add(
           Problem.warning(
@@ -26,6 +34,10 @@ public final class Shown {
               "Put these right first."));
     }
     return List.copyOf(shown);
+  }
+
+  private static boolean isOfALine(Problem problem) {
+    return !problem.stops() || problem.where().line() > 0;
   }
 
   private static Problem shortened(Problem problem) {

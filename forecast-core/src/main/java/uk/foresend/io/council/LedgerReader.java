@@ -108,7 +108,7 @@ public record LedgerReader(
       return;
     }
     if (isTotal(row)) {
-      sums.printedTotal(amount(row).orElse(BigDecimal.ZERO));
+      sums.printedTotal(amount(row));
       return;
     }
     LedgerCode code = code(row);
@@ -126,7 +126,6 @@ public record LedgerReader(
   /** A row with a column of amounts for each month; an empty cell is nothing booked. */
   private void across(TableRow row, LedgerSums sums) {
     Map<YearMonth, BigDecimal> amounts = new TreeMap<>();
-    BigDecimal total = BigDecimal.ZERO;
     Optional<FinancialYear> named = year(row);
     for (String column : row.columns().stream().filter(LedgerMonth::isHeading).toList()) {
       Optional<YearMonth> month = LedgerMonth.of(column, named, sums::closing);
@@ -138,11 +137,10 @@ public record LedgerReader(
         if (amounts.put(month.get(), amount.get()) != null) {
           row.problem(column, column + " is a second column of the same month.", "");
         }
-        total = total.add(amount.get());
       }
     }
     if (row.columns().stream().anyMatch(column -> total(row, column))) {
-      sums.printedTotal(total);
+      sums.printedTotal(amounts.values().stream().reduce(BigDecimal::add));
       return;
     }
     LedgerCode code = code(row);

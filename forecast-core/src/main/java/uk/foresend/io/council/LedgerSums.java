@@ -42,7 +42,7 @@ final class LedgerSums {
   private final Map<Key, Money> mapped = new HashMap<>();
   private final Map<LedgerCode, Sum> unmapped = new TreeMap<>();
   private final Map<LedgerCode, Sum> excluded = new TreeMap<>();
-  private final List<BigDecimal> printed = new ArrayList<>();
+  private final List<Optional<BigDecimal>> printed = new ArrayList<>();
   private final TreeSet<Integer> closing = new TreeSet<>();
   private Money total = Money.ZERO;
   private BigDecimal exact = BigDecimal.ZERO;
@@ -75,7 +75,8 @@ final class LedgerSums {
     }
   }
 
-  void printedTotal(BigDecimal amount) {
+  /** Takes a row of totals, which may state none. */
+  void printedTotal(Optional<BigDecimal> amount) {
     printed.add(amount);
   }
 
@@ -139,7 +140,11 @@ final class LedgerSums {
     if (printed.size() > 1) {
       return warning(passed + ".", "");
     }
-    Money said = Money.ofPounds(printed.get(0));
+    if (printed.get(0).isEmpty()) {
+      return warning(
+          passed + ": it states no amount; the rows add up to " + InWords.exact(total) + ".", "");
+    }
+    Money said = Money.ofPounds(printed.get(0).get());
     return said.equals(total)
         ? warning(passed + ": " + InWords.exact(said) + ", as the rows add up to.", "")
         : warning(

@@ -21,10 +21,14 @@ import uk.foresend.io.Reading;
 import uk.foresend.io.TableReader;
 import uk.foresend.io.council.Fingerprints.Fingerprint;
 import uk.foresend.problem.Checked;
+import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 
 /** Reads one return row by row into what is counted, keeping no row. */
 final class ReturnReader {
+  /** The most years from the latest plan's beginning to the census of a return. */
+  private static final int YEARS_APART = 2;
+
   private static final Pattern UPN = Pattern.compile("[A-Z]\\d{11}[0-9A-Z]");
 
   /** One return, ready to be counted. */
@@ -41,10 +45,19 @@ final class ReturnReader {
   private final Reading reading;
   private final Fingerprints prints;
   private final Map<Fingerprint, Child> byRow = new HashMap<>();
+  private final Set<Fingerprint> badRows = new HashSet<>();
   private final Set<Fingerprint> pupilNumbers = new HashSet<>();
   private final Map<Decision, Integer> requests = new EnumMap<>(Decision.class);
   private final Map<Decision, Integer> assessments = new EnumMap<>(Decision.class);
   private final List<Problem> problems = new ArrayList<>();
+
+  /** Whether every row about a person is known, so that others can be said to name nobody. */
+  private boolean everybody;
+
+  /** The year in which the latest plan that counts began; 0 before there is one. */
+  private int latestStart;
+
+  private boolean startsLater;
 
   ReturnReader(CensusDay census, SettingMapping mapping, Reading reading, Fingerprints prints) {
     this.census = census;
@@ -55,19 +68,25 @@ final class ReturnReader {
 
   /** Returns what the return holds, or every problem of all its modules. */
   Checked<Returned> read(ReturnText text) {
-    module(text, ReturnModule.PERSON, this::person);
+    module(text, ReturnModule.PERSON, this::person, () -> everybody = true);
     module(text, ReturnModule.REQUESTS, row -> decision(row, "requestoutcome", requests));
     module(text, ReturnModule.ASSESSMENT, row -> decision(row, "assessmentoutcome", assessments));
     module(text, ReturnModule.NAMED_PLAN, this::namedPlan);
     module(text, ReturnModule.ACTIVE_PLANS, this::activePlan);
     module(text, ReturnModule.PLACEMENT_DETAIL, this::placement);
     module(text, ReturnModule.SEN_NEED, this::need);
+    year();
     return problems.stream().anyMatch(Problem::stops)
         ? Checked.refused(problems)
         : Checked.of(new Returned(List.copyOf(byRow.values()), requests, assessments), problems);
   }
 
   private void module(ReturnText text, ReturnModule module, Consumer<ReturnRow> use) {
+    module(text, module, use, () -> {});
+  }
+
+  private void module(
+      ReturnText text, ReturnModule module, Consumer<ReturnRow> use, Runnable whenAtItsEnd) {
     problems.addAll(
         TableReader.<Child>readAll(
                 text.table(module),
@@ -75,8 +94,39 @@ final class ReturnReader {
                 row -> {
                   use.accept(new ReturnRow(row));
                   return List.of();
-                })
+                },
+                whenAtItsEnd)
             .problems());
+  }
+
+  /** Tells a census so far from the plans of the return that it must be another's. */
+  private void year() {
+    int january = census.day().getYear();
+    if (latestStart > 0 && january > latestStart + YEARS_APART) {
+      problems.add(
+          Problem.invalid(
+              Place.at("january"),
+              "january is "
+                  + january
+                  + ", but no plan of the return begins after "
+                  + latestStart
+                  + ": it must be "
+                  + (latestStart + YEARS_APART)
+                  + " or before.",
+              "Give the year of the return's own census."));
+    } else if (latestStart == 0 && startsLater) {
+      problems.add(
+          Problem.invalid(
+              Place.at("january"),
+              "january is " + january + ", but every plan of the return begins after that census.",
+              "Give the year of the return's own census."));
+    } else if (startsLater) {
+      problems.add(
+          Problem.warning(
+              Place.at("january"),
+              "Some plans begin after the census of January " + january + " and are not counted.",
+              "Is it the return of a later census?"));
+    }
   }
 
   private void person(ReturnRow row) {
@@ -98,7 +148,9 @@ final class ReturnReader {
     if (!upn.isEmpty() && !pupilNumbers.add(marks.get(0))) {
       row.wrong("upn", "is given in an earlier row too.", "One person has one row.");
     }
-    if (row.isGood()) {
+    if (!row.isGood()) {
+      badRows.add(line);
+    } else {
       int age = Math.max(0, Period.between(born, census.agesAt()).getYears());
       byRow.put(line, new Child(marks, age));
     }
@@ -121,12 +173,14 @@ final class ReturnReader {
   /** The person of a row, or nothing with a problem on the row. */
   private @Nullable Child whose(ReturnRow row) {
     String id = row.required(ReturnModule.WHOSE);
-    Child child = byRow.get(prints.of("row", id));
-    if (child == null && !id.isEmpty()) {
+    Fingerprint line = prints.of("row", id);
+    Child child = byRow.get(line);
+    // of somebody whose own row is bad or was not reached, that is the cause and is told
+    if (child == null && !id.isEmpty() && everybody && !badRows.contains(line)) {
       row.wrong(
           ReturnModule.WHOSE,
           "names nobody of the person module.",
-          "A person's own row may be missing or bad.");
+          "A person's own row may be missing.");
     }
     return row.isGood() ? child : null;
   }
@@ -147,6 +201,11 @@ final class ReturnReader {
       row.wrong("ceasedate", "is before startdate.", "");
     }
     Child child = whose(row);
+    if (row.isGood()) {
+      startsLater |= start.isAfter(census.day());
+      latestStart =
+          start.isAfter(census.day()) ? latestStart : Math.max(latestStart, start.getYear());
+    }
     if (child == null || start.isAfter(census.day())) {
       return;
     }

@@ -141,4 +141,48 @@ class LedgerWordsTest {
         .singleElement()
         .satisfies(problem -> assertThat(problem.where().toString()).contains("line 2, column 3"));
   }
+
+  @Test
+  void aQuoteThatIsNotClosedIsToldByItsLineAndInNoWordsOfTheFile() {
+    Checked<LedgerExtract> open =
+        read(
+            "cost_centre,description,month,amount\nC100,fees,2025-04,1\n"
+                + "C100,\"Smith,2025-04,2\n"
+                + "C100,fees,2025-05,3\n".repeat(40));
+    assertThat(open.problems())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.what()).startsWith("has a cell in line 3 that begins with a quote");
+              assertThat(one.hint()).startsWith("A quote at a cell's beginning");
+              assertThat(one.toString()).doesNotContain("Smith");
+            });
+  }
+
+  @Test
+  void twoStrayQuotesSwallowNoRowBetweenThem() {
+    Checked<LedgerExtract> read =
+        read(
+            "cost_centre,description,month,amount\nC100,\"Smith,2025-04,2\n"
+                + "C100,\"Jones\",2025-05,3\n");
+    assertThat(read.isPresent()).isFalse();
+    assertThat(read.problems()).extracting(Problem::what).first().asString().contains("in line 2");
+    assertThat(
+            read("cost_centre,description,month,amount\nC100,\"one\ntwo \"\"three\"\"\",2025-04,2\n")
+                .get()
+                .total())
+        .isEqualTo(new Money(200));
+  }
+
+  @Test
+  void aRowOfTotalsLeftBlankStatesNothing() {
+    assertThat(read("cost_centre,month,amount\nC100,2025-04,2\nTotal,,\n").problems())
+        .extracting(Problem::what)
+        .containsExactly(
+            "1 row of totals passed over: it states no amount; the rows add up to £2.00.");
+    assertThat(read("cost_centre,Apr-25,May-25\nC100,2,3\nTotal,,\n").problems())
+        .extracting(Problem::what)
+        .containsExactly(
+            "1 row of totals passed over: it states no amount; the rows add up to £5.00.");
+  }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.foresend.history.CeaseReason;
+import uk.foresend.history.CensusDay;
 import uk.foresend.history.Joining;
 import uk.foresend.history.Leaving;
 import uk.foresend.history.Moving;
@@ -24,6 +25,7 @@ import uk.foresend.history.Tally;
 import uk.foresend.io.Reading;
 import uk.foresend.io.council.SyntheticReturns.Which;
 import uk.foresend.problem.Checked;
+import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Count;
 
 class Sen2ReturnTest {
@@ -168,6 +170,61 @@ class Sen2ReturnTest {
             "senneed.csv: sentype (line 7, column 2)");
     assertThat(Returns.reader(Reading.GOOD_ROWS).counts(Returns.text(bad), EARLIER).get().plans())
         .isEqualTo(Count.of(4));
+  }
+
+  @Test
+  void aPersonModuleThatCannotBeReadIsTheOneCauseAndNotWhatNamesNobody() {
+    Map<ReturnModule, String> bad = Returns.tables(Returns.synthetic(300, 0), Which.EARLIER);
+    String person = bad.get(ReturnModule.PERSON);
+    bad.put(ReturnModule.PERSON, person.substring(person.indexOf('\n') + 1));
+    for (Reading reading : Reading.values()) {
+      assertThat(Returns.reader(reading).counts(Returns.text(bad), EARLIER).problems())
+          .singleElement()
+          .satisfies(
+              one -> {
+                assertThat(one.where().document()).isEqualTo("person.csv");
+                assertThat(one.what()).contains("holds every column needed");
+              });
+    }
+    bad.put(ReturnModule.PERSON, person + "9999,\"Open,quote\n");
+    assertThat(Returns.reader(Reading.STRICT).counts(Returns.text(bad), EARLIER).problems())
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.what())
+                    .isEqualTo(
+                        "has a cell in line 302 that begins with a quote and does not end with"
+                            + " one."));
+  }
+
+  @Test
+  void whatFollowsFromABadRowOfAPersonIsNotToldBesideIt() {
+    Map<ReturnModule, String> bad = new java.util.EnumMap<>(small2025());
+    bad.merge(
+        ReturnModule.PERSON,
+        "",
+        (whole, none) -> whole.replace("3,Three,C,2004-10-01", "3,Three,C,someday"));
+    assertThat(Returns.reader(Reading.STRICT).counts(Returns.text(bad), EARLIER).problems())
+        .extracting(problem -> problem.where().toString())
+        .containsExactly("person.csv: personbirthdate (line 4, column 4)");
+    assertThat(Returns.reader(Reading.GOOD_ROWS).counts(Returns.text(bad), EARLIER).get().plans())
+        .isEqualTo(Count.of(3));
+  }
+
+  @Test
+  void aCensusThatIsNotTheReturnsIsRefusedWithTheYearsItMayBe() {
+    Map<ReturnModule, String> made = Returns.tables(Returns.synthetic(200, 0), Which.EARLIER);
+    Sen2Return reader = Returns.reader(Reading.STRICT);
+    assertThat(reader.counts(Returns.text(made), CensusDay.ofJanuary(2030)).problems())
+        .extracting(Problem::what)
+        .contains(
+            "january is 2030, but no plan of the return begins after 2024: it must be 2026 or"
+                + " before.");
+    assertThat(reader.counts(Returns.text(made), CensusDay.ofJanuary(2010)).isPresent()).isFalse();
+    assertThat(reader.counts(Returns.text(made), CensusDay.ofJanuary(2024)).problems())
+        .extracting(Problem::what)
+        .contains("Some plans begin after the census of January 2024 and are not counted.");
+    assertThat(reader.counts(Returns.text(made), EARLIER).problems()).isEmpty();
   }
 
   @Test
