@@ -69,14 +69,14 @@ public final class Forecaster {
    * Returns the scenario a document means, with its warnings, or everything that is wrong with it.
    */
   public Checked<Scenario> check(ScenarioDocument document) {
-    return checker.check(document).then(this::bounded);
+    return checker.check(document).then(this::whole);
   }
 
   /**
-   * Refuses a scenario whose numbers grow beyond what can be told, with its levers or without;
-   * warns of levers that change no figure.
+   * Holds a scenario as a whole: refuses one whose numbers grow beyond what can be told, with its
+   * levers or without, and warns of levers that change no figure.
    */
-  private Checked<Scenario> bounded(Scenario scenario) {
+  private Checked<Scenario> whole(Scenario scenario) {
     Baseline baseline = baseline(scenario);
     List<Assumptions> steps = steps(scenario.base(), scenario.levers());
     for (Assumptions each :

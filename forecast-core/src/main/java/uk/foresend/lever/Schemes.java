@@ -10,8 +10,6 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Count;
-import uk.foresend.send.AgeBand;
-import uk.foresend.send.Axes;
 import uk.foresend.send.CapitalScheme;
 import uk.foresend.send.CapitalScheme.CapitalSpend;
 import uk.foresend.send.CapitalScheme.Phase;
@@ -115,7 +113,8 @@ final class Schemes {
                             + scheme.label()
                             + " is dated "
                             + lever.acts()
-                            + " or later and would differ"))
+                            + " or later and would differ"
+                            + counted(scheme, lever.acts())))
             .stream();
     Stream<Problem> many =
         find(assumptions, id).stream()
@@ -127,17 +126,26 @@ final class Schemes {
         .toList();
   }
 
+  /** Words for phases that open later but whose children the flows hold already. */
+  private static String counted(CapitalScheme scheme, YearMonth acts) {
+    return scheme.phases().stream()
+        .filter(phase -> !phase.opens().isBefore(acts) && stands(phase, acts))
+        .map(phase -> phase.opens().toString())
+        .reduce((one, other) -> one + " and " + other)
+        .map(
+            months ->
+                "; its places of "
+                    + months
+                    + " have room: in-flows, so that their children are in the flows or a known"
+                    + " census already and stay there")
+        .orElse("");
+  }
+
   /** Warns of a scheme with more places than there are children of its ages with a plan at all. */
   static Optional<Problem> tooMany(Assumptions assumptions, CapitalScheme scheme, Place where) {
     double places = places(scheme);
-    Axes axes = assumptions.setup().axes();
-    List<Count> opening = assumptions.cohort().opening();
-    double children = 0;
-    for (int i = 0; i < opening.size(); i++) {
-      AgeBand band = axes.bands().get(i % axes.bands().size());
-      boolean ofAge = band.to() >= scheme.fromAge() && band.from() <= scheme.toAge();
-      children += ofAge ? opening.get(i).value() : 0;
-    }
+    double children =
+        Counted.children(assumptions, setting -> true, scheme.fromAge(), scheme.toAge());
     if (places <= children) {
       return Optional.empty();
     }

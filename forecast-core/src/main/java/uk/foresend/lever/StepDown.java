@@ -66,6 +66,19 @@ public record StepDown(
           Problem.invalid(
               Place.at("joins"), "joins is \"" + joins + "\", the setting that they leave.", ""));
     }
+    if (problems.stream().noneMatch(Problem::stops) && !ofThoseAges(assumptions)) {
+      problems.add(
+          Problem.warning(
+              Place.at("joins"),
+              "no child of ages "
+                  + fromAge
+                  + " to "
+                  + toAge
+                  + " was counted in "
+                  + joins
+                  + " at the opening census, and no scheme opens places there for them.",
+              "Maybe the ages or the setting are others: it moves children whatever their age."));
+    }
     if (!(perYear > 0 && Double.isFinite(perYear))) {
       problems.add(
           Problem.invalid(
@@ -88,6 +101,14 @@ public record StepDown(
               Place.at("id"), "id is \"" + id + "\", but there are such step-downs already.", ""));
     }
     return problems;
+  }
+
+  /** Whether the setting that they join has, or will have, children of their ages. */
+  private boolean ofThoseAges(Assumptions assumptions) {
+    return Counted.children(assumptions, setting -> setting.id().equals(joins), fromAge, toAge) > 0
+        || assumptions.programme().schemes().stream()
+            .filter(scheme -> scheme.setting().equals(joins))
+            .anyMatch(scheme -> scheme.fromAge() <= toAge && scheme.toAge() >= fromAge);
   }
 
   @Override

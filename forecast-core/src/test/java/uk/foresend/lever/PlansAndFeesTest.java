@@ -140,6 +140,35 @@ class PlansAndFeesTest {
   }
 
   @Test
+  void stepDownsToASettingWithoutChildrenOfThoseAgesAreWarnedOf() {
+    StepDown lever =
+        new StepDown(
+            "down",
+            "Step-downs",
+            INDEPENDENT,
+            Fixtures.COLLEGE,
+            5,
+            10,
+            12,
+            month("2027-09"),
+            month("2029-08"),
+            new Share(0.1),
+            Optional.empty(),
+            atOnce());
+    assertThat(lever.check(Fixtures.small()))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.stops()).isFalse();
+              assertThat(problem.where().path()).isEqualTo("joins");
+              assertThat(problem.what())
+                  .isEqualTo(
+                      "no child of ages 5 to 10 was counted in college at the opening census, and"
+                          + " no scheme opens places there for them.");
+            });
+  }
+
+  @Test
   void everythingWrongWithStepDownsIsToldAtOnce() {
     StepDown lever =
         new StepDown(

@@ -107,6 +107,28 @@ class SchemeLeversTest {
   }
 
   @Test
+  void cancellingPlacesWhoseChildrenAreCountedAlreadySaysWhyNothingChanges() {
+    Assumptions base = Fixtures.small();
+    CapitalScheme counted =
+        Fixtures.scheme()
+            .withPhases(
+                Fixtures.scheme().phases().stream()
+                    .map(
+                        phase ->
+                            new Phase(phase.opens(), phase.places(), CapitalScheme.Room.IN_FLOWS))
+                    .toList())
+            .withStartUp(List.of())
+            .withCapital(List.of());
+    Assumptions council = base.with(base.programme().withSchemes(List.of(counted)));
+    assertThat(cancel("2027-01").check(council))
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.what())
+                    .contains("its places of 2027-09 and 2028-09 have room: in-flows"));
+  }
+
+  @Test
   void halfTheSchemeHasHalfThePlacesStillToOpenAndHalfTheCapitalStillToSpend() {
     CapitalScheme half = after(scale(0.5, 0.25, "2027-04"));
     assertThat(opening(half)).containsExactly("2027-09 20", "2028-09 10");
