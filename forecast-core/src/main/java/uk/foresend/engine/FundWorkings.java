@@ -3,6 +3,7 @@ package uk.foresend.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import uk.foresend.assumption.Programme;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
@@ -34,27 +35,37 @@ final class FundWorkings {
     this.policies = new PolicyWorkings(c, forecast);
   }
 
+  /** All that falls on the General Fund. */
+  Working all(int year) {
+    return sum(
+        "fund", "What falls on the General Fund", year, kind -> true, "the sum of its lines");
+  }
+
   /** Both costs of financing the deficit. */
   Working interest(int year) {
+    return sum(
+        "interest",
+        "Cost of financing the deficit",
+        year,
+        FundRow.Kind::financesTheDeficit,
+        "forgone + borrowing, on cash still out: the deficit and what charges took from reserves");
+  }
+
+  private Working sum(
+      String figure, String label, int year, Predicate<FundRow.Kind> wanted, String formula) {
     List<Working> inputs = new ArrayList<>();
     List<Money> amounts = new ArrayList<>();
     FinancialYear when = forecast.years().get(year);
     for (FundRow row : forecast.generalFund()) {
       Money amount = row.amounts().get(year);
-      if (row.kind().financesTheDeficit() && amount.pence() != 0) {
+      if (wanted.test(row.kind()) && amount.pence() != 0) {
         amounts.add(amount);
         inputs.add(
             WorkingParts.link("fund:" + row.id() + "@" + when, row.label(), Told.of(amount))
                 .as(Step.PLUS));
       }
     }
-    return parts.figure(
-        "interest",
-        "Cost of financing the deficit",
-        year,
-        Money.sum(amounts),
-        "forgone + borrowing, on cash still out: the deficit and what charges took from reserves",
-        inputs);
+    return parts.figure(figure, label, year, Money.sum(amounts), formula, inputs);
   }
 
   /** What the General Fund is charged. */

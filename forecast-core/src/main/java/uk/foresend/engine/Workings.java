@@ -58,7 +58,7 @@ final class Workings {
       case DEDUCTIONS -> Optional.of(money.deductions(part, year));
       case CLEARED -> Optional.of(cleared(year));
       case PLANS -> part.isEmpty() ? Optional.of(plans.plans(year)) : plans.plansOf(part, year);
-      case FUND -> fund.line(part, year);
+      case FUND -> part.isEmpty() ? Optional.of(fund.all(year)) : fund.line(part, year);
       case INTEREST -> Optional.of(fund.interest(year));
       case CHARGE -> fund.charge(year);
       case USABLE_RESERVES -> Optional.of(reserves.usable(year));

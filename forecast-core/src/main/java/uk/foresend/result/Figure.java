@@ -55,9 +55,14 @@ public enum Figure {
                   row -> row.setting().id(),
                   (row, year) -> Amount.of(row.january().get(year + 1))))),
   FUND(
-      "A line of the General Fund",
+      "What falls on the General Fund",
       Unit.POUNDS,
-      rows(Forecast::generalFund, FundRow::id, (row, year) -> Amount.of(row.amounts().get(year)))),
+      fund(kind -> true)
+          .or(
+              rows(
+                  Forecast::generalFund,
+                  FundRow::id,
+                  (row, year) -> Amount.of(row.amounts().get(year))))),
   INTEREST(
       "Interest forgone and paid on the deficit",
       Unit.POUNDS,
