@@ -7,8 +7,7 @@ public enum Account {
   GENERAL_FUND_RESERVES("general-fund-reserves", "Charged to the General Fund, met from reserves"),
   GENERAL_FUND_REVENUE("general-fund-revenue", "Charged to the General Fund, met from revenue"),
   CAPITALISED("capitalised", "Capitalised by direction"),
-  EARLIER_YEARS("earlier-years", "In-year surplus set against earlier deficits"),
-  EARLIER_SURPLUS("earlier-surplus", "Surplus of earlier years set against the year's deficit");
+  OWN_SURPLUS("own-surplus", "Surplus of a block set against its deficits");
 
   private final String id;
   private final String label;
@@ -32,7 +31,7 @@ public enum Account {
    * Whether it moves what is there from one year to another, so that nothing comes from outside.
    */
   public boolean isWithinTheGrant() {
-    return this == EARLIER_YEARS || this == EARLIER_SURPLUS;
+    return this == OWN_SURPLUS;
   }
 
   /** Whether it is a charge to the General Fund. */

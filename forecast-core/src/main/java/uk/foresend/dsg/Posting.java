@@ -46,7 +46,7 @@ public record Posting(
   public enum Base {
     /**
      * The net deficit of all blocks together, in the vintages reached; never more than all that has
-     * accumulated, since a surplus that is kept covers it.
+     * accumulated, since a surplus kept from other years covers it.
      */
     DSG,
     /** The deficit of the high needs block, in the vintages reached. */
@@ -94,6 +94,14 @@ public record Posting(
    */
   public boolean reaches(FinancialYear origin) {
     return origin.compareTo(from) >= 0 && origin.compareTo(to) <= 0 && ended(origin);
+  }
+
+  /**
+   * Whether it is of the deficit of one year, at that year's end. What such policies bear are
+   * shares of the same deficit, so each is measured before any of them has posted.
+   */
+  public boolean isOfItsYear() {
+    return from.equals(to) && month.equals(to.march());
   }
 
   /** Whether the year in which a balance arose has ended when it is posted. */

@@ -12,11 +12,11 @@ import uk.foresend.quantity.Horizon;
  * The DSG ledger by vintage, month by month, in pounds: {@code closing = opening + income − spend +
  * entries}.
  *
- * <p>Each month's income less spend of a block goes to the vintage of that block and year. At the
- * end of March what a block has left of earlier surpluses, oldest first, meets its deficit of the
- * year. Then policies post, in their order: {@code amount = share × max(0, base − less)}, clearing
- * the oldest deficits first. At the end of March a surplus that is left clears its block's older
- * deficits, oldest first.
+ * <p>Each month's income less spend of a block goes to the vintage of that block and year. Then
+ * policies post, in their order: {@code amount = share × max(0, base − less)}, clearing the oldest
+ * deficits first and never more than is left. Policies that bear shares of the deficit of one year
+ * measure it before any of them posts. At the end of March what a block has of surpluses clears its
+ * deficits, both oldest first.
  */
 final class Ledger {
 
@@ -52,11 +52,16 @@ final class Ledger {
 
   private final LedgerInputs x;
   private final double[] now;
+
+  /** The balances before the policies of a month post. */
+  private final double[] before;
+
   private final Columns out;
 
   private Ledger(LedgerInputs x) {
     this.x = x;
     this.now = x.opening.clone();
+    this.before = new double[now.length];
     int months = x.horizon.monthCount();
     this.out =
         new Columns(
@@ -94,14 +99,11 @@ final class Ledger {
         for (Block block : Block.values()) {
           now[x.vintage(block, year)] += out.inYear[block.ordinal()][m];
         }
-        boolean yearEnds = Horizon.is(m, Month.MARCH);
-        if (yearEnds) {
-          useEarlierSurplus(m, year);
-        }
+        System.arraycopy(now, 0, before, 0, now.length);
         for (Posting posting : x.postings.get(m)) {
           post(m, posting);
         }
-        if (yearEnds) {
+        if (Horizon.is(m, Month.MARCH)) {
           clearWithSurplus(m, year);
           out.byVintage[year] = now.clone();
         }
@@ -111,14 +113,15 @@ final class Ledger {
   }
 
   private void post(int m, Posting posting) {
+    double[] measured = posting.isOfItsYear() ? before : now;
     double all = 0;
     double accumulated = 0;
     double highNeeds = 0;
     for (int v = 0; v < now.length; v++) {
-      accumulated -= posting.ended(x.vintages.get(v).origin()) ? now[v] : 0;
+      accumulated -= posting.ended(x.vintages.get(v).origin()) ? measured[v] : 0;
       if (posting.reaches(x.vintages.get(v).origin())) {
-        all -= now[v];
-        highNeeds -= x.vintages.get(v).block() == Block.HIGH_NEEDS ? now[v] : 0;
+        all -= measured[v];
+        highNeeds -= x.vintages.get(v).block() == Block.HIGH_NEEDS ? measured[v] : 0;
       }
     }
     all = Math.min(all, accumulated);
@@ -153,37 +156,21 @@ final class Ledger {
     }
   }
 
-  private void useEarlierSurplus(int m, int year) {
-    for (Block block : Block.values()) {
-      int current = x.vintage(block, year);
-      for (int v = 0; v < current && now[current] < 0; v++) {
-        if (x.vintages.get(v).block() == block && now[v] > 0) {
-          move(m, Account.EARLIER_SURPLUS, v, current);
-        }
-      }
-    }
-  }
-
   private void clearWithSurplus(int m, int year) {
     for (Block block : Block.values()) {
       int current = x.vintage(block, year);
       for (int surplus = 0; surplus <= current; surplus++) {
-        for (int v = 0; v < current && now[surplus] > 0; v++) {
+        for (int v = 0; v <= current && now[surplus] > 0; v++) {
           boolean ofBlock =
               x.vintages.get(v).block() == block && x.vintages.get(surplus).block() == block;
           if (ofBlock && now[v] < 0) {
-            move(m, Account.EARLIER_YEARS, surplus, v);
+            double pounds = Math.min(now[surplus], -now[v]);
+            enter(m, "", Account.OWN_SURPLUS, v, pounds);
+            enter(m, "", Account.OWN_SURPLUS, surplus, -pounds);
           }
         }
       }
     }
-  }
-
-  /** Sets a surplus of one vintage against the deficit of another, as far as both go. */
-  private void move(int m, Account account, int surplus, int deficit) {
-    double pounds = Math.min(now[surplus], -now[deficit]);
-    enter(m, "", account, deficit, pounds);
-    enter(m, "", account, surplus, -pounds);
   }
 
   private void enter(int m, String policy, Account account, int vintage, double pounds) {

@@ -81,18 +81,13 @@ final class LedgerRows {
     FinancialYear year = x.horizon.year(y);
     Money[] opening = balance.clone();
     List<List<LedgerEntry>> posted = new ArrayList<>();
-    for (int v = 0; v < balance.length; v++) {
-      posted.add(new ArrayList<>());
-    }
     for (Block block : Block.values()) {
       int current = x.vintage(block, y);
       balance[current] = balance[current].plus(inYear(block, y, spend, income));
-      useEarlierSurplus(year.march(), current, posted);
     }
     for (int v = 0; v < balance.length; v++) {
-      List<LedgerEntry> policies = policies(y, v);
-      posted.get(v).addAll(policies);
-      balance[v] = balance[v].plus(sum(policies));
+      posted.add(policies(y, v));
+      balance[v] = balance[v].plus(sum(posted.get(v)));
     }
     for (Block block : Block.values()) {
       clearWithSurplus(year.march(), x.vintage(block, y), posted);
@@ -112,10 +107,9 @@ final class LedgerRows {
     double left = ledger.byVintage()[year][v];
     for (Ledger.Entry entry : ledger.entries()) {
       if (entry.vintage() == v && x.horizon.yearOf(entry.month()) == year) {
-        if (entry.account() == Account.EARLIER_YEARS) {
+        if (entry.account() == Account.OWN_SURPLUS) {
           left -= entry.pounds();
-        } else if (entry.account() != Account.EARLIER_SURPLUS
-            && Math.abs(entry.pounds()) >= HALF_A_PENNY) {
+        } else if (Math.abs(entry.pounds()) >= HALF_A_PENNY) {
           posted.add(
               new LedgerEntry(
                   x.horizon.month(entry.month()),
@@ -139,39 +133,24 @@ final class LedgerRows {
     return posted;
   }
 
-  private void useEarlierSurplus(YearMonth month, int current, List<List<LedgerEntry>> posted) {
-    Block block = x.vintages.get(current).block();
-    for (int v = 0; v < current && balance[current].isNegative(); v++) {
-      if (x.vintages.get(v).block() == block && balance[v].pence() > 0) {
-        move(month, Account.EARLIER_SURPLUS, v, current, posted);
-      }
-    }
-  }
-
   private void clearWithSurplus(YearMonth month, int current, List<List<LedgerEntry>> posted) {
     Block block = x.vintages.get(current).block();
     for (int surplus = 0; surplus <= current; surplus++) {
-      for (int v = 0; v < current && balance[surplus].pence() > 0; v++) {
+      for (int v = 0; v <= current && balance[surplus].pence() > 0; v++) {
         boolean ofBlock =
             x.vintages.get(v).block() == block && x.vintages.get(surplus).block() == block;
         if (ofBlock && balance[v].isNegative()) {
-          move(month, Account.EARLIER_YEARS, surplus, v, posted);
+          long pence = Math.min(balance[surplus].pence(), -balance[v].pence());
+          enter(month, v, new Money(pence), posted);
+          enter(month, surplus, new Money(-pence), posted);
         }
       }
     }
   }
 
-  private void move(
-      YearMonth month, Account account, int surplus, int deficit, List<List<LedgerEntry>> posted) {
-    long pence = Math.min(balance[surplus].pence(), -balance[deficit].pence());
-    enter(month, account, deficit, new Money(pence), posted);
-    enter(month, account, surplus, new Money(-pence), posted);
-  }
-
-  private void enter(
-      YearMonth month, Account account, int v, Money amount, List<List<LedgerEntry>> posted) {
+  private void enter(YearMonth month, int v, Money amount, List<List<LedgerEntry>> posted) {
     balance[v] = balance[v].plus(amount);
-    posted.get(v).add(new LedgerEntry(month, "", account, x.vintages.get(v), amount));
+    posted.get(v).add(new LedgerEntry(month, "", Account.OWN_SURPLUS, x.vintages.get(v), amount));
   }
 
   private static Money sum(Collection<LedgerEntry> entries) {

@@ -1,5 +1,6 @@
 package uk.foresend.engine;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -96,6 +97,11 @@ final class PolicyWorkings {
       inputs.add(Operands.pounds(Step.MINUS, "not eligible", posting.less().pounds(), List.of()));
     }
     inputs.add(Operands.share(Step.TIMES, "share", posting.share().value()));
+    if (i > 0 && posting.isOfItsYear()) {
+      inputs.add(
+          Operands.pounds(
+              Step.AT_MOST, "what policies before it leave", left(posting, m, i, year), List.of()));
+    }
     entries.forEach(entry -> inputs.add(entry(entry)));
     DeficitPolicy policy =
         c.inputs().assumptions.standing().policies().stream()
@@ -145,22 +151,42 @@ final class PolicyWorkings {
     };
   }
 
+  /** The deficits that a posting can clear, once the policies before it have. */
+  private double left(Posting posting, int m, int i, int year) {
+    double owed = 0;
+    for (Vintage each : x.vintages) {
+      boolean mine =
+          posting.reaches(each.origin())
+              && (posting.base() == Posting.Base.DSG || each.block() == Block.HIGH_NEEDS);
+      owed += mine ? Math.max(0, -balance(posting.month(), names(m, i), year, each::equals)) : 0;
+    }
+    return owed;
+  }
+
   /** The balance of the vintages wanted just before a posting, as published. */
   private double reached(int m, int i, int year, Predicate<Vintage> wanted) {
     Posting posting = x.postings.get(m).get(i);
+    List<String> earlier = posting.isOfItsYear() ? List.of() : names(m, i);
+    return balance(posting.month(), earlier, year, wanted);
+  }
+
+  /** The policies that post before another in a month. */
+  private List<String> names(int m, int i) {
+    return x.postings.get(m).subList(0, i).stream().map(Posting::policy).toList();
+  }
+
+  private double balance(
+      YearMonth month, List<String> earlier, int year, Predicate<Vintage> wanted) {
     Money sum = Money.ZERO;
     for (LedgerRow row : forecast.ledger()) {
       if (row.year().equals(x.horizon.year(year)) && wanted.test(row.vintage())) {
         sum = sum.plus(row.opening()).plus(row.inYear());
       }
     }
-    List<String> earlier = x.postings.get(m).subList(0, i).stream().map(Posting::policy).toList();
     for (LedgerEntry entry : entries(year)) {
       boolean before =
-          entry.month().isBefore(posting.month())
-              || entry.month().equals(posting.month())
-                  && (earlier.contains(entry.policy())
-                      || entry.account() == Account.EARLIER_SURPLUS);
+          entry.month().isBefore(month)
+              || entry.month().equals(month) && earlier.contains(entry.policy());
       if (before && wanted.test(entry.vintage())) {
         sum = sum.plus(entry.amount());
       }

@@ -109,7 +109,9 @@ final class Headline {
   /** A balance that comes back to nothing has been met by somebody: says by whom. */
   private static String cleared(Forecast forecast) {
     Map<Account, Money> met = new EnumMap<>(Account.class);
-    forecast.entries().forEach(entry -> met.merge(entry.account(), entry.amount(), Money::plus));
+    forecast.entries().stream()
+        .filter(entry -> !entry.account().isWithinTheGrant())
+        .forEach(entry -> met.merge(entry.account(), entry.amount(), Money::plus));
     List<String> parts = new ArrayList<>();
     met.forEach((account, amount) -> parts.add(account.label() + " " + InWords.money(amount)));
     return "Over these years policies clear "

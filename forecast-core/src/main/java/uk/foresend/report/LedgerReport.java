@@ -82,6 +82,7 @@ public record LedgerReport() implements ForecastReport {
   private static Table byYear(Forecast forecast) {
     List<Account> used =
         Arrays.stream(Account.values())
+            .filter(account -> !account.isWithinTheGrant())
             .filter(
                 account ->
                     forecast.entries().stream().anyMatch(entry -> entry.account() == account))

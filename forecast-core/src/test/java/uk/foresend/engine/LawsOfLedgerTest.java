@@ -1,6 +1,7 @@
 package uk.foresend.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foresend.Fixtures.SOURCE;
 
 import java.util.List;
 import java.util.LongSummaryStatistics;
@@ -10,11 +11,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.dsg.Account;
+import uk.foresend.dsg.BalanceCharge;
 import uk.foresend.dsg.Block;
+import uk.foresend.dsg.CentralFunding;
+import uk.foresend.dsg.DeficitPolicy;
+import uk.foresend.dsg.InYearCharge;
+import uk.foresend.dsg.MetFrom;
 import uk.foresend.dsg.Posting;
 import uk.foresend.generated.ForAll;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Money;
+import uk.foresend.quantity.Share;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.FundRow;
 import uk.foresend.result.LedgerEntry;
@@ -44,8 +52,7 @@ class LawsOfLedgerTest {
                 assertThat(total(entries.stream())).isEqualTo(forecast.cleared(y));
                 assertThat(total(entries.stream().filter(entry -> entry.account().isCharge())))
                     .isEqualTo(charge.amounts().get(y));
-                assertThat(of(entries, Account.EARLIER_YEARS)).isEqualTo(Money.ZERO);
-                assertThat(of(entries, Account.EARLIER_SURPLUS)).isEqualTo(Money.ZERO);
+                assertThat(of(entries, Account.OWN_SURPLUS)).isEqualTo(Money.ZERO);
                 entries.stream()
                     .filter(entry -> !entry.account().isWithinTheGrant())
                     .forEach(entry -> assertThat(entry.amount().pence()).isNotNegative());
@@ -74,7 +81,7 @@ class LawsOfLedgerTest {
                 }
               }
               return forecast.entries().stream()
-                  .anyMatch(entry -> entry.account() == Account.EARLIER_YEARS);
+                  .anyMatch(entry -> entry.account() == Account.OWN_SURPLUS);
             });
   }
 
@@ -99,7 +106,7 @@ class LawsOfLedgerTest {
             council ->
                 clearsTheOldestFirst(
                     Runs.forecast(council),
-                    (entry, older) -> entry.account() == Account.EARLIER_YEARS));
+                    (entry, older) -> entry.account() == Account.OWN_SURPLUS));
   }
 
   @Test
@@ -125,7 +132,7 @@ class LawsOfLedgerTest {
                 long rounding = forecast.entries().size();
                 assertThat(charged.pence()).isLessThanOrEqualTo(Math.max(0, owed) + rounding);
               }
-              return usesAnEarlierSurplus(forecast);
+              return usesASurplus(forecast);
             });
   }
 
@@ -148,7 +155,40 @@ class LawsOfLedgerTest {
                       .isFalse();
                 }
               }
-              return usesAnEarlierSurplus(forecast);
+              return usesASurplus(forecast);
+            });
+  }
+
+  @Test
+  void whatIsChargedInFullOrInPartsThatMakeAWholeLeavesNoDeficitHoweverTheBlocksNet() {
+    ForAll.councils(300)
+        .holdsAndApplies(
+            40,
+            council -> {
+              Horizon horizon = council.setup().horizon();
+              FinancialYear first = horizon.first();
+              FinancialYear last = horizon.year(horizon.yearCount() - 1);
+              Share half = new Share(0.5);
+              DeficitPolicy balance =
+                  new BalanceCharge("all", Share.ALL, first.april(), MetFrom.RESERVES, SOURCE);
+              for (List<DeficitPolicy> policies :
+                  List.<List<DeficitPolicy>>of(
+                      List.of(
+                          balance,
+                          new InYearCharge("y", Share.ALL, first, last, MetFrom.REVENUE, SOURCE)),
+                      List.of(
+                          balance,
+                          new CentralFunding("f", half, first, last, SOURCE),
+                          new InYearCharge("y", half, first, last, MetFrom.REVENUE, SOURCE)))) {
+                Forecast forecast =
+                    Runs.forecast(council.with(council.standing().withPolicies(policies)));
+                long rounding = forecast.entries().size();
+                for (int y = 0; y < forecast.years().size(); y++) {
+                  assertThat(forecast.closing(y).pence()).isGreaterThanOrEqualTo(-rounding);
+                }
+              }
+              return council.standing().balances().stream()
+                  .anyMatch(balances -> balances.amount().pence() > 0);
             });
   }
 
@@ -156,9 +196,8 @@ class LawsOfLedgerTest {
     return forecast.ledger().stream().filter(row -> row.year().equals(year)).toList();
   }
 
-  private static boolean usesAnEarlierSurplus(Forecast forecast) {
-    return forecast.entries().stream()
-        .anyMatch(entry -> entry.account() == Account.EARLIER_SURPLUS);
+  private static boolean usesASurplus(Forecast forecast) {
+    return forecast.entries().stream().anyMatch(entry -> entry.account() == Account.OWN_SURPLUS);
   }
 
   private static Stream<Posting> postings(Assumptions council, LedgerEntry entry) {

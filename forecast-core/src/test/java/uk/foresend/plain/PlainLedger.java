@@ -53,15 +53,11 @@ public final class PlainLedger {
     FinancialYear year = FinancialYear.of(month);
     inYear.forEach((block, pounds) -> pages.merge(new Vintage(block, year), pounds, Double::sum));
     charged.put(month, 0.0);
-    if (month.getMonthValue() == 3) {
-      for (Block block : Block.values()) {
-        useEarlierSurpluses(new Vintage(block, year));
-      }
-    }
+    Map<Vintage, Double> before = new TreeMap<>(pages);
     for (DeficitPolicy policy : given.standing().policies()) {
       for (Posting posting : policy.postings(given.setup().horizon())) {
         if (posting.month().equals(month)) {
-          post(posting);
+          post(posting, posting.isOfItsYear() ? before : new TreeMap<>(pages));
         }
       }
     }
@@ -75,14 +71,14 @@ public final class PlainLedger {
     drawn.put(month, cleared.getOrDefault(Account.GENERAL_FUND_RESERVES, 0.0));
   }
 
-  private void post(Posting posting) {
+  private void post(Posting posting, Map<Vintage, Double> measured) {
     double accumulated =
-        -pages.entrySet().stream()
+        -measured.entrySet().stream()
             .filter(page -> posting.ended(page.getKey().origin()))
             .mapToDouble(Map.Entry::getValue)
             .sum();
-    double dsg = Math.min(-sum(posting, null), accumulated);
-    double highNeeds = -sum(posting, Block.HIGH_NEEDS);
+    double dsg = Math.min(-sum(measured, posting, null), accumulated);
+    double highNeeds = -sum(measured, posting, Block.HIGH_NEEDS);
     boolean anyBlock = posting.base() == Posting.Base.DSG;
     double base =
         anyBlock
@@ -110,39 +106,26 @@ public final class PlainLedger {
     }
   }
 
-  private double sum(Posting posting, Block only) {
-    return pages.entrySet().stream()
+  private static double sum(Map<Vintage, Double> measured, Posting posting, Block only) {
+    return measured.entrySet().stream()
         .filter(page -> posting.reaches(page.getKey().origin()))
         .filter(page -> only == null || page.getKey().block() == only)
         .mapToDouble(Map.Entry::getValue)
         .sum();
   }
 
-  /** What a block has left of earlier years, its oldest first, goes to its deficit of the year. */
-  private void useEarlierSurpluses(Vintage current) {
-    for (Vintage older : olderThan(current)) {
-      double missing = Math.max(0, -pages.getOrDefault(current, 0.0));
-      set(Math.min(missing, Math.max(0, pages.get(older))), older, current);
-    }
-  }
-
   private void surplus(Vintage current) {
-    List<Vintage> older = olderThan(current);
-    List<Vintage> givers = new ArrayList<>(older);
-    givers.add(current);
-    for (Vintage giver : givers) {
-      for (Vintage vintage : older) {
-        double spare = Math.max(0, pages.getOrDefault(giver, 0.0));
-        set(Math.min(spare, Math.max(0, -pages.get(vintage))), giver, vintage);
+    List<Vintage> ofBlock =
+        pages.keySet().stream()
+            .filter(each -> each.block() == current.block())
+            .filter(each -> each.origin().compareTo(current.origin()) <= 0)
+            .toList();
+    for (Vintage giver : ofBlock) {
+      for (Vintage taker : ofBlock) {
+        double spare = Math.max(0, pages.get(giver));
+        set(Math.min(spare, Math.max(0, -pages.get(taker))), giver, taker);
       }
     }
-  }
-
-  private List<Vintage> olderThan(Vintage current) {
-    return pages.keySet().stream()
-        .filter(each -> each.block() == current.block())
-        .filter(each -> each.origin().compareTo(current.origin()) < 0)
-        .toList();
   }
 
   private void set(double pounds, Vintage from, Vintage to) {
