@@ -1,6 +1,7 @@
 package uk.foresend.io.read;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,8 @@ import uk.foresend.result.Told;
 /** One figure as cells by the names of their columns, in order. */
 final class Line {
   private static final Cell NOT_PUBLISHED = new Cell.Absent("not published");
+
+  private static final MathContext MEANT = new MathContext(12);
 
   private final Map<String, Cell> cells = new LinkedHashMap<>();
   private final Map<String, String> units = new LinkedHashMap<>();
@@ -40,10 +43,17 @@ final class Line {
     return put(column, "", Cell.of(Told.of(amount)));
   }
 
-  /** Adds a number with all its decimals. */
+  /**
+   * Adds a number with all its decimals; but where it has more digits than any source means, it is
+   * one that a spreadsheet keeps a little beside what it shows ({@code 6.6000000000000005}).
+   */
   Line number(String column, String unit, BigDecimal number) {
+    BigDecimal meant =
+        number.precision() > MEANT.getPrecision()
+            ? number.round(MEANT).stripTrailingZeros()
+            : number;
     return put(
-        column, unit, Cell.of(Told.precise(number.doubleValue(), Math.max(0, number.scale()), "")));
+        column, unit, Cell.of(Told.precise(meant.doubleValue(), Math.max(0, meant.scale()), "")));
   }
 
   Line number(String column, String unit, Optional<BigDecimal> number) {

@@ -56,32 +56,37 @@ public final class Publication<T> {
    */
   public Checked<Table> read(
       List<Path> files, String sheet, Intake intake, ReferenceData reference) {
-    return layout
-        .apply(reference)
+    return reference
+        .censusColumns()
         .then(
-            known -> {
-              List<Line> lines = new ArrayList<>();
-              List<Problem> problems = new ArrayList<>();
-              for (Path file : files) {
-                Checked<List<T>> read = known.read(GivenTable.file(file, sheet), intake);
-                problems.addAll(read.problems());
-                if (read.isPresent()) {
-                  read.get().forEach(figure -> lines.add(line.apply(figure)));
-                }
-              }
-              if (lines.isEmpty()) {
-                problems.add(
-                    Problem.warning(
-                        Place.at(id()),
-                        "No figure of what was asked for is in what was given.",
-                        "Maybe the areas or the years are others."));
-              }
-              return problems.stream().anyMatch(Problem::stops)
-                  ? Checked.refused(problems)
-                  : Checked.of(
-                      Tables.of(id(), Tables.label(id().replace('-', ' ')), lines, notes(lines)),
-                      problems);
-            });
+            columns ->
+                layout
+                    .apply(reference)
+                    .then(known -> read(files, sheet, intake, known, new ColumnWords(columns))));
+  }
+
+  private Checked<Table> read(
+      List<Path> files, String sheet, Intake intake, Layout<T> known, ColumnWords words) {
+    List<Line> lines = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Path file : files) {
+      Checked<List<T>> read = known.read(GivenTable.file(file, sheet), intake);
+      problems.addAll(read.problems());
+      if (read.isPresent()) {
+        read.get().forEach(figure -> lines.add(line.apply(figure)));
+      }
+    }
+    if (lines.isEmpty()) {
+      problems.add(
+          Problem.warning(
+              Place.at(id()),
+              "No figure of what was asked for is in what was given.",
+              "Maybe the areas or the years are others."));
+    }
+    return problems.stream().anyMatch(Problem::stops)
+        ? Checked.refused(problems)
+        : Checked.of(
+            Tables.of(id(), ColumnWords.title(what), lines, notes(lines), words::of), problems);
   }
 
   private static List<String> notes(List<Line> lines) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import uk.foresend.report.Table;
 import uk.foresend.report.Table.Column;
 import uk.foresend.report.Table.Row;
@@ -14,6 +15,12 @@ final class Tables {
   private Tables() {}
 
   static Table of(String id, String title, List<Line> lines, List<String> notes) {
+    return of(id, title, lines, notes, Tables::label);
+  }
+
+  /** Does the same with other words over the columns. */
+  static Table of(
+      String id, String title, List<Line> lines, List<String> notes, UnaryOperator<String> words) {
     Map<String, String> units = new LinkedHashMap<>();
     lines.forEach(line -> line.units().forEach(units::putIfAbsent));
     if (lines.isEmpty()) {
@@ -21,7 +28,7 @@ final class Tables {
     }
     List<Column> columns =
         units.entrySet().stream()
-            .map(one -> new Column(one.getKey(), label(one.getKey()), one.getValue()))
+            .map(one -> new Column(one.getKey(), words.apply(one.getKey()), one.getValue()))
             .toList();
     List<Row> rows =
         lines.stream()

@@ -67,6 +67,17 @@ class PublicationsTest {
       assertThat(read.get().columns().get(0).id()).isEqualTo("council");
       assertThat(read.get().rows()).isNotEmpty();
       assertThat(read.get().notes().get(0)).startsWith(String.valueOf(read.get().rows().size()));
+      assertThat(read.get().title()).doesNotContainPattern("Lait|Ehc|Sen2|^S251");
+      assertThat(read.get().columns())
+          .extracting(Table.Column::label)
+          .allSatisfy(
+              label -> assertThat(label).doesNotContainPattern("(?i)ap pru|la maint|\\bfe\\b"))
+          .doesNotContain("Asd", "Mld", "Semh");
+      assertThat(read.get().rows())
+          .flatExtracting(Table.Row::cells)
+          .noneSatisfy(
+              cell ->
+                  assertThat(String.valueOf(cell)).containsPattern("\\d\\.\\d*(0{8}|9{8})\\d+"));
     }
   }
 }
