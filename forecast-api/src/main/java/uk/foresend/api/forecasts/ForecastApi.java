@@ -11,7 +11,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import uk.foresend.api.problems.ProblemDetails;
+import uk.foresend.api.problems.Answers;
 import uk.foresend.api.reference.Examples;
 
 /** How kept forecasts are described to who calls the API. */
@@ -52,23 +52,8 @@ interface ForecastApi {
             mediaType = "application/json",
             schema = @Schema(implementation = ForecastAnswer.class))
       })
-  @ApiResponse(
-      responseCode = "400",
-      description = "The document cannot be read",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
-  @ApiResponse(
-      responseCode = "422",
-      description = "The scenario has problems",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class),
-            examples = @ExampleObject(name = "problems", value = Examples.PROBLEM))
-      })
+  @ApiResponse(responseCode = "400", ref = Answers.CANNOT_BE_READ)
+  @ApiResponse(responseCode = "422", ref = Answers.HAS_PROBLEMS)
   HttpResponse<?> keep(HttpRequest<?> request, @Nullable byte[] body);
 
   @Operation(
@@ -99,14 +84,7 @@ interface ForecastApi {
             schema = @Schema(type = "string"),
             examples = @ExampleObject(name = "csv", value = Examples.SUMMARY_CSV))
       })
-  @ApiResponse(
-      responseCode = "404",
-      description = "Nothing is kept under the key",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
+  @ApiResponse(responseCode = "404", ref = Answers.NOTHING_KEPT)
   HttpResponse<?> read(HttpRequest<?> request, String key);
 
   @Operation(
@@ -121,13 +99,6 @@ interface ForecastApi {
             mediaType = "application/json",
             schema = @Schema(implementation = RemadeAnswer.class))
       })
-  @ApiResponse(
-      responseCode = "404",
-      description = "Nothing is kept under the key",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
+  @ApiResponse(responseCode = "404", ref = Answers.NOTHING_KEPT)
   HttpResponse<?> remake(String key);
 }

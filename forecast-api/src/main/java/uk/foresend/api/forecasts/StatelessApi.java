@@ -13,7 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
-import uk.foresend.api.problems.ProblemDetails;
+import uk.foresend.api.problems.Answers;
 import uk.foresend.api.reference.Examples;
 
 /** How questions that keep nothing are described to who calls the API. */
@@ -40,23 +40,8 @@ interface StatelessApi {
             mediaType = "application/json",
             schema = @Schema(implementation = CheckAnswer.class))
       })
-  @ApiResponse(
-      responseCode = "400",
-      description = "The document cannot be read",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
-  @ApiResponse(
-      responseCode = "422",
-      description = "The scenario has problems",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class),
-            examples = @ExampleObject(name = "problems", value = Examples.PROBLEM))
-      })
+  @ApiResponse(responseCode = "400", ref = Answers.CANNOT_BE_READ)
+  @ApiResponse(responseCode = "422", ref = Answers.HAS_PROBLEMS)
   HttpResponse<?> check(HttpRequest<?> request, @Nullable byte[] body);
 
   @Operation(
@@ -100,23 +85,8 @@ interface StatelessApi {
             schema = @Schema(type = "string"),
             examples = @ExampleObject(name = "csv", value = Examples.SUMMARY_CSV))
       })
-  @ApiResponse(
-      responseCode = "400",
-      description = "The document cannot be read",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
-  @ApiResponse(
-      responseCode = "422",
-      description = "The scenario has problems",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class),
-            examples = @ExampleObject(name = "problems", value = Examples.PROBLEM))
-      })
+  @ApiResponse(responseCode = "400", ref = Answers.CANNOT_BE_READ)
+  @ApiResponse(responseCode = "422", ref = Answers.HAS_PROBLEMS)
   HttpResponse<?> whatIf(HttpRequest<?> request, @Nullable byte[] body);
 
   @Operation(
@@ -140,13 +110,6 @@ interface StatelessApi {
             schema = @Schema(type = "string"),
             examples = @ExampleObject(name = "csv", value = Examples.SUMMARY_CSV))
       })
-  @ApiResponse(
-      responseCode = "404",
-      description = "No such scenario",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
+  @ApiResponse(responseCode = "404", ref = Answers.NO_SUCH_SCENARIO)
   HttpResponse<?> compare(HttpRequest<?> request, @Nullable List<String> scenario);
 }

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
+import uk.foresend.api.problems.Answers;
 import uk.foresend.api.problems.ProblemDetails;
 import uk.foresend.api.reference.Examples;
 
@@ -49,14 +50,7 @@ interface StoredForecastApi {
             schema = @Schema(type = "string"),
             examples = @ExampleObject(name = "csv", value = Examples.SUMMARY_CSV))
       })
-  @ApiResponse(
-      responseCode = "404",
-      description = "No such scenario or version",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
+  @ApiResponse(responseCode = "404", ref = Answers.NO_SUCH_VERSION)
   HttpResponse<?> forecast(HttpRequest<?> request, String id, @Nullable Integer version);
 
   @Operation(
@@ -84,14 +78,7 @@ interface StoredForecastApi {
             mediaType = "application/json",
             schema = @Schema(implementation = ForecastAnswer.class))
       })
-  @ApiResponse(
-      responseCode = "404",
-      description = "No such scenario or version",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
+  @ApiResponse(responseCode = "404", ref = Answers.NO_SUCH_VERSION)
   HttpResponse<?> keep(String id, @Nullable Integer version);
 
   @Operation(

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import uk.foresend.api.forecasts.ReportAnswer;
+import uk.foresend.api.problems.Answers;
 import uk.foresend.api.problems.ProblemDetails;
 
 /** How reconciliations are described to who calls the API. */
@@ -71,14 +72,7 @@ interface ReconciliationApi {
             schema = @Schema(implementation = ReportAnswer.class)),
         @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
       })
-  @ApiResponse(
-      responseCode = "400",
-      description = "The document cannot be read",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
+  @ApiResponse(responseCode = "400", ref = Answers.CANNOT_BE_READ)
   @ApiResponse(
       responseCode = "422",
       description = "The reconciliation has problems",

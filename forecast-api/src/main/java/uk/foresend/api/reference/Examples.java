@@ -64,27 +64,5 @@ public final class Examples {
       2026-27,158,1900000.00,2184158.83,-284158.83,-1034158.83
       """;
 
-  /** A document with problems. */
-  public static final String PROBLEM =
-      """
-      {
-        "type": "urn:foresend:problem:scenario",
-        "title": "The scenario has problems",
-        "status": 422,
-        "detail": "Put these right and send it again. Nothing was changed.",
-        "problems": [
-          {
-            "severity": "invalid",
-            "place": "levers[0].delivery.confidence",
-            "document": "body.yaml",
-            "line": 9,
-            "column": 28,
-            "what": "levers[0].delivery.confidence is 80, but must be a share between 0 and 1.",
-            "hint": "Maybe you wrote a percentage: 0.8 rather than 80."
-          }
-        ]
-      }
-      """;
-
   private Examples() {}
 }

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import uk.foresend.api.problems.Answers;
 import uk.foresend.api.problems.ProblemDetails;
 import uk.foresend.api.reference.Examples;
 
@@ -42,14 +43,7 @@ interface ScenarioApi {
             examples = @ExampleObject(name = "yaml", value = Examples.SCENARIO_YAML)),
         @Content(mediaType = "application/json", schema = @Schema(type = "object"))
       })
-  @ApiResponse(
-      responseCode = "404",
-      description = "No such scenario",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
+  @ApiResponse(responseCode = "404", ref = Answers.NO_SUCH_SCENARIO)
   HttpResponse<?> read(HttpRequest<?> request, String id);
 
   @Operation(
@@ -85,23 +79,8 @@ interface ScenarioApi {
             mediaType = ProblemDetails.MEDIA_TYPE,
             schema = @Schema(implementation = ProblemDetails.class))
       })
-  @ApiResponse(
-      responseCode = "400",
-      description = "The document cannot be read",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
-  @ApiResponse(
-      responseCode = "422",
-      description = "The scenario has problems",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class),
-            examples = @ExampleObject(name = "problems", value = Examples.PROBLEM))
-      })
+  @ApiResponse(responseCode = "400", ref = Answers.CANNOT_BE_READ)
+  @ApiResponse(responseCode = "422", ref = Answers.HAS_PROBLEMS)
   HttpResponse<?> create(HttpRequest<?> request, @Nullable byte[] body);
 
   @Operation(
@@ -147,39 +126,10 @@ interface ScenarioApi {
       content = {
         @Content(mediaType = "application/json", schema = @Schema(implementation = Saved.class))
       })
-  @ApiResponse(
-      responseCode = "412",
-      description = "Somebody was quicker",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
-  @ApiResponse(
-      responseCode = "428",
-      description = "If-Match is missing",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
-  @ApiResponse(
-      responseCode = "400",
-      description = "The document cannot be read",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
-  @ApiResponse(
-      responseCode = "422",
-      description = "The scenario has problems",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class),
-            examples = @ExampleObject(name = "problems", value = Examples.PROBLEM))
-      })
+  @ApiResponse(responseCode = "412", ref = Answers.SOMEBODY_WAS_QUICKER)
+  @ApiResponse(responseCode = "428", ref = Answers.NEEDS_IF_MATCH)
+  @ApiResponse(responseCode = "400", ref = Answers.CANNOT_BE_READ)
+  @ApiResponse(responseCode = "422", ref = Answers.HAS_PROBLEMS)
   HttpResponse<?> replace(HttpRequest<?> request, String id, @Nullable byte[] body);
 
   @Operation(
@@ -204,14 +154,7 @@ interface ScenarioApi {
       example = "A. Finance",
       schema = @Schema(type = "string"))
   @ApiResponse(responseCode = "204", description = "Deleted")
-  @ApiResponse(
-      responseCode = "404",
-      description = "No such scenario",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
+  @ApiResponse(responseCode = "404", ref = Answers.NO_SUCH_SCENARIO)
   @ApiResponse(
       responseCode = "409",
       description = "Others extend it",
@@ -220,21 +163,7 @@ interface ScenarioApi {
             mediaType = ProblemDetails.MEDIA_TYPE,
             schema = @Schema(implementation = ProblemDetails.class))
       })
-  @ApiResponse(
-      responseCode = "412",
-      description = "Somebody was quicker",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
-  @ApiResponse(
-      responseCode = "428",
-      description = "If-Match is missing",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
+  @ApiResponse(responseCode = "412", ref = Answers.SOMEBODY_WAS_QUICKER)
+  @ApiResponse(responseCode = "428", ref = Answers.NEEDS_IF_MATCH)
   HttpResponse<?> delete(HttpRequest<?> request, String id);
 }

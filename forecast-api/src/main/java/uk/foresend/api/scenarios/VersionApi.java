@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import uk.foresend.api.problems.Answers;
 import uk.foresend.api.problems.ProblemDetails;
 import uk.foresend.api.reference.Examples;
 
@@ -32,14 +33,7 @@ interface VersionApi {
             mediaType = "application/json",
             schema = @Schema(implementation = VersionList.class))
       })
-  @ApiResponse(
-      responseCode = "404",
-      description = "No such scenario",
-      content = {
-        @Content(
-            mediaType = ProblemDetails.MEDIA_TYPE,
-            schema = @Schema(implementation = ProblemDetails.class))
-      })
+  @ApiResponse(responseCode = "404", ref = Answers.NO_SUCH_SCENARIO)
   HttpResponse<?> history(String id);
 
   @Operation(

@@ -3,7 +3,6 @@ package uk.foresend.api.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -12,9 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import uk.foresend.api.Description;
 import uk.foresend.api.Wire;
 
 /** The description of the API does what it says. */
@@ -70,9 +67,19 @@ class ExamplesTest {
             });
   }
 
+  @Test
+  void everythingReferredToIsThereOnce() {
+    JsonNode all = description();
+    List<String> references = all.findValuesAsText("$ref");
+    assertThat(references).contains("#/components/responses/SomebodyWasQuicker");
+    assertThat(references)
+        .allSatisfy(one -> assertThat(all.at(one.substring(1)).isMissingNode()).as(one).isFalse());
+    all.at("/components/responses")
+        .fieldNames()
+        .forEachRemaining(one -> assertThat(references).contains("#/components/responses/" + one));
+  }
+
   private JsonNode description() {
-    String text = new Wire(server.getURI()).get("/openapi/foresend.yml").body();
-    return new ObjectMapper()
-        .valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
+    return new Description(new Wire(server.getURI())).tree();
   }
 }
