@@ -1,6 +1,8 @@
 package uk.foresend.io;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,6 +39,10 @@ final class Cells {
   private static final Pattern NIL = Pattern.compile("£?\\s*[-\u2013]\\s*");
 
   private static final Pattern MARKED = Pattern.compile("(.*\\d)\\s*([CcDd][Rr]|-)");
+
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})([ T].{5,12})?");
+  private static final Pattern BRITISH =
+      Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})( .{5,12})?");
 
   private Cells() {}
 
@@ -98,5 +104,25 @@ final class Cells {
     return number(marked.group(1))
         .filter(size -> size.signum() >= 0 && !marked.group(1).contains("("))
         .map(size -> marked.group(2).equalsIgnoreCase("dr") ? size : size.negate());
+  }
+
+  /** Returns the day a cell states, {@code 2026-01-15} or {@code 15/01/2026}, if it states one. */
+  static Optional<LocalDate> day(String cell) {
+    Matcher iso = ISO.matcher(cell);
+    Matcher british = BRITISH.matcher(cell);
+    try {
+      if (iso.matches()) {
+        return Optional.of(LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)));
+      }
+      return british.matches()
+          ? Optional.of(LocalDate.of(number(british, 3), number(british, 2), number(british, 1)))
+          : Optional.empty();
+    } catch (DateTimeException notOne) {
+      return Optional.empty();
+    }
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
   }
 }

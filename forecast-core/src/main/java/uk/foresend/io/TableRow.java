@@ -193,6 +193,11 @@ public final class TableRow {
     return from;
   }
 
+  /** Returns the day a cell states, {@code 2026-01-15} or {@code 15/01/2026}, if it states one. */
+  public Optional<LocalDate> day(String column) {
+    return Cells.day(text(column));
+  }
+
   /** Returns a financial year written 2026-27. */
   public FinancialYear year(String column) {
     String cell = text(column);
@@ -233,9 +238,14 @@ public final class TableRow {
     return choices[0];
   }
 
+  /** Returns the place of a cell. */
+  public Place place(String column) {
+    return rows.place(column, columns.getOrDefault(column, -1) + 1);
+  }
+
   /** Notes that a cell cannot be used. */
   public void problem(String column, String what, String hint) {
-    Place place = rows.place(column, columns.getOrDefault(column, -1) + 1);
+    Place place = place(column);
     Problem problem = isError(column) ? error(column, place) : Problem.invalid(place, what, hint);
     if (!problems.contains(problem)) {
       problems.add(problem);

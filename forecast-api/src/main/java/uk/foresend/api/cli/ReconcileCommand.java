@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,10 +19,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Reporting;
+import uk.foresend.io.GivenTable;
 import uk.foresend.io.ReconciliationFiles;
+import uk.foresend.io.ReconciliationTables;
+import uk.foresend.io.ScenarioReader;
+import uk.foresend.io.Workbooks;
 import uk.foresend.problem.Checked;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.result.Reconciled;
+import uk.foresend.scenario.ScenarioDocument;
 
 /** {@code foresend reconcile}: several sources of one year's grant lined up. */
 @Command(
@@ -28,6 +36,8 @@ import uk.foresend.result.Reconciled;
     description =
         "Lines up what ledger, returns and accounts state of a year, and says what is unexplained.")
 final class ReconcileCommand implements Callable<Integer> {
+  private static final Pattern TABLE = Pattern.compile("(?i)\\.(csv|csv\\.gz|xlsx|xlsm|xls)$");
+
   private final Console console;
   private final Archive archive;
 
@@ -37,8 +47,8 @@ final class ReconcileCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       description =
-          "The reconciliation, YAML or JSON, or the id of an example. Without one, the published"
-              + " figures of --council in --year.")
+          "The reconciliation, YAML or JSON, or the id of an example. Without one, --figures of"
+              + " --council in --year, or the published figures alone.")
   private String file = "";
 
   @Option(names = "--council", paramLabel = "NAME", description = "A council, by name or code.")
@@ -46,6 +56,42 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Option(names = "--year", paramLabel = "YEAR", description = "A financial year, 2021-22.")
   private String year = "";
+
+  @Option(
+      names = "--figures",
+      paramLabel = "TABLE",
+      description =
+          "What sources state, a row for each source and figure: comma-separated values or a"
+              + " workbook. With a FILE, beside what it says.")
+  private @Nullable Path figures;
+
+  @Option(
+      names = "--explanations",
+      paramLabel = "TABLE",
+      description =
+          "What the council explains, a row each; by default the sheet Explanations of the figures'"
+              + " workbook, if it has one.")
+  private @Nullable Path explanations;
+
+  @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      description = "The sheet of the figures; by default the one whose header fits.")
+  private String sheet = "";
+
+  @Option(
+      names = "--published",
+      split = ",",
+      paramLabel = "KIND",
+      description = "With --figures and no FILE: what to take from the published tables.")
+  private List<String> published = List.of();
+
+  @Option(
+      names = "--lead",
+      paramLabel = "SOURCE",
+      description =
+          "With --figures and no FILE: the source the others are set beside; by default the ledger.")
+  private String lead = "";
 
   @Option(
       names = "--ledger",
@@ -72,7 +118,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Checked<Reconciled> found = file.isEmpty() ? published() : written();
+    Checked<Reconciled> found = file.isEmpty() && figures == null ? published() : written();
     console.err().print(Problems.text(file.isEmpty() ? "reconcile" : file, found.problems()));
     if (!found.isPresent()) {
       return ExitCodes.PROBLEMS;
@@ -83,27 +129,77 @@ final class ReconcileCommand implements Callable<Integer> {
   }
 
   private Checked<Reconciled> published() {
-    if (council.isEmpty() || year.isEmpty() || ledger != null || mapping != null) {
+    if (ledger != null || mapping != null || explanations != null) {
+      throw wrong("Name a FILE or --figures, or else only a --council and a --year.");
+    }
+    return archive.published(council(), year());
+  }
+
+  private String council() {
+    if (council.isEmpty() || year.isEmpty()) {
       throw wrong("Name a FILE, or else a --council and a --year.");
     }
-    FinancialYear wanted =
-        FinancialYear.parse(year)
-            .orElseThrow(
-                () -> wrong("--year is " + year + ", but must be a financial year like 2021-22."));
-    return archive.published(council, wanted);
+    return council;
+  }
+
+  private FinancialYear year() {
+    return FinancialYear.parse(year)
+        .orElseThrow(
+            () -> wrong("--year is " + year + ", but must be a financial year like 2021-22."));
   }
 
   private Checked<Reconciled> written() {
-    if (!council.isEmpty() || !year.isEmpty()) {
-      throw wrong("A FILE says its council and year itself: leave --council and --year out.");
-    }
     if (mapping != null && ledger == null) {
       throw wrong("--mapping is given without a --ledger.");
     }
-    byte[] document = bytes();
-    return ledger == null
-        ? archive.reconcile(document, file)
-        : archive.reconcile(document, file, ledger, Optional.ofNullable(mapping));
+    if (explanations != null && figures == null) {
+      throw wrong("--explanations is given without --figures.");
+    }
+    Path stated = figures;
+    Checked<ScenarioDocument> document = head();
+    Checked<ScenarioDocument> whole =
+        stated == null
+            ? document
+            : document.then(head -> tables(stated).then(tables -> tables.laidOver(head)));
+    return whole.then(
+        one ->
+            ledger == null
+                ? archive.reconcile(one)
+                : archive.reconcile(one, ledger, Optional.ofNullable(mapping)));
+  }
+
+  private Checked<ScenarioDocument> head() {
+    if (file.isEmpty()) {
+      return Checked.of(ReconciliationTables.head(council(), year(), published, lead), List.of());
+    }
+    if (!council.isEmpty() || !year.isEmpty() || !published.isEmpty() || !lead.isEmpty()) {
+      throw wrong(
+          "A FILE says its council, year, lead and published sources itself: leave --council,"
+              + " --year, --lead and --published out.");
+    }
+    if (TABLE.matcher(file).find()) {
+      throw wrong(
+          file + " is a table: give it as --figures, with a FILE or a --council and a --year.");
+    }
+    return new ScenarioReader().read(bytes(), file);
+  }
+
+  /** The figures, and explanations from their own table or a sheet of that name. */
+  private Checked<ReconciliationTables> tables(Path stated) {
+    GivenTable table = GivenTable.file(stated, sheet);
+    if (explanations != null) {
+      return Checked.of(
+          new ReconciliationTables(table, Optional.of(GivenTable.file(explanations))), List.of());
+    }
+    Checked<List<String>> sheets = Workbooks.sheets(stated);
+    Optional<GivenTable> beside =
+        sheets.isPresent()
+            ? sheets.get().stream()
+                .filter(one -> one.strip().toLowerCase(Locale.UK).startsWith("explanation"))
+                .findFirst()
+                .map(one -> GivenTable.file(stated, one))
+            : Optional.empty();
+    return Checked.of(new ReconciliationTables(table, beside), List.of());
   }
 
   /** A file is looked for first, then an example that came with Foresend. */

@@ -32,6 +32,7 @@ import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
+import uk.foresend.scenario.ScenarioDocument;
 
 /** The published series that came with Foresend, read when they are first asked for. */
 public final class Archive {
@@ -55,8 +56,8 @@ public final class Archive {
   }
 
   /** Returns the sources of a document lined up, or everything that is wrong with it. */
-  public Checked<Reconciled> reconcile(byte[] document, String name) {
-    return read(document, name).then(this::reconciled);
+  public Checked<Reconciled> reconcile(ScenarioDocument document) {
+    return read(document).then(this::reconciled);
   }
 
   /**
@@ -66,8 +67,8 @@ public final class Archive {
    * @param mapping where its cost centres lead; empty if it has lines of its own
    */
   public Checked<Reconciled> reconcile(
-      byte[] document, String name, Path extract, Optional<Path> mapping) {
-    return read(document, name)
+      ScenarioDocument document, Path extract, Optional<Path> mapping) {
+    return read(document)
         .then(
             said ->
                 lines()
@@ -85,11 +86,9 @@ public final class Archive {
         .then(this::reconciled);
   }
 
-  private Checked<Reconciliation> read(byte[] document, String name) {
+  private Checked<Reconciliation> read(ScenarioDocument document) {
     return series()
-        .then(
-            all ->
-                lines().then(lines -> new ReconciliationReader(all, lines).read(document, name)));
+        .then(all -> lines().then(lines -> new ReconciliationReader(all, lines).read(document)));
   }
 
   private Checked<LedgerExtract> ledger(

@@ -54,7 +54,7 @@ final class ReconciliationController implements ReconciliationApi {
     if (!form.isPresent()) {
       return ProblemDetails.unreadable(form.problems());
     }
-    Checked<Reconciled> found = archive.reconcile(bytes, "body." + format.get().id());
+    Checked<Reconciled> found = archive.reconcile(form.get());
     return found.isPresent()
         ? told(request, found.get())
         : ProblemDetails.unreconciled(found.problems());

@@ -21,7 +21,8 @@ import uk.foresend.api.desk.FileShelf;
  *
  * <p>A scenario's file that a command names is taken to hold the guide's first what-if, a table the
  * one that the page on bringing files shows; what {@code synthetic} writes is there for whoever
- * reads it. {@code serve} is tried elsewhere, in a process of its own.
+ * reads it; a reconciliation's tables are those of the example. {@code serve} is tried elsewhere,
+ * in a process of its own.
  */
 class DocumentedCommandsTest {
   private static final HousePage GUIDE = new HousePage("scenarios/README.md");
@@ -116,6 +117,9 @@ class DocumentedCommandsTest {
         words[i] = Files.writeString(folder.resolve(words[i]), whatIf()).toString();
       } else if (words[i].equals("ledger.csv") || words[i].equals("mapping.csv")) {
         words[i] = Files.writeString(folder.resolve(words[i]), table(words[i])).toString();
+      } else if (words[i].startsWith("exampleshire-") && words[i].endsWith(".csv")) {
+        String text = new HousePage("scenarios/reconciliations/" + words[i]).text();
+        words[i] = Files.writeString(folder.resolve(words[i]), text).toString();
       } else if (words[i].startsWith("made-up")) {
         words[i] = madeUp(command, words[i], own).toString();
       }

@@ -85,4 +85,40 @@ class ReconcileCommandTest {
     assertThat(terminal.type("reconcile", document.toString(), "--mapping", "m.csv").err())
         .contains("without a --ledger");
   }
+
+  @Test
+  @DisplayName("What sources state may stand in tables, beside what is published")
+  void fromTables() throws IOException {
+    Path figures =
+        Files.writeString(
+            folder.resolve("figures.csv"),
+            "Source,Kind,Date,Figure,Amount\nGeneral ledger,ledger,01/06/2022,place,8310572.04\n"
+                + "General ledger,,,topup_indep,500\n");
+    Terminal.Said said =
+        terminal.type(
+            "reconcile",
+            "--council",
+            "Dorset",
+            "--year",
+            "2021-22",
+            "--published",
+            "s251-outturn",
+            "--figures",
+            figures.toString(),
+            "--format",
+            "csv");
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(said.out())
+        .contains(
+            "High needs spend,place,general-ledger,s251-outturn,8310572.04,8310572.04,0.00,0.00,"
+                + "0.00,agrees");
+    assertThat(terminal.type("reconcile", "--figures", figures.toString()).code()).isEqualTo(2);
+    assertThat(terminal.type("reconcile", figures.toString()).err())
+        .contains("give it as --figures");
+    assertThat(
+            terminal
+                .type("reconcile", "exampleshire-2025-26", "--explanations", figures.toString())
+                .err())
+        .contains("without --figures");
+  }
 }

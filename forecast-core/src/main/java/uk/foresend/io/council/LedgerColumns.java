@@ -2,7 +2,7 @@ package uk.foresend.io.council;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import uk.foresend.io.Thousands;
 
 /** The columns of ledger extracts and mappings, and the names finance systems give them. */
 final class LedgerColumns {
@@ -52,8 +52,6 @@ final class LedgerColumns {
           Map.entry("credit", CREDIT),
           Map.entry("cr", CREDIT));
 
-  private static final Pattern THOUSANDS = Pattern.compile("(?i)000|thousand|£\\s*[km]");
-
   private LedgerColumns() {}
 
   /**
@@ -61,7 +59,7 @@ final class LedgerColumns {
    * thousands, which nobody may take for pounds.
    */
   static String known(String name) {
-    if (THOUSANDS.matcher(name).find()) {
+    if (Thousands.in(name)) {
       return name;
     }
     String plain = name.toLowerCase(Locale.ROOT).replaceAll("\\(.*?\\)|[^a-z0-9]", "");

@@ -1,20 +1,13 @@
 package uk.foresend.io.council;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import uk.foresend.io.TableRow;
 
 /** A row about a person: its problems name the row and the column, never what the cell says. */
 final class ReturnRow {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})([ T].{5,12})?");
-  private static final Pattern BRITISH =
-      Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})( .{5,12})?");
-
   private final TableRow row;
   private boolean good = true;
 
@@ -54,25 +47,12 @@ final class ReturnRow {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Matcher iso = ISO.matcher(text);
-    Matcher british = BRITISH.matcher(text);
-    try {
-      if (iso.matches()) {
-        return Optional.of(LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)));
-      }
-      if (british.matches()) {
-        return Optional.of(
-            LocalDate.of(number(british, 3), number(british, 2), number(british, 1)));
-      }
-    } catch (DateTimeException notOne) {
-      // Told below with every other cell that is no date, and without its words.
+    Optional<LocalDate> day = row.day(column);
+    if (day.isPresent()) {
+      return day;
     }
     wrong(column, "is not a date.", "Dates are written 2026-01-15 or 15/01/2026.");
     return Optional.empty();
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
   }
 
   /** Returns what a published code stands for, or empty where the cell is. */
