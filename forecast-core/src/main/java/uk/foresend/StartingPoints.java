@@ -7,6 +7,7 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.baseline.Baselines;
 import uk.foresend.baseline.Doubt;
 import uk.foresend.baseline.Head;
+import uk.foresend.dsg.StabilityGrant;
 import uk.foresend.engine.Model;
 import uk.foresend.history.Council;
 import uk.foresend.history.Councils;
@@ -152,15 +153,19 @@ public final class StartingPoints {
     for (Doubt doubt : made.doubts()) {
       moved.add(doubt.change().apply(scenario.base()));
     }
-    Model model = Model.compile(scenario.base(), moved);
     int year = Math.max(0, forecast.years().indexOf(END_OF_PROTECTION));
-    Money base =
-        model.run(0).forecast(forecast.stamp(), List.of(), java.util.Map.of()).closing(year);
+    List<Money> after = effects(scenario.base(), moved, forecast, year);
+    List<Money> before =
+        granted(scenario.base())
+            ? effects(
+                withoutGrant(scenario.base()),
+                moved.stream().map(StartingPoints::withoutGrant).toList(),
+                forecast,
+                year)
+            : after;
     List<ReplaceFirst> replace = new ArrayList<>();
     for (int k = 0; k < moved.size(); k++) {
       Doubt doubt = made.doubts().get(k);
-      Money closing =
-          model.run(k + 1).forecast(forecast.stamp(), List.of(), java.util.Map.of()).closing(year);
       replace.add(
           new ReplaceFirst(
               doubt.id(),
@@ -168,9 +173,40 @@ public final class StartingPoints {
               doubt.advice(),
               doubt.confidence(),
               doubt.moved(),
-              closing.minus(base)));
+              before.get(k),
+              after.get(k)));
     }
     replace.sort(Comparator.comparingLong(one -> -Math.abs(one.effect().pence())));
     return replace;
+  }
+
+  /** What each of some changes does to the balance at the end of a year. */
+  private static List<Money> effects(
+      Assumptions base, List<Assumptions> moved, Forecast forecast, int year) {
+    Model model = Model.compile(base, moved);
+    Money closing = closing(model, 0, forecast, year);
+    List<Money> effects = new ArrayList<>();
+    for (int k = 1; k <= moved.size(); k++) {
+      effects.add(closing(model, k, forecast, year).minus(closing));
+    }
+    return effects;
+  }
+
+  private static Money closing(Model model, int step, Forecast forecast, int year) {
+    return model.run(step).forecast(forecast.stamp(), List.of(), java.util.Map.of()).closing(year);
+  }
+
+  private static boolean granted(Assumptions base) {
+    return base.standing().policies().stream().anyMatch(StabilityGrant.class::isInstance);
+  }
+
+  private static Assumptions withoutGrant(Assumptions given) {
+    return given.with(
+        given
+            .standing()
+            .withPolicies(
+                given.standing().policies().stream()
+                    .filter(one -> !(one instanceof StabilityGrant))
+                    .toList()));
   }
 }

@@ -45,10 +45,12 @@ public final class Baselines {
    * A baseline that was made.
    *
    * @param document the document
+   * @param said what of its money is known, and how far, in sentences
    * @param gaps what was missing, and what stands in its place
    * @param doubts what a council should replace
    */
-  public record Made(CommentedDocument document, List<Gap> gaps, List<Doubt> doubts) {}
+  public record Made(
+      CommentedDocument document, List<String> said, List<Gap> gaps, List<Doubt> doubts) {}
 
   /** Returns the councils of which a baseline can be made: those whose plans are published. */
   public List<Council> councils() {
@@ -74,7 +76,8 @@ public final class Baselines {
     Demand flows = demand.of(council, YEARS + 1, gaps);
     UnitCosts costs = UnitCosts.of(council, gaps);
     Places places = Places.of(council, costs);
-    LatestTotal total = LatestTotal.of(council, costs, gaps);
+    LatestTotal total = LatestTotal.of(council, costs, places, gaps);
+    old(council, costs, total, gaps);
     Pricing pricing = Pricing.of(council, costs, places, total, gaps);
     List<Income> income = new ArrayList<>();
     for (Block block : Block.values()) {
@@ -90,20 +93,66 @@ public final class Baselines {
     Balance balance = Balance.of(council, total, gaps);
     Draft draft = new Draft(history.rules);
     FrontPart front = new FrontPart(council, draft);
-    front.front();
+    front.front(balance, warnings(council, total));
     DemandPart children = new DemandPart(council, draft);
     children.opening(opening);
     children.flows(flows, day(council), opening.children());
     MoneyPart money = new MoneyPart(council, draft);
     money.places(places);
     money.prices(costs, pricing, total);
-    income.forEach(money::growth);
+    IncomePart receives = new IncomePart(council, draft);
+    income.forEach(receives::growth);
     front.drivers();
-    money.income(income);
+    receives.income(income);
     money.balances(balance);
     front.standing();
     return new Made(
-        draft.finished(front.id(), List.of()), gaps, new Doubts(council).of(flows, pricing));
+        draft.finished(front.id(), List.of()),
+        List.of(total.words(), "Of the opening balance " + balance.words() + "."),
+        gaps,
+        new Doubts(council).of(flows, pricing, total, balance));
+  }
+
+  /** What the document warns of: spend in doubt, and a census that cannot follow the one before. */
+  private static List<Warning> warnings(CouncilAsAt council, LatestTotal total) {
+    List<Warning> warnings = new ArrayList<>();
+    total
+        .warning(council.rules())
+        .ifPresent(
+            says ->
+                warnings.add(
+                    new Warning(
+                        says,
+                        "Put the outturn of the last closed year in its place, line by line.")));
+    double before = council.facts().total(council.january() - 1);
+    double moved = before > 0 ? council.facts().total(council.january()) / before : 1;
+    if (moved != council.rules().bounded(moved, "bounds", "plansMoved")) {
+      warnings.add(
+          new Warning(
+              "The plans published for January "
+                  + council.january()
+                  + " are "
+                  + RecentFlows.whole(council.facts().total(council.january()))
+                  + ", where those of the January before were "
+                  + RecentFlows.whole(before)
+                  + ": the census, and all that rests on it, is in doubt.",
+              "Put the council's own count in its place."));
+    }
+    return warnings;
+  }
+
+  /** What a document warns of, and what to do about it. */
+  record Warning(String says, String hint) {}
+
+  /** Says of an outturn that is over two years old when it is from. */
+  private static void old(CouncilAsAt council, UnitCosts costs, LatestTotal total, List<Gap> gaps) {
+    if (council.money().hasOutturn() && council.isOld(costs.year())) {
+      gaps.add(
+          new Gap(
+              "spend by line",
+              "The last outturn by line published here is that of " + costs.year() + ".",
+              "That, carried and scaled to an estimate of " + total.last() + "."));
+    }
   }
 
   private Facts facts(Council who) {

@@ -29,6 +29,24 @@ record CouncilAsAt(
     return england.history().catalogue;
   }
 
+  /** Says whose figures its money of earlier years are a part of; nothing when they are its own. */
+  String shareWords() {
+    return share == 1
+        ? ""
+        : ", of "
+            + history().name(history().before(council.code()))
+            + ", of which "
+            + RecentFlows.percent(share)
+            + " is taken as "
+            + council.name()
+            + "'s, its part of the first plans of the councils that followed";
+  }
+
+  /** Whether a year to March ended more than two years before the date. */
+  boolean isOld(FinancialYear year) {
+    return year.march().plusYears(2).atEndOfMonth().isBefore(history().day());
+  }
+
   /** Returns the first ledger year: the one that begins in the year of the opening January. */
   FinancialYear firstYear() {
     return new FinancialYear(january);

@@ -1,25 +1,17 @@
 package uk.foresend.baseline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import uk.foresend.assumption.Assumptions;
-import uk.foresend.assumption.BlockIncome;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Scope;
-import uk.foresend.assumption.Standing;
 import uk.foresend.dsg.Block;
 import uk.foresend.quantity.Confidence;
-import uk.foresend.quantity.Money;
-import uk.foresend.quantity.Profile;
-import uk.foresend.quantity.Sourced;
-import uk.foresend.quantity.Step;
 
 /** What in a baseline a council should replace, each with the plausible amount it may be out by. */
 final class Doubts {
@@ -32,13 +24,8 @@ final class Doubts {
     this.council = council;
   }
 
-  List<Doubt> of(Demand demand, Pricing pricing) {
-    share(
-        "spend",
-        "The level of all prices and services: the latest total spend",
-        "The outturn of the last closed year, line by line.",
-        Confidence.LOW,
-        key -> priced(key) || service(key));
+  List<Doubt> of(Demand demand, Pricing pricing, LatestTotal total, Balance balance) {
+    spend(total.of(total.last()).error(), balance);
     fees(
         "independent",
         "Fees of independent and non-maintained schools",
@@ -62,7 +49,7 @@ final class Doubts {
         "Services, alternative provision among them",
         "The lines of the last closed year.",
         Confidence.LOW,
-        Doubts::service);
+        key -> service(key) && !places(key));
     if (pricing.lines().getOrDefault("balancing", 0.0) != 0) {
       share(
           "balancing",
@@ -108,23 +95,27 @@ final class Doubts {
         "places",
         "Places paid for",
         "Places commissioned by school, with the DfE's deductions.",
-        Confidence.LOW,
-        key -> key.driver() == Driver.PLACES || key.driver() == Driver.PLACES_PER_CHILD);
+        Confidence.MEDIUM,
+        key ->
+            key.driver() == Driver.PLACES
+                || key.driver() == Driver.PLACES_PER_CHILD
+                || places(key));
     share(
         "price-growth",
         "Growth of prices",
         "What is budgeted for fees and bands.",
         Confidence.ASSUMPTION,
         key -> key.driver() == Driver.TOP_UP_GROWTH || key.driver() == Driver.LINE_GROWTH);
-    money();
+    allocation();
+    balance(balance);
     return List.copyOf(all);
   }
 
-  private void money() {
+  private void allocation() {
     double out = plausible(Confidence.MEDIUM);
     add(
         "allocation",
-        "The high needs allocation of the first year",
+        "The high needs allocations of this year and the next",
         "The allocation as last published, before deductions.",
         Confidence.MEDIUM,
         percent(out),
@@ -134,11 +125,11 @@ final class Doubts {
                     .finance()
                     .withIncome(
                         given.finance().income().stream()
-                            .map(one -> scaled(one, 1 + out))
+                            .map(one -> Changes.scaled(one, 1 + out))
                             .toList())));
     add(
         "allocation-growth",
-        "Growth of the high needs allocation",
+        "Growth of the high needs allocation in later years",
         "What the medium-term plan takes.",
         Confidence.ASSUMPTION,
         "one point a year up",
@@ -147,52 +138,45 @@ final class Doubts {
                 given
                     .drivers()
                     .with(
-                        changed(
+                        Changes.changed(
                             given,
                             key ->
                                 key.driver() == Driver.INCOME_GROWTH
                                     && key.scope().equals(new Scope.OfBlock(Block.HIGH_NEEDS)),
                             value -> value + POINT))));
-    double low = plausible(Confidence.LOW);
-    add(
-        "balance",
-        "The opening balance",
-        "The DSG note of the last accounts.",
-        Confidence.LOW,
-        percent(low),
-        given ->
-            given.with(
-                new Standing(
-                    given.standing().balances().stream()
-                        .map(
-                            one ->
-                                new Standing.Balance(
-                                    one.vintage(),
-                                    Money.rounded(one.amount().pounds() * (1 + low)),
-                                    one.source()))
-                        .toList(),
-                    given.standing().policies(),
-                    given.standing().reserves(),
-                    given.standing().published())));
   }
 
-  private static BlockIncome scaled(BlockIncome income, double factor) {
-    return income.block() != Block.HIGH_NEEDS
-        ? income
-        : new BlockIncome(
-            income.block(),
-            income.known().stream()
-                .map(
-                    one ->
-                        new BlockIncome.Known(
-                            one.year(),
-                            Money.rounded(one.amount().pounds() * factor),
-                            one.published(),
-                            one.source()))
-                .toList(),
-            income.rule(),
-            income.rolledIn(),
-            income.source());
+  /** The level of spend: all prices, all services, and with them the years since the balance. */
+  private void spend(double out, Balance balance) {
+    add(
+        "spend",
+        "The level of all spend: the latest total, and the years since the last balance",
+        "The outturn of the last closed year, line by line, and the accounts' balance.",
+        Confidence.LOW,
+        percent(out) + ", the balance " + UnitCosts.rounded(balance.error()) + " deeper",
+        given ->
+            Changes.deeper(
+                given.with(
+                    given
+                        .drivers()
+                        .with(
+                            Changes.changed(
+                                given,
+                                key -> priced(key) || service(key) && !places(key),
+                                value -> value * (1 + out)))),
+                balance));
+  }
+
+  private void balance(Balance balance) {
+    if (balance.error() > 0) {
+      add(
+          "balance",
+          "The opening balance",
+          "The DSG note of the last accounts.",
+          Confidence.LOW,
+          UnitCosts.rounded(balance.error()) + " deeper",
+          given -> Changes.deeper(given, balance));
+    }
   }
 
   private void fees(String price, String what, String advice) {
@@ -209,7 +193,8 @@ final class Doubts {
         confidence,
         percent(out),
         given ->
-            given.with(given.drivers().with(changed(given, which, value -> value * (1 + out)))));
+            given.with(
+                given.drivers().with(Changes.changed(given, which, value -> value * (1 + out)))));
   }
 
   private void add(
@@ -243,6 +228,10 @@ final class Doubts {
     return key.driver() == Driver.LINE_SPEND && !key.scope().equals(new Scope.OfLine("balancing"));
   }
 
+  private static boolean places(DriverKey key) {
+    return key.scope() instanceof Scope.OfLine one && one.line().startsWith("places");
+  }
+
   private boolean intoIndependent(DriverKey key) {
     Scope route = key.scope().moreGeneral().stream().findFirst().orElse(key.scope());
     Set<String> into = settings("independent");
@@ -257,40 +246,5 @@ final class Doubts {
         .filter(one -> one.price().equals(price))
         .map(Catalogue.Setting::id)
         .collect(Collectors.toSet());
-  }
-
-  private static Map<DriverKey, Sourced<Profile>> changed(
-      Assumptions given, Predicate<DriverKey> which, UnaryOperator<Double> change) {
-    Map<DriverKey, Sourced<Profile>> changed = new HashMap<>();
-    given
-        .drivers()
-        .all()
-        .forEach(
-            (key, value) -> {
-              if (which.test(key)) {
-                changed.put(
-                    key,
-                    new Sourced<>(inRange(key.driver(), value.value(), change), value.source()));
-              }
-            });
-    return changed;
-  }
-
-  /** The profile with its opening and every value stated later changed, kept in range. */
-  private static Profile inRange(Driver driver, Profile profile, UnaryOperator<Double> change) {
-    Profile moved = Profile.constant(held(driver, change.apply(profile.opening())));
-    for (Step step : profile.steps()) {
-      moved =
-          moved.then(
-              step instanceof Step.Replace stated
-                  ? new Step.Replace(
-                      stated.from(), held(driver, change.apply(stated.value())), stated.pricesOf())
-                  : step);
-    }
-    return moved;
-  }
-
-  private static double held(Driver driver, double value) {
-    return Math.max(driver.least(), Math.min(driver.most(), value));
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import uk.foresend.quantity.FinancialYear;
 
 /**
@@ -18,9 +19,9 @@ final class England {
   private final double[][] joined;
   private final double[][] shape;
   private final Map<String, Double> unitCosts = new HashMap<>();
-  private final Map<Integer, Double> spendAPlan;
   private final double averagePlans;
   private final FinancialYear outturnYear;
+  private @Nullable Drift drift;
 
   England(History history) {
     this.history = history;
@@ -49,7 +50,6 @@ final class England {
     }
     this.outturnYear = year;
     this.averagePlans = Math.max(1, plans);
-    this.spendAPlan = LatestTotal.englishGrowthAPlan(history);
   }
 
   /** The latest January that follows another, both by age and on one basis, for most councils. */
@@ -141,9 +141,11 @@ final class England {
     return unitCosts.getOrDefault(price, 0.0);
   }
 
-  /** Returns by what factor the median council's spend a plan grew from the outturn to a year. */
-  double spendAPlan(int year) {
-    return spendAPlan.getOrDefault(year, 1.0);
+  /** Returns how spend moved against allocations, worked out when it is first asked for. */
+  synchronized Drift drift() {
+    Drift known = drift == null ? Drift.of(this) : drift;
+    drift = known;
+    return known;
   }
 
   /** Returns the year of the section 251 outturn. */

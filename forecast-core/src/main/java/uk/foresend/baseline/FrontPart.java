@@ -36,7 +36,7 @@ final class FrontPart {
     return name + "/" + council.history().asAt + "-start";
   }
 
-  void front() {
+  void front(Balance balance, List<Baselines.Warning> warnings) {
     String name = council.council().name();
     FinancialYear first = council.firstYear();
     String march = "2027-28";
@@ -59,6 +59,8 @@ final class FrontPart {
                 + first
                 + "} in "
                 + first
+                + ". Of the opening balance "
+                + balance.words()
                 + ". Nothing here is the council's own but what it has published.")
         .with(
             "council", Tree.map().text("code", council.council().code()).text("name", name).node())
@@ -67,8 +69,20 @@ final class FrontPart {
             "horizon",
             Tree.map().word("first", first.toString()).word("last", last.toString()).node())
         .word("ages", "single-years");
+    if (!warnings.isEmpty()) {
+      warns(warnings);
+    }
     rows("settings", "Who pays for a place decides gross and net, never the deficit.");
     rows("lines", "What is not made of placements is never divided by plans.");
+  }
+
+  private void warns(List<Baselines.Warning> warnings) {
+    List<Node> rows = new ArrayList<>();
+    for (Baselines.Warning one : warnings) {
+      rows.add(Tree.map().text("says", one.says()).text("hint", one.hint()).node());
+    }
+    draft.root().with("warnings", Tree.list(rows));
+    draft.remark("warnings", "Told when the document is checked, and on page one of its forecast.");
   }
 
   private void rows(String field, String remark) {

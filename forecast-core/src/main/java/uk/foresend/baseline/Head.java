@@ -38,12 +38,13 @@ public final class Head {
             + " on 31 March "
             + (end.startYear() + 1)
             + ".");
+    made.said().forEach(head::add);
     head.add("");
     head.add(
         "What to replace first: what moving each by a plausible amount does to the balance of 31"
             + " March "
             + (end.startYear() + 1)
-            + ".");
+            + " before the stability grant, and with it where that differs.");
     int rank = 1;
     for (ReplaceFirst one : replace) {
       head.add(
@@ -55,6 +56,9 @@ public final class Head {
               + one.moved()
               + " makes "
               + millions(one.effect())
+              + (millions(one.effect()).equals(millions(one.afterGrant()))
+                  ? ""
+                  : ", " + millions(one.afterGrant()) + " with the grant")
               + " ("
               + one.confidence().id()
               + "). "

@@ -113,6 +113,15 @@ final class History {
     return council;
   }
 
+  /** Returns the name of a council by its code. */
+  String name(String code) {
+    return published.councils().stream()
+        .filter(one -> one.code().equals(code))
+        .map(Council::name)
+        .findFirst()
+        .orElse(code);
+  }
+
   /** Returns the councils whose figures are kept. */
   List<String> councils() {
     return facts.keySet().stream().filter(code -> !code.equals(Council.ENGLAND)).sorted().toList();

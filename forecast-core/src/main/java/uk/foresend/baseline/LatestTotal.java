@@ -1,188 +1,165 @@
 package uk.foresend.baseline;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import uk.foresend.baseline.SpendEstimate.Kind;
+import uk.foresend.baseline.SpendEstimate.Way;
 import uk.foresend.dsg.Block;
 import uk.foresend.history.BlockAllocations;
-import uk.foresend.history.LaitMeasure;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Source;
 import uk.foresend.result.Gap;
 
 /**
- * What a council spent on high needs in each year from that of its section 251 outturn on.
+ * What a council spent on high needs in each year since that of its section 251 outturn.
  *
- * <p>{@code total(year) = (outturn + deductions) × cost a week(year) ÷ cost a week × pupils with
- * special needs(year) ÷ pupils with special needs}: the Local Authority Interactive Tool has the
- * cost of a week for a child to the nearest £5, and the shares of pupils with plans and support in
- * the January inside the year. Where spend a plan would so have grown beyond bounds beside the
- * median of councils, the median is taken. Years after the last of the tool grow with plans and
- * prices.
+ * <p>Three estimates are weighed by their errors: counts of placements at carried prices, {@code
+ * outturn × allocation(year) ÷ allocation × England's drift(year)}, and the interactive tool's.
+ * Years after the last of the tool go on from there.
  *
- * @param totals pounds by year
+ * @param base the year of the outturn
+ * @param spent pounds of it, deductions added back
+ * @param years the estimates by year, from the year after on
  * @param last the last year of the tool
- * @param own whether the council's own measures are used
- * @param words how the latest was come by
+ * @param refused why the tool is not believed; empty when it is, or has no figures
+ * @param tool where the tool's figures are from, if it has any
  */
 record LatestTotal(
-    TreeMap<FinancialYear, Double> totals, FinancialYear last, boolean own, String words) {
-  private static final String COST = "SENFinance";
-  private static final List<String> PUPILS = List.of("SEN_TotStat", "SEN_TotSENSuP");
+    FinancialYear base,
+    double spent,
+    TreeMap<FinancialYear, SpendEstimate> years,
+    FinancialYear last,
+    String refused,
+    Optional<Source> tool) {
+
+  static LatestTotal of(CouncilAsAt council, UnitCosts costs, Places places, List<Gap> gaps) {
+    FinancialYear base = costs.year();
+    int first = base.startYear();
+    int last = Math.max(first, ToolSpend.latest(council.history()));
+    int end = Math.max(council.january() - 1, last);
+    List<Carried> carried = new ArrayList<>();
+    for (int year = first; year <= end; year++) {
+      carried.add(Carried.of(council, costs, places, new FinancialYear(year)));
+    }
+    double spent = spent(council, carried.get(0));
+    TreeMap<FinancialYear, SpendEstimate> others = new TreeMap<>();
+    for (int year = first + 1; year <= end; year++) {
+      SpendEstimate one =
+          withoutTool(council, base, spent, carried.get(year - first), carried.get(0));
+      others.put(one.year(), one);
+    }
+    ToolSpend tool = ToolSpend.of(council, base, spent, others);
+    TreeMap<FinancialYear, SpendEstimate> years = new TreeMap<>();
+    double level = 1;
+    for (SpendEstimate one : others.values()) {
+      SpendEstimate whole = tool.with(council.rules(), one);
+      boolean after = one.year().startYear() > last;
+      years.put(one.year(), after ? levelled(one, level) : whole);
+      level = after ? level : whole.pounds() / one.pounds();
+    }
+    if (!tool.refused().isEmpty()) {
+      gaps.add(
+          new Gap(
+              "latest total spend by the interactive tool",
+              tool.refused(),
+              "The other estimates alone."));
+    }
+    return new LatestTotal(
+        base, spent, years, new FinancialYear(last), tool.refused(), tool.source());
+  }
+
+  /** By counts, and where the allocation of both years is known in step with it. */
+  private static SpendEstimate withoutTool(
+      CouncilAsAt council, FinancialYear base, double spent, Carried carried, Carried first) {
+    Rules rules = council.rules();
+    double counts = carried.total() * (council.money().hasOutturn() ? spent / first.total() : 1);
+    List<Way> ways = new ArrayList<>();
+    ways.add(
+        new Way(
+            Kind.COUNTS,
+            counts,
+            rules.number("latestTotal", "counts") * Math.sqrt(carried.years()),
+            true));
+    double before = Income.in(council, Block.HIGH_NEEDS, base);
+    if (before > 0 && council.money().hasOutturn()) {
+      double grown = Income.in(council, Block.HIGH_NEEDS, carried.year()) / before;
+      double drift = council.england().drift().to(carried.year());
+      double error = rules.number("latestTotal", "allocation") * carried.years();
+      ways.add(new Way(Kind.ALLOCATION, spent * grown * drift, error, true));
+    }
+    boolean small = counts < rules.number("latestTotal", "small");
+    return new SpendEstimate(
+        carried.year(), ways, rules.number("latestTotal", small ? "roundedSmall" : "rounded"));
+  }
+
+  /** A year after the last of the tool: from where the year before was. */
+  private static SpendEstimate levelled(SpendEstimate one, double level) {
+    return new SpendEstimate(
+        one.year(),
+        one.ways().stream()
+            .map(way -> new Way(way.kind(), level * way.pounds(), way.error(), way.believed()))
+            .toList(),
+        one.rounding());
+  }
+
+  private static double spent(CouncilAsAt council, Carried carried) {
+    return council.money().hasOutturn()
+        ? council.share() * (council.money().spent() + deductions(council.money(), carried.year()))
+        : carried.total();
+  }
 
   /** Returns the deductions for places of a year, if the allocation is known. */
   static double deductions(Facts facts, FinancialYear year) {
     return facts.allocation(year).map(one -> one.deducted(Block.HIGH_NEEDS).pounds()).orElse(0.0);
   }
 
-  static LatestTotal of(CouncilAsAt council, UnitCosts costs, List<Gap> gaps) {
-    FinancialYear base = costs.year();
-    double spent = spent(council, costs);
-    int last = latest(council.history());
-    TreeMap<FinancialYear, Double> totals = new TreeMap<>();
-    totals.put(base, spent);
-    double plans = Pool.sum(council.average(base));
-    boolean own = council.share() == 1 && council.money().hasOutturn();
-    String odd = "";
-    for (int year = base.startYear() + 1; year <= last; year++) {
-      double grown = Pool.sum(council.average(new FinancialYear(year))) / plans;
-      double median = council.england().spendAPlan(year);
-      Optional<Double> growth = growth(council.facts(), base.startYear(), year);
-      boolean believed =
-          growth.isPresent()
-              && growth.get() / grown / median
-                  == council.rules().bounded(growth.get() / grown / median, "bounds", "spendAPlan");
-      if (own && !believed) {
-        own = false;
-        odd =
-            growth.isEmpty()
-                ? "The cost of a week is not published for every year."
-                : "Spend a plan would have moved by "
-                    + RecentFlows.percent(growth.get() / grown - 1)
-                    + " to "
-                    + new FinancialYear(year)
-                    + ", where the median council's did by "
-                    + RecentFlows.percent(median - 1)
-                    + ".";
-      }
-    }
-    for (int year = base.startYear() + 1; year <= last; year++) {
-      double grown = Pool.sum(council.average(new FinancialYear(year))) / plans;
-      double factor =
-          own
-              ? growth(council.facts(), base.startYear(), year).orElse(grown)
-              : grown * council.england().spendAPlan(year);
-      totals.put(new FinancialYear(year), spent * factor);
-    }
-    if (!own && last > base.startYear()) {
-      gaps.add(
-          new Gap(
-              "latest total spend",
-              odd.isEmpty() ? "No outturn and measures of the council itself." : odd,
-              "England's median growth of spend a plan, times the council's plans."));
-    }
-    FinancialYear lastYear = new FinancialYear(Math.max(last, base.startYear()));
-    double prices = 1 + council.rules().number("priceGrowth", "lines", "later");
-    for (int year = lastYear.startYear() + 1; year < council.january(); year++) {
-      double more =
-          Pool.sum(council.average(new FinancialYear(year)))
-              / Pool.sum(council.average(new FinancialYear(year - 1)));
-      totals.put(
-          new FinancialYear(year),
-          totals.getOrDefault(new FinancialYear(year - 1), spent) * more * prices);
-    }
-    return new LatestTotal(
-        totals,
-        lastYear,
-        own,
-        UnitCosts.pounds(spent)
-            + " in "
-            + base
-            + ", deductions added back; "
-            + UnitCosts.pounds(totals.getOrDefault(lastYear, spent))
-            + " in "
-            + lastYear
-            + (own
-                ? " by the interactive tool's cost of a week and pupils with special needs"
-                : lastYear.equals(base) ? "" : " by England's median growth of spend a plan"));
+  /** Returns what was spent in a year: of the outturn's year the outturn, with no error. */
+  SpendEstimate of(FinancialYear year) {
+    return years.getOrDefault(
+        year, new SpendEstimate(year, List.of(new Way(Kind.COUNTS, spent, 1e-9, true)), 1));
   }
 
-  private static double spent(CouncilAsAt council, UnitCosts costs) {
-    if (council.money().hasOutturn()) {
-      return council.share()
-          * (council.money().spent() + deductions(council.money(), costs.year()));
+  /** Says all estimates of the last year of the tool, and what was taken. */
+  String words() {
+    SpendEstimate one = of(last);
+    if (last.equals(base)) {
+      return "Spend is the outturn of "
+          + base
+          + ", "
+          + UnitCosts.rounded(spent)
+          + " with deductions added back.";
     }
-    double sum = costs.lines().values().stream().mapToDouble(Double::doubleValue).sum();
-    double[] average = council.average(costs.year());
-    for (int s = 0; s < average.length; s++) {
-      Catalogue.Setting setting = council.catalogue().at(s);
-      sum +=
-          average[s]
-              * (costs.prices().getOrDefault(setting.price(), 0.0)
-                  + (setting.commissioned() ? 0 : setting.placeRate().orElse(0.0)));
-    }
-    return sum;
+    return "Spend of "
+        + last
+        + ", from the outturn of "
+        + base
+        + ": "
+        + one.given()
+        + ". Taken: "
+        + UnitCosts.rounded(one.pounds())
+        + " ± "
+        + RecentFlows.percent(one.error())
+        + ", each weighed by its error, which is what ± says (one standard error)."
+        + (refused.isEmpty() ? "" : " " + refused);
   }
 
-  /** Returns the last year of the tool that is known, by the year in which it begins. */
-  private static int latest(History history) {
-    for (int year = history.asAt; year > history.asAt - 6; year--) {
-      if (history.england().measure(COST, year).isPresent()) {
-        return year;
-      }
-    }
-    return 0;
-  }
-
-  /** Returns by what factor spend grew between two years, by the tool. */
-  private static Optional<Double> growth(Facts facts, int from, int to) {
-    double before = facts.measure(COST, from).map(LatestTotal::value).orElse(0.0);
-    double after = facts.measure(COST, to).map(LatestTotal::value).orElse(0.0);
-    double pupilsBefore = pupils(facts, from + 1);
-    double pupilsAfter = pupils(facts, to + 1);
-    return before > 0 && after > 0 && pupilsBefore > 0 && pupilsAfter > 0
-        ? Optional.of(after / before * pupilsAfter / pupilsBefore)
-        : Optional.empty();
-  }
-
-  private static double pupils(Facts facts, int january) {
-    double sum = 0;
-    for (String name : PUPILS) {
-      double share = facts.measure(name, january).map(LatestTotal::value).orElse(0.0);
-      if (share <= 0) {
-        return 0;
-      }
-      sum += share;
-    }
-    return sum;
-  }
-
-  private static double value(LaitMeasure measure) {
-    return measure.value().doubleValue();
-  }
-
-  /** Returns the median over councils of the growth of spend a plan from the outturn, by year. */
-  static Map<Integer, Double> englishGrowthAPlan(History history) {
-    Map<Integer, Double> medians = new HashMap<>();
-    for (int year = history.asAt - 6; year <= history.asAt; year++) {
-      List<Double> all = new ArrayList<>();
-      for (String code : history.councils()) {
-        Facts facts = history.of(code);
-        if (facts.hasOutturn()) {
-          FinancialYear base = facts.anyOutturn().orElseThrow().year();
-          Averages averages = new Averages(history.catalogue, facts);
-          double grown =
-              Pool.sum(averages.of(new FinancialYear(year))) / Pool.sum(averages.of(base));
-          growth(facts, base.startYear(), year).ifPresent(factor -> all.add(factor / grown));
-        }
-      }
-      Collections.sort(all);
-      medians.put(year, all.isEmpty() ? 1.0 : all.get(all.size() / 2));
-    }
-    return medians;
+  /** Returns what to warn of where estimates are further apart than the rules bear. */
+  Optional<String> warning(Rules rules) {
+    SpendEstimate one = of(last);
+    boolean refuses = tool.isPresent() && !refused.isEmpty();
+    return !refuses && one.apart() <= rules.number("latestTotal", "warn")
+        ? Optional.empty()
+        : Optional.of(
+            "The spend that all prices are scaled to is in doubt. Of "
+                + last
+                + ": "
+                + one.given()
+                + "; "
+                + UnitCosts.rounded(one.pounds())
+                + " is taken."
+                + (refused.isEmpty() ? "" : " " + refused));
   }
 
   /** Returns the latest allocation of a council whose deductions are known. */

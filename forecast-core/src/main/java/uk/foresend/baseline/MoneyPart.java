@@ -3,17 +3,12 @@ package uk.foresend.baseline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import uk.foresend.dsg.Block;
-import uk.foresend.history.BlockAllocations;
 import uk.foresend.quantity.Confidence;
-import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Source;
 import uk.foresend.scenario.Node;
 
-/** The money of a document: places, prices, lines, income, balances. */
+/** The money of a document but for its income: places, prices, lines, balances. */
 final class MoneyPart {
   private final CouncilAsAt council;
   private final Draft draft;
@@ -62,7 +57,7 @@ final class MoneyPart {
         "top-up",
         prices(price -> Math.round(pricing.prices().getOrDefault(price, 0.0))),
         source,
-        priceWords(costs, pricing, total),
+        new PriceWords(council, costs, pricing, total).words(),
         "---- prices: the top-up above the place, or the whole fee, in pounds a child a year at"
             + " April "
             + council.january());
@@ -88,8 +83,12 @@ final class MoneyPart {
         source,
         "Outturn "
             + costs.year()
-            + " carried and scaled as the prices are; places flat. The balancing line is what the"
-            + " latest total holds beyond the bounds of the scaling.",
+            + council.shareWords()
+            + ", grown at "
+            + RecentFlows.percent(council.rules().number("priceGrowth", "lines", "before"))
+            + " a year (alternative provision services with plans too) and scaled as the"
+            + " prices are; places flat, those the DfE deducts with them. The balancing line is what"
+            + " the latest total holds beyond the bounds of the scaling.",
         "---- lines that are not placements: never divided by plans");
     draft.driver(
         "line-growth",
@@ -98,114 +97,60 @@ final class MoneyPart {
         "In step with fees.");
   }
 
-  private String priceWords(UnitCosts costs, Pricing pricing, LatestTotal total) {
-    StringBuilder words = new StringBuilder();
-    words.append("Outturn ").append(costs.year()).append(" over average placements of that year: ");
-    costs
-        .prices()
-        .forEach(
-            (price, amount) ->
-                words.append(price).append(' ').append(UnitCosts.pounds(amount)).append(", "));
-    words.append("carried to ").append(total.last()).append(" at ");
-    words.append(RecentFlows.percent(Pricing.rate(council, "state")));
-    words.append(" (state, place included) and ");
-    words.append(RecentFlows.percent(Pricing.rate(council, "fees")));
-    words.append(" (fees) a year. Latest total: ").append(total.words());
-    words.append("; counts and carried prices give ").append(UnitCosts.pounds(pricing.modelled()));
-    words.append(String.format(Locale.ROOT, ". Scaling %.3f", pricing.scaling()));
-    if (pricing.raw() != pricing.scaling()) {
-      words.append(String.format(Locale.ROOT, " (%.3f before bounds)", pricing.raw()));
-    }
-    return words.append(" on every price and line but places.").toString();
-  }
-
+  /** The prices rest on several publications; each of them is a source of the document too. */
   private Source derivedPrices(UnitCosts costs, LatestTotal total) {
-    int old = council.history().day().getYear() - costs.year().startYear() - 1;
+    Rules rules = council.rules();
+    boolean old = council.isOld(costs.year());
     Source outturn =
         council
             .money()
             .anyOutturn()
             .map(one -> one.source())
-            .orElse(Sources.of(council.rules(), "s251-form"));
+            .orElse(Sources.of(rules, "s251-form"));
+    List<String> on = new ArrayList<>(List.of(draft.source("s251-outturn", outturn), "plans"));
+    if (Prices.isKnown(council, "state") || Prices.isKnown(council, "fees")) {
+      on.add(draft.source("pq-costs", Sources.of(rules, "pq-costs")));
+    }
+    total.tool().ifPresent(tool -> on.add(draft.source("interactive-tool", byThen(tool))));
     return new Source(
         "Derived from the section 251 outturn of "
             + costs.year()
-            + ", average plans of the year, England's growth in unit costs, and the latest total of"
-            + " "
+            + ", average plans of the year, growth in unit costs, and an estimate of the total of "
             + total.last(),
         outturn.address(),
         LocalDate.of(costs.year().startYear() + 1, 3, 31),
-        old > 2 ? Confidence.LOW : Confidence.MEDIUM,
-        old > 2 ? "Over two years old." : "");
+        old ? Confidence.LOW : Confidence.MEDIUM,
+        "Rests on "
+            + String.join(", ", on)
+            + "."
+            + (old ? " The outturn is over two years old." : ""));
+  }
+
+  /** A publication of which a later edition was read, dated no later than the document. */
+  private Source byThen(Source source) {
+    LocalDate day = council.history().day();
+    return council.history().knows(source)
+        ? source
+        : new Source(
+            source.title(),
+            source.address(),
+            day,
+            source.confidence(),
+            "Figures published by then; read in the edition of " + source.asAt() + ".");
   }
 
   private Source derived(String what, Confidence confidence, String note) {
     return new Source("Derived from " + what, "", council.history().day(), confidence, note);
   }
 
-  void income(List<Income> all) {
-    List<Node> blocks = new ArrayList<>();
-    for (Income income : all) {
-      List<Node> known = new ArrayList<>();
-      for (BlockAllocations edition : income.known()) {
-        known.add(
-            Tree.map()
-                .word("year", edition.year().toString())
-                .pounds("amount", income.amount(edition))
-                .word("published", edition.source().asAt().toString())
-                .word("source", draft.source(edition.edition(), edition.source()))
-                .node());
-      }
-      blocks.add(
-          Tree.map()
-              .word("block", income.block().id())
-              .word("rule", "percentage")
-              .with("known", Tree.list(known))
-              .word("source", "assumption")
-              .node());
-    }
-    draft.root().with("income", Tree.list(blocks));
-    draft.remark(
-        "income",
-        "==================== income ====================",
-        "The latest allocation by block, before deductions, in every edition; later years by"
-            + " income-growth above.");
-  }
-
-  void growth(Income income) {
-    Tree byYear = Tree.map();
-    double last = Double.NaN;
-    for (Map.Entry<FinancialYear, Double> each : income.growth().entrySet()) {
-      if (each.getValue() != last) {
-        byYear.number(each.getKey().toString(), each.getValue());
-        last = each.getValue();
-      }
-    }
-    boolean sourced = !income.sources().isEmpty();
-    String id = sourced ? income.sources().get(0) : "assumption";
-    if (sourced && !id.equals("assumption")) {
-      draft.source(id, Sources.of(council.rules(), id));
-    }
-    draft.driver(
-        "income-growth",
-        Tree.map().word("block", income.block().id()).with("byYear", byYear.node()),
-        id,
-        income.block() == Block.HIGH_NEEDS
-            ? "England's growth, where one was known by the date, on the council's last allocation;"
-                + " then an assumption."
-            : "",
-        income.block() == Block.HIGH_NEEDS ? new String[] {"---- income"} : new String[0]);
-  }
-
   void balances(Balance balance) {
-    String known =
-        draft.source(
-            "balance", council.history().england().balances.lastEntry().getValue().source());
+    Source last = council.history().england().balances.lastEntry().getValue().source();
+    String known = draft.source("balance", last);
     String estimated =
         draft.source(
             "balance-estimate",
             derived(
-                "allocations and estimated spend of each year",
+                "allocations (published, then England's growth) and estimated spend of each year",
                 Confidence.LOW,
                 "Replace it with the accounts."));
     List<Node> parts = new ArrayList<>();
@@ -215,7 +160,7 @@ final class MoneyPart {
               .word("block", "high-needs")
               .word("origin", part.origin().toString())
               .pounds("balance", part.amount())
-              .word("source", part.estimated() ? estimated : known)
+              .word("source", part.published() ? known : estimated)
               .text("note", part.words())
               .node());
     }
@@ -223,7 +168,7 @@ final class MoneyPart {
     draft.remark(
         "openingBalances",
         "==================== balances ====================",
-        "Low confidence: the last published balance is years old. Put the accounts' here first.");
+        "Of the opening balance " + balance.words() + ". Put the accounts' here first.");
   }
 
   private Tree form(ToDoubleFunction<Catalogue.Setting> value) {

@@ -9,65 +9,63 @@ import uk.foresend.history.PlanCensus;
 import uk.foresend.quantity.FinancialYear;
 
 /**
- * The places that the DfE pays for and deducts, spread over settings.
+ * The places that are paid for, by setting: one for each child, and a fixed amount beside.
  *
- * <p>Only the whole deduction of a council is published: {@code places = ratio × children in
- * settings whose places are deducted}, the ratio such that {@code Σ places × rate} is the deduction
- * of the latest year known, within bounds; what is left stands on a line of its own.
+ * <p>An area's schools hold children of other councils, and its own children go to schools
+ * elsewhere, so that what is paid for places is more or less than a place for each child. That
+ * belongs to the area and not to one child more: {@code fixed = paid or deducted − Σ place rate ×
+ * children}, on a line of its own that does not grow.
  *
  * @param perChild places for each child, by setting
- * @param commissioned places, by setting
- * @param left pounds of the deduction that the bounds leave over
+ * @param commissioned places, by setting: the children who were in them
+ * @param left pounds of the deduction beyond a place for each child; below nothing when it is less
  * @param words how they were come by
  */
 record Places(
     Map<String, Double> perChild, Map<String, Double> commissioned, double left, String words) {
 
+  /** Places that one more child takes. */
+  static final double ONE = 1;
+
+  /** The line of place funding beyond one place a child. */
+  static final String BEYOND_CHILDREN = "places-not-traced";
+
   static Places of(CouncilAsAt council, UnitCosts costs) {
     Catalogue catalogue = council.catalogue();
-    Rules rules = council.rules();
     Map<String, Double> perChild = new HashMap<>(costs.placesPerChild());
     Map<String, Double> commissioned = new HashMap<>();
     Optional<BlockAllocations> latest = LatestTotal.latestAllocation(council.facts());
     FinancialYear year = latest.map(BlockAllocations::year).orElse(costs.year());
     double amount = latest.map(one -> one.deducted(Block.HIGH_NEEDS).pounds()).orElse(0.0);
-    double[] children = new double[catalogue.size()];
     double expected = 0;
-    for (int s = 0; s < children.length; s++) {
-      Catalogue.Setting setting = catalogue.at(s);
-      children[s] = Pool.sum(deducted(council, setting, year));
-      expected += setting.byDeduction() ? setting.placeRate().orElse(0.0) * children[s] : 0;
-    }
-    double ratio =
-        latest.isEmpty() || expected <= 0
-            ? 1
-            : rules.bounded(amount / expected, "bounds", "placesPerChild");
-    double[] all = council.average(year);
-    for (int s = 0; s < children.length; s++) {
-      Catalogue.Setting setting = catalogue.at(s);
-      if (setting.byDeduction() && setting.commissioned()) {
-        commissioned.put(setting.id(), ratio * children[s]);
-      } else if (setting.byDeduction()) {
-        perChild.put(
-            setting.id(),
-            all[s] > 0
-                ? rules.bounded(ratio * children[s] / all[s], "bounds", "placesPerChild")
-                : ratio);
+    for (Catalogue.Setting setting : catalogue.settings()) {
+      if (setting.byDeduction()) {
+        double children = Pool.sum(deducted(council, setting, year));
+        expected += setting.placeRate().orElse(0.0) * children;
+        if (setting.commissioned()) {
+          commissioned.put(setting.id(), children);
+        } else {
+          perChild.put(setting.id(), ONE);
+        }
       }
     }
     return new Places(
         perChild,
         commissioned,
-        latest.isEmpty() ? 0 : amount - ratio * expected,
+        latest.isEmpty() ? 0 : amount - expected,
         latest.isEmpty()
             ? "One place a child: the council's deductions are not published."
-            : UnitCosts.pounds(amount)
+            : "One place a child. "
+                + UnitCosts.pounds(amount)
                 + " deducted in "
                 + year
                 + " is "
-                + RecentFlows.percent(ratio)
-                + (amount / Math.max(1, expected) == ratio ? "" : " (held within bounds)")
-                + " of a place for every child in settings whose places are deducted.");
+                + UnitCosts.pounds(Math.abs(amount - expected))
+                + (amount < expected ? " less" : " more")
+                + " than that for the children in settings whose places are deducted; the"
+                + " difference, and the same of places that the council pays, stands on the line "
+                + BEYOND_CHILDREN
+                + ".");
   }
 
   /** The average children of a financial year in the columns of a setting that are deducted. */

@@ -119,17 +119,13 @@ record UnitCosts(
   private static Map<String, Double> places(
       CouncilAsAt council, double[] average, Map<String, Double> lines) {
     Map<String, Double> perChild = new HashMap<>();
-    Rules rules = council.rules();
     for (int s = 0; s < council.catalogue().size(); s++) {
       Catalogue.Setting setting = council.catalogue().at(s);
       if (!setting.paid().isEmpty()) {
         double rate = setting.placeRate().orElse(0.0);
         double paid = council.share() * council.money().spent("place", List.of(setting.paid()));
-        boolean few = average[s] < rules.number("bounds", "fewestPlaces");
-        double places =
-            few ? 1 : rules.bounded(paid / rate / average[s], "bounds", "placesPerChild");
-        perChild.put(setting.id(), places);
-        lines.merge("places-not-traced", paid - places * rate * average[s], Double::sum);
+        perChild.put(setting.id(), Places.ONE);
+        lines.merge(Places.BEYOND_CHILDREN, paid - Places.ONE * rate * average[s], Double::sum);
       }
     }
     return perChild;
@@ -163,7 +159,7 @@ record UnitCosts(
     Map<String, Double> perChild = new HashMap<>();
     council.catalogue().settings().stream()
         .filter(setting -> !setting.paid().isEmpty())
-        .forEach(setting -> perChild.put(setting.id(), 1.0));
+        .forEach(setting -> perChild.put(setting.id(), Places.ONE));
     return new UnitCosts(year, prices, lines, perChild, List.copyOf(prices.keySet()));
   }
 
@@ -204,6 +200,18 @@ record UnitCosts(
       sum += catalogue.at(s).price().equals(price) ? average[s] : 0;
     }
     return sum;
+  }
+
+  static String millions(double amount) {
+    return (amount < 0 ? "−£" : "£")
+        + String.format(Locale.ROOT, "%,.1fm", Math.abs(amount) / 1_000_000);
+  }
+
+  /** Says an amount to what is known of an estimate: £0.1m, below a million £1,000. */
+  static String rounded(double amount) {
+    return Math.abs(amount) < 1_000_000
+        ? pounds(Math.round(amount / 1000) * 1000.0)
+        : millions(amount);
   }
 
   static String pounds(double amount) {

@@ -27,6 +27,7 @@ public final class StartTables {
                   Cell.of(one.confidence().id()),
                   Cell.of(one.moved()),
                   Cell.of(one.effect()),
+                  Cell.of(one.afterGrant()),
                   Cell.of(one.advice())),
               false));
     }
@@ -38,11 +39,13 @@ public final class StartTables {
             new Column("confidence", "Confidence", ""),
             new Column("moved", "Moved by", ""),
             new Column("effect", "Balance", "£"),
+            new Column("after_grant", "After the grant", "£"),
             new Column("advice", "What to put in its place", "")),
         rows,
         List.of(
             "Balance: what moving the number by a plausible amount for its confidence does to the"
-                + " balance of 31 March 2028."));
+                + " balance of 31 March 2028, before the stability grant, which pays most of what"
+                + " arose by March 2026 if the council is given it; after the grant: with it."));
   }
 
   /** Returns what was missing of one council. */

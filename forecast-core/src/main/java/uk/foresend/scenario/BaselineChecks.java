@@ -41,6 +41,9 @@ final class BaselineChecks {
     }
     new FoundChecks(in).check(values);
     ids();
+    for (Placed<SetupShapes.Caution> one : values.list(ScenarioShapes.WARNINGS)) {
+      in.warning(one.place(), one.value().says(), one.value().hint());
+    }
     if (!in.stops()) {
       new EvidenceChecks(values, in).run();
     }

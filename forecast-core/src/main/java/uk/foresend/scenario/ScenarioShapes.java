@@ -63,6 +63,11 @@ final class ScenarioShapes {
           Types.map(Types.id(), SetupShapes.SOURCE, "a source for each id"),
           "Where figures come from, by id; assumption is always there.",
           "{sen2-2026: {title: SEN2 2026, asAt: 2026-01-15, confidence: high}}");
+  static final Field<List<Placed<SetupShapes.Caution>>> WARNINGS =
+      list(
+          "warnings",
+          Types.places(SetupShapes.WARNING, "warnings"),
+          "what its writer warns of, told when it is checked and on page one of its forecast");
   static final Field<List<Placed<Lever>>> LEVERS =
       Field.optional(
           "levers",
@@ -194,6 +199,7 @@ final class ScenarioShapes {
                   AS_AT,
                   HORIZON,
                   SOURCES,
+                  WARNINGS,
                   AGES,
                   NEEDS,
                   SETTINGS,

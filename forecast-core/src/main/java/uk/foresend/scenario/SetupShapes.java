@@ -82,6 +82,29 @@ final class SetupShapes {
                   values.get(CONFIDENCE),
                   values.or(Common.NOTE, "")));
 
+  /** What the writer of a document warns of, and what to do about it. */
+  record Caution(String says, String hint) {}
+
+  private static final Field<String> SAYS =
+      Field.required(
+          "says",
+          Types.lines(),
+          "What is in doubt, in whole sentences.",
+          "\"The two estimates of spend are 57% apart.\"");
+  private static final Field<String> HINT =
+      Field.optional(
+          "hint",
+          Types.lines(),
+          "What to do about it.",
+          "\"Put the outturn of the last closed year in its place.\"");
+
+  static final Shape<Caution> WARNING =
+      Shape.of(
+          "warning",
+          "What the writer of a document warns of.",
+          List.of(SAYS, HINT),
+          (values, in) -> new Caution(values.get(SAYS), values.or(HINT, "")));
+
   private static final Field<Integer> FROM =
       Field.required("from", Types.whole("years of age", 0, 25), "The youngest age.", "5");
   private static final Field<Integer> TO =

@@ -30,11 +30,20 @@ public record BaselineAnswer(
     List<Missing> missing,
     List<ProblemDetails.Item> warnings) {
 
-  /** A number to replace, and what moving it does to the balance when protection ends. */
+  /**
+   * A number to replace, and what moving it does to the balance when protection ends, before and
+   * after the grant.
+   */
   @Introspected
   @Schema(name = "ReplaceFirst")
   public record Replace(
-      String id, String what, String confidence, String moved, BigDecimal effect, String advice) {
+      String id,
+      String what,
+      String confidence,
+      String moved,
+      BigDecimal effect,
+      BigDecimal afterGrant,
+      String advice) {
     static Replace of(ReplaceFirst one) {
       return new Replace(
           one.id(),
@@ -42,6 +51,7 @@ public record BaselineAnswer(
           one.confidence().id(),
           one.moved(),
           one.effect().inPounds(),
+          one.afterGrant().inPounds(),
           one.advice());
     }
   }
