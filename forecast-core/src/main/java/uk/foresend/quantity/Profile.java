@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -133,7 +134,12 @@ public record Profile(double opening, List<Step> steps) {
       }
       atWork.removeIf(Step::isLevelChange);
       int until = atWork.isEmpty() ? begins(next, first, values.length) : m + 1;
-      for (int i = Math.max(0, m); i < Math.min(until, values.length); i++) {
+      int from = Math.max(0, m);
+      int to = Math.max(from, Math.min(until, values.length));
+      if (growth == Growth.NONE) {
+        Arrays.fill(values, from, to, Priced.total(parts, month, growth));
+      }
+      for (int i = from; growth != Growth.NONE && i < to; i++) {
         values[i] = Priced.total(parts, first.plusMonths(i), growth);
       }
       m = until;
