@@ -134,6 +134,7 @@ record Balance(List<Part> parts) {
             + " is an estimate of the "
             + (parts.size() == 2 ? "year" : parts.size() - 1 + " years")
             + " since, ± "
-            + UnitCosts.rounded(error());
+            + UnitCosts.rounded(error())
+            + " (one standard error)";
   }
 }

@@ -75,18 +75,22 @@ record LatestTotal(
       CouncilAsAt council, FinancialYear base, double spent, Carried carried, Carried first) {
     Rules rules = council.rules();
     double counts = carried.total() * (council.money().hasOutturn() ? spent / first.total() : 1);
+    boolean own = council.share() == 1 && council.money().hasOutturn();
+    double borrowed = own ? 0 : rules.number("latestTotal", "borrowed");
     List<Way> ways = new ArrayList<>();
     ways.add(
         new Way(
             Kind.COUNTS,
             counts,
-            rules.number("latestTotal", "counts") * Math.sqrt(carried.years()),
+            Math.hypot(
+                rules.number("latestTotal", "counts") * Math.sqrt(carried.years()), borrowed),
             true));
     double before = Income.in(council, Block.HIGH_NEEDS, base);
     if (before > 0 && council.money().hasOutturn()) {
       double grown = Income.in(council, Block.HIGH_NEEDS, carried.year()) / before;
       double drift = council.england().drift().to(carried.year());
-      double error = rules.number("latestTotal", "allocation") * carried.years();
+      double error =
+          Math.hypot(rules.number("latestTotal", "allocation") * carried.years(), borrowed);
       ways.add(new Way(Kind.ALLOCATION, spent * grown * drift, error, true));
     }
     boolean small = counts < rules.number("latestTotal", "small");
@@ -141,7 +145,9 @@ record LatestTotal(
         + UnitCosts.rounded(one.pounds())
         + " ± "
         + RecentFlows.percent(one.error())
-        + ", each weighed by its error, which is what ± says (one standard error)."
+        + (one.weighed()
+            ? ", each weighed by its error (± is one standard error)."
+            : " (one standard error).")
         + (refused.isEmpty() ? "" : " " + refused);
   }
 

@@ -1,5 +1,7 @@
 package uk.foresend.baseline;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +73,7 @@ final class MoneyPart {
     for (Node.Mapping line : council.rules().items("lines")) {
       String id = Rules.text(line, "id");
       if (line.field("spend").isPresent()) {
-        lines.pounds(id, pricing.lines().getOrDefault(id, 0.0));
+        lines.pounds(id, known(pricing.lines().getOrDefault(id, 0.0)));
         if (Rules.text(line, "growth").equals("at-rate")) {
           growth.number(id, council.rules().number("priceGrowth", "lines", "later"));
         }
@@ -95,6 +97,11 @@ final class MoneyPart {
         Tree.map().with("byLine", growth.node()),
         "assumption",
         "In step with fees.");
+  }
+
+  /** An amount to four figures: no more of it is known. */
+  private static double known(double pounds) {
+    return BigDecimal.valueOf(pounds).round(new MathContext(4)).doubleValue();
   }
 
   /** The prices rest on several publications; each of them is a source of the document too. */

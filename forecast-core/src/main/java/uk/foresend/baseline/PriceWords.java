@@ -24,8 +24,12 @@ final class PriceWords {
 
   /** Returns the sentences. */
   String words() {
-    StringBuilder words = new StringBuilder("Spend of the outturn of " + costs.year());
-    words.append(council.shareWords()).append(", over average placements of that year; carried");
+    StringBuilder words = new StringBuilder();
+    words.append(
+        council.money().hasOutturn()
+            ? "Spend of the outturn of " + costs.year() + council.shareWords()
+            : "Spend of all councils in the outturn of " + costs.year());
+    words.append(", over average placements of that year; carried");
     words.append(" to ").append(total.last()).append(" by growth of the whole cost; times the");
     words.append(" scaling to the latest total; grown to April ").append(council.january());
     words.append(". ").append(scaling()).append(' ');
@@ -42,7 +46,7 @@ final class PriceWords {
         + UnitCosts.pounds(carried.fixed())
         + ", over "
         + UnitCosts.pounds(carried.total())
-        + " by counts and carried prices less the same, is "
+        + " by counts at the prices carried less the same, is "
         + number(pricing.scaling())
         + (pricing.bounded()
             ? String.format(Locale.ROOT, " (%.4f before bounds)", pricing.raw())

@@ -99,6 +99,11 @@ record SpendEstimate(FinancialYear year, List<Way> ways, double rounding) {
     return most / least - 1;
   }
 
+  /** Whether more than one way has a part in it. */
+  boolean weighed() {
+    return ways.stream().filter(Way::believed).count() > 1;
+  }
+
   /** Says what each way gives. */
   String given() {
     return ways.stream()

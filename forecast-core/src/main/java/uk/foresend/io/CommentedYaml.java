@@ -40,6 +40,8 @@ public final class CommentedYaml {
       Pattern.compile("(?m)^( *)- (# .*(?:\\n *# .*)*)\\n *(\\S)");
 
   private final Map<String, List<String>> remarks;
+  // making one costs more than a document's worth of asking it
+  private final Resolver resolver = new Resolver();
 
   private CommentedYaml(Map<String, List<String>> remarks) {
     this.remarks = remarks;
@@ -112,9 +114,9 @@ public final class CommentedYaml {
     return new ScalarNode(Tag.STR, scalar.text(), null, null, style);
   }
 
-  private static org.yaml.snakeyaml.nodes.Node plain(String text) {
+  private org.yaml.snakeyaml.nodes.Node plain(String text) {
     return new ScalarNode(
-        new Resolver().resolve(NodeId.scalar, text, true), text, null, null, ScalarStyle.PLAIN);
+        resolver.resolve(NodeId.scalar, text, true), text, null, null, ScalarStyle.PLAIN);
   }
 
   /** Whether every part is a single value and all of them stand on one line. */

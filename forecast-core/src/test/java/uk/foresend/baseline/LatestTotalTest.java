@@ -123,6 +123,26 @@ class LatestTotalTest {
     assertThat(rule("tool")).isCloseTo(without(spread(tool), byBalance), within(0.002));
   }
 
+  @Test
+  void whatIsBorrowedIsOutByAsMuchAsCouncilsDiffer() {
+    List<Double> plans = new ArrayList<>();
+    for (CouncilAsAt who : COUNCILS) {
+      double spent = who.facts().spent() + LatestTotal.deductions(who.facts(), OUTTURN);
+      plans.add(Math.log(spent / Pool.sum(who.average(OUTTURN))));
+    }
+    assertThat(rule("borrowed")).isCloseTo(spread(plans), within(0.002));
+    Council cumberland =
+        Starts.PUBLISHED.councils().stream()
+            .filter(one -> one.code().equals("942"))
+            .findFirst()
+            .orElseThrow();
+    CouncilAsAt part =
+        new CouncilAsAt(cumberland, HISTORY.of("942"), HISTORY.of("909"), 0.55, 2025, ENGLAND);
+    SpendEstimate last = total(part).years().lastEntry().getValue();
+    assertThat(last.error()).isGreaterThan(0.163);
+    assertThat(last.ways()).noneMatch(way -> way.kind() == Kind.TOOL);
+  }
+
   private static double without(double whole, double other) {
     return Math.sqrt(whole * whole - other * other);
   }
