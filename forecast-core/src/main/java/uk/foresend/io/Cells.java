@@ -71,7 +71,10 @@ final class Cells {
   }
 
   /** Returns the number a tidied cell states, or empty if it states none. */
-  static Optional<BigDecimal> number(String cell) {
+  static Optional<BigDecimal> number(String written) {
+    // the accounting format writes the pound sign before the bracket
+    String afterPound = written.startsWith("£") ? written.substring(1).strip() : written;
+    String cell = afterPound.startsWith("(") ? afterPound : written;
     boolean bracketed = cell.startsWith("(") && cell.endsWith(")");
     String inner = bracketed ? cell.substring(1, cell.length() - 1).strip() : cell;
     boolean minus = inner.startsWith("-") || inner.startsWith("\u2212");
@@ -116,7 +119,7 @@ final class Cells {
       }
       return british.matches()
           ? Optional.of(LocalDate.of(number(british, 3), number(british, 2), number(british, 1)))
-          : Optional.empty();
+          : SerialDays.of(cell);
     } catch (DateTimeException notOne) {
       return Optional.empty();
     }

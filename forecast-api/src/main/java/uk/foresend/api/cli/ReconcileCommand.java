@@ -90,7 +90,8 @@ final class ReconcileCommand implements Callable<Integer> {
       names = "--lead",
       paramLabel = "SOURCE",
       description =
-          "With --figures and no FILE: the source the others are set beside; by default the ledger.")
+          "With --figures and no FILE: the source the others are set beside; by default the"
+              + " ledger.")
   private String lead = "";
 
   @Option(
@@ -170,7 +171,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
   private Checked<ScenarioDocument> head() {
     if (file.isEmpty()) {
-      return Checked.of(ReconciliationTables.head(council(), year(), published, lead), List.of());
+      return archive.head(council(), year(), published, lead);
     }
     if (!council.isEmpty() || !year.isEmpty() || !published.isEmpty() || !lead.isEmpty()) {
       throw wrong(

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.Historian;
+import uk.foresend.history.Council;
 import uk.foresend.history.LedgerExtract;
 import uk.foresend.history.LedgerStatement;
 import uk.foresend.history.PlanHistory;
@@ -20,10 +20,10 @@ import uk.foresend.io.PlanHistoryReader;
 import uk.foresend.io.PublishedSeriesReader;
 import uk.foresend.io.Reading;
 import uk.foresend.io.ReconciliationReader;
+import uk.foresend.io.ReconciliationTables;
 import uk.foresend.io.ReferenceData;
-import uk.foresend.io.council.LedgerMapping;
-import uk.foresend.io.council.LedgerReader;
 import uk.foresend.problem.Checked;
+import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Confidence;
 import uk.foresend.quantity.FinancialYear;
@@ -53,6 +53,26 @@ public final class Archive {
   /** Returns a council beside the chosen ones, its region and England, or what is wrong. */
   public Checked<Benchmark> benchmark(String council, List<String> with) {
     return series().then(all -> historian.benchmark(all, council, with));
+  }
+
+  /**
+   * Returns the document that a council's tables of a year are laid over, which leads to the same
+   * problems where the council is not known.
+   *
+   * @param council the council's code or name
+   * @param published the kinds of source to be taken from the published tables
+   * @param lead the source that leads; empty for the ledger, or else the first
+   */
+  public Checked<ScenarioDocument> head(
+      String council, FinancialYear year, List<String> published, String lead) {
+    return series()
+        .then(
+            all -> {
+              Checked<Council> known = all.councils().named(council, Place.WHOLE);
+              String name = known.isPresent() ? known.get().name() : council;
+              return Checked.of(
+                  ReconciliationTables.head(name, year, published, lead), List.<Problem>of());
+            });
   }
 
   /** Returns the sources of a document lined up, or everything that is wrong with it. */
@@ -93,7 +113,6 @@ public final class Archive {
 
   private Checked<LedgerExtract> ledger(
       Reconciliation said, Path extract, Optional<Path> mapping, List<S251Line> lines) {
-    var codes = lines.stream().map(S251Line::code).collect(Collectors.toUnmodifiableSet());
     Source source =
         new Source(
             extract.getFileName().toString(),
@@ -104,17 +123,13 @@ public final class Archive {
                 .orElse(LocalDate.EPOCH),
             Confidence.MEDIUM,
             "");
-    Checked<Optional<LedgerMapping>> map =
-        mapping
-            .map(
-                file ->
-                    LedgerMapping.read(GivenTable.file(file), codes)
-                        .then(read -> Checked.of(Optional.of(read), List.of())))
-            .orElse(Checked.of(Optional.empty(), List.of()));
-    return map.then(
-        known ->
-            new LedgerReader(known, Optional.of(said.year()), codes, Reading.STRICT)
-                .read(GivenTable.file(extract), source));
+    return Ledgers.read(
+        GivenTable.file(extract),
+        mapping.map(GivenTable::file),
+        Optional.of(said.year()),
+        lines,
+        Reading.STRICT,
+        source);
   }
 
   private Checked<List<S251Line>> lines() {

@@ -9,19 +9,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import uk.foresend.history.CensusDay;
-import uk.foresend.history.LedgerExtract;
 import uk.foresend.history.ReturnCounts;
 import uk.foresend.history.ReturnFlows;
-import uk.foresend.history.S251Line;
 import uk.foresend.history.SmallNumbers;
 import uk.foresend.io.GivenTable;
 import uk.foresend.io.Reading;
 import uk.foresend.io.ReferenceData;
 import uk.foresend.io.council.KeySource;
-import uk.foresend.io.council.LedgerMapping;
-import uk.foresend.io.council.LedgerReader;
 import uk.foresend.io.council.ReturnText;
 import uk.foresend.io.council.Sen2Return;
 import uk.foresend.io.council.SettingMapping;
@@ -63,26 +58,15 @@ public record Brought(ReferenceData reference, Reading reading) {
     return reference
         .s251Lines()
         .then(
-            lines -> {
-              Set<String> codes = lines.stream().map(S251Line::code).collect(Collectors.toSet());
-              Checked<LedgerExtract> read =
-                  mapping.isEmpty()
-                      ? ledger(extract, Optional.empty(), year, codes)
-                      : LedgerMapping.read(mapping.get().table(), codes)
-                          .then(known -> ledger(extract, Optional.of(known), year, codes));
-              return read.then(
-                  sums ->
-                      told(new Telling(LedgerTables.of(sums), LedgerTables.data(sums), List.of())));
-            });
-  }
-
-  private Checked<LedgerExtract> ledger(
-      At extract,
-      Optional<LedgerMapping> mapping,
-      Optional<FinancialYear> year,
-      Set<String> codes) {
-    return new LedgerReader(mapping, year, codes, reading)
-        .read(extract.table(), source(extract.file()));
+            lines ->
+                Ledgers.read(
+                    extract.table(),
+                    mapping.map(At::table),
+                    year,
+                    lines,
+                    reading,
+                    source(extract.file())))
+        .then(sums -> told(new Telling(LedgerTables.of(sums), LedgerTables.data(sums), List.of())));
   }
 
   /**

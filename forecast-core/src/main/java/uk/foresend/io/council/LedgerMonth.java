@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.foresend.io.SerialDays;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.InWords;
 
@@ -112,7 +113,9 @@ final class LedgerMonth {
             .flatMap(
                 month -> day(named.group(3), String.valueOf(month.getValue()), named.group(1)));
       }
-      return Optional.empty();
+      return SerialDays.of(text)
+          .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+          .map(YearMonth::from);
     } catch (DateTimeException notOne) {
       return Optional.empty();
     }

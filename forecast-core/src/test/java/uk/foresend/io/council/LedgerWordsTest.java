@@ -37,6 +37,9 @@ class LedgerWordsTest {
     "04/2025,2025-04",
     "1-Mar-2026,2026-03",
     "31.03.2026,2026-03",
+    "45777,2025-04",
+    "45748,2025-04",
+    "45747,2025-03",
     "1,2025-04",
     "01,2025-04",
     "P12,2026-03",
@@ -55,6 +58,8 @@ class LedgerWordsTest {
         "0",
         "17",
         "31/04/2025",
+        "42025",
+        "12345",
         "04/30/2025",
         "2025",
         "Spring",
@@ -104,6 +109,8 @@ class LedgerWordsTest {
         "£12.34|1234",
         "(12.34)|-1234",
         "(£1,012.34)|-101234",
+        "£(1,012.34)|-101234",
+        "£ (12.34)|-1234",
         "12.34 CR|-1234",
         "12.34CR|-1234",
         "£12.34 Cr|-1234",
@@ -168,7 +175,9 @@ class LedgerWordsTest {
     assertThat(read.isPresent()).isFalse();
     assertThat(read.problems()).extracting(Problem::what).first().asString().contains("in line 2");
     assertThat(
-            read("cost_centre,description,month,amount\nC100,\"one\ntwo \"\"three\"\"\",2025-04,2\n")
+            read("cost_centre,description,month,amount\n"
+                     + "C100,\"one\n"
+                     + "two \"\"three\"\"\",2025-04,2\n")
                 .get()
                 .total())
         .isEqualTo(new Money(200));
