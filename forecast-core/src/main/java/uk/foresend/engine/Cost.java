@@ -151,13 +151,29 @@ final class Cost {
       }
     }
     if (x.terms.get(s).placeCount() == PlaceCount.PER_CHILD) {
-      double paid = use.children * x.placesPerChild[s][m] + others;
+      double own = inSchemes(places, use);
+      double paid = (use.children - own) * x.placesPerChild[s][m] + own + others;
       return (paid * x.placeRate[s][m] + use.empty * x.emptyRate[s][m]) * part / 12;
     }
     double commissioned = x.commissioned[s][m] + open;
     double used =
         Math.min(commissioned, use.children + places.capacity.get(s).others()[m] + others);
     return (used * x.placeRate[s][m] + (commissioned - used) * x.emptyRate[s][m]) * part / 12;
+  }
+
+  /**
+   * Returns how many of the council's children are in places that schemes opened in a setting: each
+   * of them takes one place, whatever is paid for a child in the places of before.
+   */
+  static double inSchemes(PlacementInputs places, Use use) {
+    double left = -use.empty;
+    for (int k = 0; k < places.schemes.size(); k++) {
+      PlacementInputs.Scheme scheme = places.schemes.get(k);
+      if (scheme.setting() == use.setting && k != use.without) {
+        left += scheme.open()[use.month] - scheme.others()[use.month];
+      }
+    }
+    return Math.max(0, Math.min(use.children, left));
   }
 
   private void services(DemandColumns d) {

@@ -53,6 +53,19 @@ final class PlaceWorkings {
       lines.addAll(
           periods.of(
               Step.PLUS,
+              "places that schemes opened",
+              m ->
+                  at(
+                      Driver.PLACE_RATE,
+                      use.apply(m),
+                      List.of(
+                          Operands.children(
+                              Step.PLUS,
+                              "children in places that schemes opened",
+                              Cost.inSchemes(places, use.apply(m)))))));
+      lines.addAll(
+          periods.of(
+              Step.PLUS,
               "used by other councils",
               m ->
                   at(
@@ -84,12 +97,14 @@ final class PlaceWorkings {
   }
 
   private Optional<Periods.Part> ofChildren(Cost.Use use) {
-    return at(
-        Driver.PLACE_RATE,
-        use,
-        List.of(
-            Operands.children(Step.PLUS, "children", use.children()),
-            operands.driver(Step.TIMES, Driver.PLACES_PER_CHILD, scope(use), use.month())));
+    double inSchemes = Cost.inSchemes(places, use);
+    List<Working> steps = new ArrayList<>();
+    steps.add(Operands.children(Step.PLUS, "children", use.children()));
+    if (inSchemes > 0) {
+      steps.add(Operands.children(Step.MINUS, "children in places that schemes opened", inSchemes));
+    }
+    steps.add(operands.driver(Step.TIMES, Driver.PLACES_PER_CHILD, scope(use), use.month()));
+    return at(Driver.PLACE_RATE, use, steps);
   }
 
   /** Children and other councils' children, at most the places there are. */

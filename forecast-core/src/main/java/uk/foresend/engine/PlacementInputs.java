@@ -174,11 +174,8 @@ final class PlacementInputs {
             scheme.fillMonths() == 0 ? 1 : Math.min(1, (m - opens + 1.0) / scheme.fillMonths());
         open[m] += places;
         others[m] += places * scheme.otherCouncils().value();
-        fillable[m] += places * scheme.fill().value() * ramp;
+        fillable[m] += places * (1 - scheme.otherCouncils().value()) * scheme.fill().value() * ramp;
       }
-    }
-    for (int m = 0; m < months; m++) {
-      fillable[m] = Math.max(0, Math.min(fillable[m], open[m] - others[m]));
     }
     return new Scheme(
         scheme,

@@ -30,7 +30,7 @@ import uk.foresend.scenario.ScenarioDocument;
 public final class ScenarioFiles implements Library {
 
   private static final String SHIPPED = "/scenarios/";
-  private static final List<String> ENDINGS = List.of(".yaml", ".json");
+  static final List<String> ENDINGS = List.of(".yaml", ".json");
   private static final List<String> BASELINES = List.of("/baseline.yaml", "/baseline.json");
 
   /** What stands in the folder without being offered: other data, and documents meant to fail. */
@@ -91,23 +91,21 @@ public final class ScenarioFiles implements Library {
                   "There is no scenario here.",
                   "Give a file, or a folder that holds baseline.yaml.")));
     }
-    return new ScenarioReader().read(bytes(file), file.toString());
+    try {
+      return new ScenarioReader().read(bytes(file), file.toString());
+    } catch (UncheckedIOException unreadable) {
+      return Checked.refused(
+          List.of(
+              Problem.invalid(
+                  new Place(path.toString(), "", 0, 0),
+                  "This file cannot be read.",
+                  "Is it yours to read?")));
+    }
   }
 
-  /**
-   * Returns the scenarios in the folder of a path, by the ids they state themselves: the parents of
-   * a document that does not stand in a library.
-   */
-  public static Library beside(Path path) {
-    Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-    ScenarioFiles files = in(folder == null ? path : folder);
-    return id ->
-        files.names.stream()
-            .map(files::document)
-            .filter(Checked::isPresent)
-            .map(Checked::get)
-            .filter(document -> document.id().equals(id))
-            .findFirst();
+  /** Returns the parents of a document that stands in a folder, these coming after. */
+  public Library after(Path path) {
+    return new FolderLibrary(path, this).orElse(this);
   }
 
   /** Returns the ids of all scenarios, in alphabetical order. */
@@ -150,7 +148,7 @@ public final class ScenarioFiles implements Library {
   }
 
   /** Reads at most one byte more than is allowed, which is enough to refuse it. */
-  private static byte[] bytes(Path file) {
+  static byte[] bytes(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(ScenarioReader.MOST_BYTES + 1);
     } catch (IOException unreadable) {

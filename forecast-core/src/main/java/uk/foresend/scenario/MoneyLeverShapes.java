@@ -26,7 +26,12 @@ final class MoneyLeverShapes {
       Field.required("from", Types.month(), "The first month that differs.", "2027-09");
 
   private static final Field<Share> FEWER =
-      Field.required("share", Types.share(), "The share by which new plans are fewer.", "0.1");
+      Field.required(
+          "share",
+          Types.share(),
+          "The share by which new plans are fewer; where requests are given it is requests that fall,"
+              + " and new plans after the months that an assessment takes.",
+          "0.1");
   private static final Field<Share> LEAVING =
       Field.optional(
           "leaving",

@@ -10,6 +10,7 @@ import uk.foresend.dsg.Posting;
 import uk.foresend.problem.Place;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.InWords;
 import uk.foresend.scenario.schema.Placed;
 import uk.foresend.scenario.schema.Reading;
 import uk.foresend.scenario.schema.Values;
@@ -19,6 +20,9 @@ import uk.foresend.scenario.schema.Values;
  * and nothing says what becomes of the deficit.
  */
 final class PolicyChecks {
+
+  /** Shares that make a whole but for this do. */
+  private static final double ROUNDING = 1e-9;
 
   private final List<Placed<DeficitPolicy>> placed;
   private final List<DeficitPolicy> policies;
@@ -79,12 +83,38 @@ final class PolicyChecks {
               + (unsettled.size() == 1 ? "." : " to " + unsettled.get(unsettled.size() - 1) + "."),
           "Add an in-year-charge or central-funding.");
     }
+    years.years().stream()
+        .filter(year -> !year.march().isBefore(end))
+        .filter(year -> policies.stream().noneMatch(policy -> policy.protects(year.march())))
+        .filter(year -> settled(year, years) && share(year, years) < 1 - ROUNDING)
+        .findFirst()
+        .ifPresent(year -> inPart(year, years));
+  }
+
+  private void inPart(FinancialYear year, Horizon years) {
+    in.warning(
+        place,
+        "From "
+            + year
+            + " on policies settle "
+            + InWords.percent(share(year, years))
+            + " of the in-year deficit, and nothing protects the council from the rest.",
+        "Let the shares of in-year-charge and central-funding make a whole, or say in a note who"
+            + " bears the rest.");
   }
 
   private boolean settled(FinancialYear year, Horizon years) {
+    return postings(year, years).findAny().isPresent();
+  }
+
+  private double share(FinancialYear year, Horizon years) {
+    return postings(year, years).mapToDouble(posting -> posting.share().value()).sum();
+  }
+
+  private Stream<Posting> postings(FinancialYear year, Horizon years) {
     return policies.stream()
         .filter(policy -> policy.family() == Family.IN_YEAR)
         .flatMap(policy -> policy.postings(years).stream())
-        .anyMatch((Posting posting) -> posting.reaches(year));
+        .filter(posting -> posting.reaches(year));
   }
 }

@@ -127,7 +127,8 @@ final class SchemeShapes {
       Field.required(
           "fill",
           Types.share(),
-          "The share of its places that children are found for when there are enough of them.",
+          "The share of its places, less those of other councils, that children are found for when"
+              + " there are enough of them.",
           "0.95");
   private static final Field<Share> OTHER_COUNCILS =
       Field.required(

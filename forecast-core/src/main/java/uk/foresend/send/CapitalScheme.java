@@ -23,7 +23,8 @@ import uk.foresend.quantity.Source;
  * @param toAge the oldest age it takes
  * @param phases the places opening by month
  * @param fillMonths how many months a phase takes to fill, evenly; 0 for at once
- * @param fill the share of its places that children are found for when there are enough of them
+ * @param fill the share of its places, less those of other councils, that children are found for
+ *     when there are enough of them
  * @param otherCouncils the share of its places that other councils' children use
  * @param filledFrom the settings its children come from, in the order in which they are asked
  * @param capital what it costs to build, by year and source of finance

@@ -84,6 +84,41 @@ class LawsOfSchemesTest {
             });
   }
 
+  @Test
+  void placesThatChildrenOfOtherSettingsFillAreFundedOnceEachWhateverAChildThereTookBefore() {
+    ForAll.councils(200)
+        .holdsAndApplies(
+            80,
+            council -> {
+              Assumptions before = Change.without(quiet(council), Driver.EMPTY_PLACE_RATE);
+              YearMonth opens = council.setup().horizon().month(8);
+              CapitalScheme filled =
+                  scheme(
+                      opens,
+                      10,
+                      List.of(
+                          new CapitalScheme.FillSource(
+                              Axis.INDEPENDENT, new Share(0.5), Fixtures.SOURCE)));
+              Columns without = Runs.columns(before);
+              Columns with = Runs.columns(before, Change.schemes(before, List.of(filled)));
+              int s = council.setup().axes().setting(Axis.SPECIAL).orElseThrow();
+              SettingTerms terms = council.finance().terms().get(s);
+              boolean perChild = terms.placeCount() == SettingTerms.PlaceCount.PER_CHILD;
+              CostInputs x = with.inputs().cost;
+              for (int m = 8; m < with.demand().plans.length && paid(terms) && perChild; m++) {
+                double more =
+                    with.cost().gross()[2 * s + 1][m] - without.cost().gross()[2 * s + 1][m];
+                double part = terms.payer() == PlacePayer.DFE_IN_PART ? x.recouped[s][m] : 1;
+                assertThat(more).isCloseTo(10 * x.placeRate[s][m] / 12 * part, within(1e-6));
+              }
+              int last = with.demand().plans.length - 1;
+              return paid(terms)
+                  && perChild
+                  && with.placement().inSetting(last, s)
+                      > without.placement().inSetting(last, s) + 1;
+            });
+  }
+
   private static boolean paid(SettingTerms terms) {
     return terms.payer() != PlacePayer.NOBODY;
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.foresend.scenario.Checker;
+import uk.foresend.scenario.Library;
 
 /** Scenarios are found by id in their folder and nowhere else. */
 class ScenarioFilesTest {
@@ -81,8 +82,50 @@ class ScenarioFilesTest {
     assertThat(ScenarioFiles.open(folder).problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.what()).contains("no scenario here"));
-    assertThat(ScenarioFiles.beside(late).find("council/2026")).isPresent();
-    assertThat(ScenarioFiles.beside(late).find("worked/minimal")).isEmpty();
+    Library parents = ScenarioFiles.shipped().after(late);
+    assertThat(parents.find("council/2026")).isPresent();
+    assertThat(parents.find("worked/minimal")).isPresent();
+    assertThat(parents.find("nowhere/2026")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A parent is never taken from a folder below, nor from two files that state one id")
+  void strangers() throws IOException {
+    Path asked = folder.resolve("council/2026/late.yaml");
+    Files.createDirectories(folder.resolve("council/2026/old"));
+    Path copy = folder.resolve("council/2026/old/copy.yaml");
+    Files.writeString(copy, "id: worked/minimal\ntitle: A stranger\n");
+    Library parents = ScenarioFiles.shipped().after(asked);
+    assertThat(parents.read("worked/minimal").orElseThrow().problems()).isEmpty();
+    assertThat(parents.find("worked/minimal").orElseThrow().root().field("settings")).isPresent();
+
+    Path beside = folder.resolve("council/2026/copy.yaml");
+    Files.move(copy, beside);
+    assertThat(parents.read("worked/minimal").orElseThrow().problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.stops()).isFalse();
+              assertThat(problem.what()).contains("not the scenario of that id that comes with");
+            });
+    Files.copy(beside, folder.resolve("council/2026/another.yaml"));
+    assertThat(parents.read("worked/minimal").orElseThrow().problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.stops()).isTrue();
+              assertThat(problem.what())
+                  .isEqualTo("another.yaml and copy.yaml state the id worked/minimal.");
+            });
+  }
+
+  @Test
+  @DisplayName("A shipped scenario that stands unchanged in a folder is taken without a warning")
+  void theSameCopy() throws IOException {
+    Path copy = folder.resolve("minimal.yaml");
+    Files.writeString(copy, ScenarioFiles.shipped().text("worked/minimal").orElseThrow());
+    assertThat(ScenarioFiles.shipped().after(copy).read("worked/minimal").orElseThrow().problems())
+        .isEmpty();
   }
 
   @Test

@@ -56,10 +56,11 @@ final class PlainCapacity {
       if (isOpen(phase, month)) {
         double months = PlainFund.between(phase.opens(), month) + 1.0;
         double ramp = scheme.fillMonths() == 0 ? 1 : Math.min(1, months / scheme.fillMonths());
-        fillable += phase.places().value() * scheme.fill().value() * ramp;
+        double forOurs = phase.places().value() * (1 - scheme.otherCouncils().value());
+        fillable += forOurs * scheme.fill().value() * ramp;
       }
     }
-    return Math.max(0, Math.min(fillable, opened(scheme, month) - others(scheme, month)));
+    return fillable;
   }
 
   double othersIn(String setting, YearMonth month) {

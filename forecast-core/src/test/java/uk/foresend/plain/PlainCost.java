@@ -98,7 +98,10 @@ public final class PlainCost {
     double aYear;
     if (terms.placeCount() == PlaceCount.PER_CHILD) {
       double each = capacity.driver(Driver.PLACES_PER_CHILD, setting, month);
-      aYear = (there * each + others) * rate + children.get(m).empty().get(setting) * emptyRate;
+      double empty = children.get(m).empty().get(setting);
+      double schemed =
+          Math.min(there, Math.max(0, capacity.openedIn(setting, month) - others - empty));
+      aYear = ((there - schemed) * each + schemed + others) * rate + empty * emptyRate;
     } else {
       double places =
           capacity.driver(Driver.PLACES, setting, month) + capacity.openedIn(setting, month);

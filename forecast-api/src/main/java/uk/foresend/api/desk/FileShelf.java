@@ -29,7 +29,7 @@ public final class FileShelf implements Shelf {
   public Optional<Checked<Scenario>> open(String name) {
     Optional<Path> path = path(name).filter(Files::exists);
     if (path.isPresent()) {
-      Library parents = ScenarioFiles.beside(path.get()).orElse(files);
+      Library parents = files.after(path.get());
       return Optional.of(
           ScenarioFiles.open(path.get()).then(document -> desk.check(document, parents)));
     }
