@@ -88,7 +88,7 @@ class LawsOfSchemesTest {
   void placesThatChildrenOfOtherSettingsFillAreFundedOnceEachWhateverAChildThereTookBefore() {
     ForAll.councils(200)
         .holdsAndApplies(
-            80,
+            60,
             council -> {
               Assumptions before = Change.without(quiet(council), Driver.EMPTY_PLACE_RATE);
               YearMonth opens = council.setup().horizon().month(8);
