@@ -44,9 +44,6 @@ final class BaselineChecks {
     for (Placed<SetupShapes.Caution> one : values.list(ScenarioShapes.WARNINGS)) {
       in.warning(one.place(), one.value().says(), one.value().hint());
     }
-    if (!in.stops()) {
-      new EvidenceChecks(values, in).run();
-    }
   }
 
   private void ids() {

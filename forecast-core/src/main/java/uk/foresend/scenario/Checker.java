@@ -6,6 +6,8 @@ import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.lever.Lever;
 import uk.foresend.problem.Checked;
+import uk.foresend.problem.Place;
+import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Progress;
 import uk.foresend.scenario.schema.Placed;
 import uk.foresend.scenario.schema.Reading;
@@ -51,6 +53,7 @@ public final class Checker {
     BaselineReader reader = new BaselineReader(in);
     Values values = reader.read(baseline);
     Optional<Assumptions> base = reader.assumptions(values);
+    Place drivers = values.place(ScenarioShapes.DRIVERS);
     List<Placed<Lever>> levers = new ArrayList<>(values.list(ScenarioShapes.LEVERS));
     for (ScenarioDocument whatIf : chain.subList(1, chain.size())) {
       Declarations.sources(whatIf.root(), in);
@@ -60,6 +63,9 @@ public final class Checker {
       levers.addAll(values.list(ScenarioShapes.LEVERS));
     }
     base.ifPresent(assumptions -> new LeverChecks(in, progress).check(levers, assumptions));
+    List<Lever> sound = in.stops() ? List.of() : levers.stream().map(Placed::value).toList();
+    List<Problem> warnings = in.problems();
+    base.ifPresent(assumptions -> new EvidenceChecks(in).check(drivers, assumptions, sound));
     if (base.isEmpty() || in.stops()) {
       return Checked.refused(in.problems());
     }
@@ -70,8 +76,8 @@ public final class Checker {
             values.or(ScenarioShapes.QUESTION, ""),
             values.or(ScenarioShapes.FOUND, ""),
             base.get(),
-            levers.stream().map(Placed::value).toList(),
-            in.problems(),
+            sound,
+            warnings,
             Canonical.hash(Resolved.of(chain)));
     return Checked.of(scenario, in.problems());
   }
