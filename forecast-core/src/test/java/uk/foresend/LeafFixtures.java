@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import uk.foresend.dsg.Account;
 import uk.foresend.dsg.Block;
+import uk.foresend.dsg.ReserveClass;
+import uk.foresend.dsg.Reserves;
 import uk.foresend.dsg.SpendLine;
 import uk.foresend.dsg.Vintage;
 import uk.foresend.quantity.FinancialYear;
@@ -114,6 +116,10 @@ final class LeafFixtures {
         new ReserveTest(
             Y1,
             million("-35"),
+            List.of(
+                held(ReserveClass.GENERAL_ABOVE_MINIMUM, Optional.of(million("8"))),
+                held(ReserveClass.EARMARKED_AVAILABLE, Optional.of(million("12"))),
+                held(ReserveClass.EARMARKED_COMMITTED, Optional.of(million("3")))),
             true,
             Optional.of(million("20")),
             false,
@@ -123,13 +129,21 @@ final class LeafFixtures {
         new ReserveTest(
             Y2,
             closing,
+            List.of(
+                held(ReserveClass.GENERAL_ABOVE_MINIMUM, Optional.of(million("18"))),
+                held(ReserveClass.EARMARKED_AVAILABLE, none)),
             true,
             Optional.of(million("18")),
             true,
             Money.ZERO,
             Optional.of(million("18").plus(closing)),
             Optional.of(0.034)),
-        new ReserveTest(Y3, closing, false, none, true, arose3.negated(), none, Optional.empty()));
+        new ReserveTest(
+            Y3, closing, List.of(), false, none, true, arose3.negated(), none, Optional.empty()));
+  }
+
+  private static Reserves.Figure held(ReserveClass kind, Optional<Money> amount) {
+    return new Reserves.Figure(kind, YearMonth.of(2025, 3), amount, ResultFixtures.COUNCIL);
   }
 
   static List<ReserveEvent> events() {

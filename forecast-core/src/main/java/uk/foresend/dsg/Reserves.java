@@ -1,9 +1,11 @@
 package uk.foresend.dsg;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Source;
 
@@ -34,17 +36,26 @@ public record Reserves(List<Figure> figures) {
    * not known.
    */
   public Optional<Money> at(ReserveClass kind, YearMonth month) {
+    return latest(kind, month).findFirst().flatMap(Figure::amount);
+  }
+
+  /** Returns the latest figure of each class at the end of a month, in the order of the classes. */
+  public List<Figure> standing(YearMonth month) {
+    return Arrays.stream(ReserveClass.values()).flatMap(kind -> latest(kind, month)).toList();
+  }
+
+  private Stream<Figure> latest(ReserveClass kind, YearMonth month) {
     return figures.stream()
         .filter(figure -> figure.kind() == kind && !figure.month().isAfter(month))
         .reduce((earlier, later) -> later)
-        .flatMap(Figure::amount);
+        .stream();
   }
 
   /**
    * Returns the usable reserves known at the end of a month: empty when no usable class is known.
    */
   public Optional<Money> usable(YearMonth month) {
-    return java.util.Arrays.stream(ReserveClass.values())
+    return Arrays.stream(ReserveClass.values())
         .filter(ReserveClass::isUsable)
         .flatMap(kind -> at(kind, month).stream())
         .reduce(Money::plus);
@@ -55,21 +66,16 @@ public record Reserves(List<Figure> figures) {
    * no usable class is known.
    */
   public Optional<YearMonth> usableRead(YearMonth month) {
-    return java.util.Arrays.stream(ReserveClass.values())
+    return Arrays.stream(ReserveClass.values())
         .filter(kind -> kind.isUsable() && at(kind, month).isPresent())
-        .flatMap(
-            kind ->
-                figures.stream()
-                    .filter(figure -> figure.kind() == kind && !figure.month().isAfter(month))
-                    .reduce((earlier, later) -> later)
-                    .stream())
+        .flatMap(kind -> latest(kind, month))
         .map(Figure::month)
         .min(YearMonth::compareTo);
   }
 
   /** Whether some usable class is not known at the end of a month. */
   public boolean incomplete(YearMonth month) {
-    return java.util.Arrays.stream(ReserveClass.values())
+    return Arrays.stream(ReserveClass.values())
         .anyMatch(kind -> kind.isUsable() && at(kind, month).isEmpty());
   }
 }

@@ -47,6 +47,7 @@ record Resilience(List<ReserveTest> tests, List<ReserveEvent> events) {
           new ReserveTest(
               year,
               balance,
+              given.standing().reserves().standing(year.march()),
               isProtected(given, year.march()),
               usable,
               given.standing().reserves().incomplete(year.march()),

@@ -1,6 +1,7 @@
 package uk.foresend.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -118,7 +119,11 @@ final class Statement {
             "transfers-in-and-unreconciled",
             "Transfers in and unreconciled",
             years.total(m -> d.transfers[m])),
-        new FlowRow("leavers", "Plans ceased", years.total(m -> d.leavers[m])));
+        new FlowRow("leavers", "Plans ceased", years.total(m -> d.leavers[m])),
+        new FlowRow(
+            "moves",
+            "Moves between settings, schemes and step-downs apart",
+            years.total(m -> Arrays.stream(d.movedOut).mapToDouble(out -> out[m]).sum())));
   }
 
   private List<SpendRow> spend() {

@@ -43,6 +43,11 @@ final class JsonCharts {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("notes");
+    for (String note : chart.notes()) {
+      json.writeString(note);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

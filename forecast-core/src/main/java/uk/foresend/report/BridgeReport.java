@@ -38,10 +38,10 @@ public record BridgeReport() implements ComparisonReport {
   /** Returns a row for the baseline and for each lever: those in order sum to the scenario. */
   @Override
   public Table data(Comparison comparison) {
-    return data(comparison, bridge -> true);
+    return rows(comparison, bridge -> true).inPounds().notes(notes(comparison)).build();
   }
 
-  private Table data(Comparison comparison, Predicate<Bridge> wanted) {
+  private TableBuilder rows(Comparison comparison, Predicate<Bridge> wanted) {
     TableBuilder table = columns();
     comparison.bridges().stream()
         .filter(wanted)
@@ -50,7 +50,7 @@ public record BridgeReport() implements ComparisonReport {
               baseline(bridge, table);
               levers(bridge, table);
             });
-    return table.notes(notes(comparison)).build();
+    return table;
   }
 
   private TableBuilder columns() {
@@ -108,6 +108,7 @@ public record BridgeReport() implements ComparisonReport {
     return comparison.bridges().stream()
         .filter(bridge -> bridge.year().equals(last) || ends.contains(bridge.year()))
         .map(Waterfall::of)
+        .map(chart -> chart.noted(notes(comparison)))
         .toList();
   }
 
@@ -115,7 +116,7 @@ public record BridgeReport() implements ComparisonReport {
     Predicate<Bridge> wanted = bridge -> bridge.figure().equals(figure);
     TableBuilder levers = columns();
     comparison.bridges().stream().filter(wanted).forEach(bridge -> levers(bridge, levers));
-    Across steps = across(data(comparison, wanted));
+    Across steps = across(rows(comparison, wanted).build());
     Across alone = across(levers.build());
     List<String> notes = notes(comparison);
     String id = "bridge-" + figure;

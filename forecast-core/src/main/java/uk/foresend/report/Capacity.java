@@ -18,13 +18,22 @@ final class Capacity {
   static List<Table> tables(Forecast forecast, List<String> notes) {
     return forecast.capacity().isEmpty()
         ? List.of()
-        : List.of(room(forecast, notes), overflow(forecast, notes));
+        : List.of(
+            room(forecast, notes),
+            new Across(overflow(forecast), List.of("setting", "other_setting"), Cell.of(Count.ZERO))
+                .of(
+                    "places-overflow",
+                    "Children who found a setting full, by where they are instead",
+                    "children",
+                    Across.Total.SUMMED,
+                    notes));
   }
 
-  private static Table room(Forecast forecast, List<String> notes) {
+  /** Returns places and children, a row for each setting and year. */
+  static Table room(Forecast forecast, List<String> notes) {
     TableBuilder table =
         new TableBuilder("places-capacity", "Places and children where places are counted")
-            .text("label", "Setting")
+            .text("setting", "Setting")
             .year()
             .column("places", "Places", "places")
             .column("used_by_others", "Used by other councils", "places")
@@ -53,11 +62,12 @@ final class Capacity {
         .build();
   }
 
-  private static Table overflow(Forecast forecast, List<String> notes) {
+  /** Returns where children are who found a setting full, a row for each two settings and year. */
+  static Table overflow(Forecast forecast) {
     TableBuilder table =
         new TableBuilder("places-overflow", "")
-            .text("label", "Full setting")
-            .text("instead", "In instead")
+            .text("setting", "Full setting")
+            .text("other_setting", "In instead")
             .year()
             .column("children", "Children", "children");
     for (CapacityRow row : forecast.capacity()) {
@@ -71,12 +81,6 @@ final class Capacity {
         }
       }
     }
-    return new Across(table.build(), List.of("label", "instead"), Cell.of(Count.ZERO))
-        .of(
-            "places-overflow",
-            "Children who found a setting full, by where they are instead",
-            "children",
-            Across.Total.SUMMED,
-            notes);
+    return table.build();
   }
 }

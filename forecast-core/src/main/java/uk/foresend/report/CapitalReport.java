@@ -35,10 +35,27 @@ public record CapitalReport() implements ForecastReport {
     return "For capital and commissioning: cost, financing, savings in three purses, and payback.";
   }
 
+  /**
+   * Returns a row for each measure of each scheme and year, for each building cost by its source,
+   * for the financing of each year, and for what each scheme is worth.
+   */
   @Override
   public Table data(Forecast forecast) {
+    return new Lengthwise(id(), title())
+        .name("scheme", "Key of the scheme")
+        .name("label", "Scheme")
+        .name("finance", "Financed by, or financing line")
+        .name(Across.YEAR, "Financial year")
+        .add("schemes", years(forecast))
+        .add("cost", cost(forecast))
+        .add("financing", financing(forecast))
+        .add("value", value(forecast), "payback")
+        .build(notes(forecast));
+  }
+
+  private static Table years(Forecast forecast) {
     TableBuilder table =
-        new TableBuilder(id(), title())
+        new TableBuilder("capital-years", "")
             .text("scheme", "Key")
             .text("label", "Scheme")
             .year()
@@ -62,21 +79,28 @@ public record CapitalReport() implements ForecastReport {
             Counted.or(scheme, forecast, Cell.of(scheme.entitlement().get(year))));
       }
     }
-    return table.notes(notes(forecast)).build();
+    return table.build();
   }
 
   @Override
   public List<Table> tables(Forecast forecast) {
-    if (forecast.schemes().isEmpty()) {
-      return List.of(data(forecast));
-    }
-    Across schemes = new Across(data(forecast), List.of("label"), Cell.of(Money.ZERO));
     List<String> notes = notes(forecast);
+    if (forecast.schemes().isEmpty()) {
+      return List.of(
+          new TableBuilder("capital-value", title()).text("label", "Scheme").notes(notes).build());
+    }
+    Across schemes = new Across(years(forecast), List.of("label"), Cell.of(Money.ZERO));
     Across.Total sum = Across.Total.SUMMED;
-    List<Table> all = new ArrayList<>(List.of(value(forecast)));
+    List<Table> all = new ArrayList<>(List.of(value(forecast).without("scheme")));
     Stream.of(
-            cost(forecast),
-            financing(forecast),
+            cost(forecast).without("scheme"),
+            new Across(financing(forecast), List.of("finance"), Cell.of(Money.ZERO))
+                .of(
+                    "capital-financing",
+                    "Financing of the programme, on the General Fund",
+                    "financing",
+                    sum,
+                    notes),
             schemes.of("capital-displaced", "Placements displaced", "displaced", sum, notes),
             schemes.of("capital-dsg", "Saving to the DSG", "dsg_saving", sum, notes),
             schemes.of(
@@ -102,10 +126,16 @@ public record CapitalReport() implements ForecastReport {
     return all;
   }
 
+  @Override
+  public List<Chart> charts(Forecast forecast) {
+    return CapitalChart.of(forecast).stream().map(chart -> chart.noted(notes(forecast))).toList();
+  }
+
   private static Table value(Forecast forecast) {
     TableBuilder table =
         new TableBuilder("capital-value", "What each scheme costs and is worth")
             .text("label", "Scheme")
+            .text("scheme", "Key")
             .text("owner", "Run by")
             .pounds("cost", "Building, all years")
             .pounds("forward_value", "Forward value")
@@ -115,6 +145,7 @@ public record CapitalReport() implements ForecastReport {
       CapitalScheme scheme = outcome.scheme();
       table.row(
           Cell.of(scheme.label()),
+          Cell.of(scheme.id()),
           Cell.of(scheme.owner()),
           Cell.of(
               Money.sum(
@@ -147,18 +178,20 @@ public record CapitalReport() implements ForecastReport {
     TableBuilder table =
         new TableBuilder("capital-cost", "Building costs by year and source of finance")
             .text("label", "Scheme")
+            .text("scheme", "Key")
             .text("finance", "Financed by")
             .year()
-            .pounds("amount", "Amount")
+            .pounds("cost", "Building cost")
             .text("source", "Source");
     for (SchemeOutcome outcome : forecast.schemes()) {
       for (CapitalScheme.CapitalSpend spend : outcome.scheme().capital()) {
         table.row(
             Cell.of(outcome.scheme().label()),
+            Cell.of(outcome.scheme().id()),
             Cell.of(spend.from().label()),
             Cell.of(spend.year()),
             Cell.of(spend.amount()),
-            Cell.of(spend.source().title()));
+            Cell.of(Lengthwise.said(spend.source())));
       }
     }
     return table.total("Total").notes(notes(forecast)).build();
@@ -166,10 +199,10 @@ public record CapitalReport() implements ForecastReport {
 
   private static Table financing(Forecast forecast) {
     TableBuilder table =
-        new TableBuilder("capital-financing", "Financing on the General Fund")
-            .text("label", "Line")
+        new TableBuilder("capital-financing", "")
+            .text("finance", "Line")
             .year()
-            .pounds("amount", "Amount");
+            .pounds("financing", "On the General Fund");
     for (FundRow row : forecast.generalFund()) {
       for (int year = 0; row.kind().financesSchemes() && year < row.amounts().size(); year++) {
         table.row(
@@ -178,13 +211,7 @@ public record CapitalReport() implements ForecastReport {
             Cell.of(row.amounts().get(year)));
       }
     }
-    return new Across(table.build(), List.of("label"), Cell.of(Money.ZERO))
-        .of(
-            "capital-financing",
-            "Financing of the programme, on the General Fund",
-            "amount",
-            Across.Total.SUMMED,
-            notes(forecast));
+    return table.build();
   }
 
   private static List<String> notes(Forecast forecast) {

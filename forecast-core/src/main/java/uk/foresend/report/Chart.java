@@ -13,6 +13,7 @@ import java.util.List;
  * @param series the series, the first at the bottom when stacked
  * @param markers moments on the axis to be marked
  * @param summary what it shows, in a sentence or two, for those who do not see it
+ * @param notes what must be read with it, sources among them
  */
 public record Chart(
     String id,
@@ -22,13 +23,28 @@ public record Chart(
     String unit,
     List<Series> series,
     List<Marker> markers,
-    String summary) {
+    String summary,
+    List<String> notes) {
+
+  /** Makes one without notes. */
+  Chart(
+      String id,
+      String title,
+      Kind kind,
+      List<String> categories,
+      String unit,
+      List<Series> series,
+      List<Marker> markers,
+      String summary) {
+    this(id, title, kind, categories, unit, series, markers, summary, List.of());
+  }
 
   /** Keeps its own copies; refuses a point or marker off the axis. */
   public Chart {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
     markers = List.copyOf(markers);
+    notes = List.copyOf(notes);
     for (Series one : series) {
       for (Point point : one.points()) {
         if (!categories.contains(point.category())) {
@@ -43,9 +59,15 @@ public record Chart(
     }
   }
 
+  /** Returns the chart with notes. */
+  Chart noted(List<String> with) {
+    return new Chart(id, title, kind, categories, unit, series, markers, summary, with);
+  }
+
   /** How a chart is drawn. */
   public enum Kind {
     LINE,
+    /** Bars that stand on each other, those below zero hanging from each other. */
     STACKED_BAR,
     WATERFALL
   }

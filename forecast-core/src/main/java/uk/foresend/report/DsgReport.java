@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import uk.foresend.dsg.Block;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Forecast;
@@ -46,7 +48,7 @@ public record DsgReport() implements ForecastReport {
         table.row(cells);
       }
     }
-    return table.notes(notes(forecast)).build();
+    return table.inPounds().notes(notes(forecast)).build();
   }
 
   @Override
@@ -57,6 +59,54 @@ public record DsgReport() implements ForecastReport {
     }
     tables.add(years(forecast, "dsg-all", "All blocks", Arrays.asList(Block.values())));
     return List.copyOf(tables);
+  }
+
+  /** Returns a chart of each block that has any income or spend. */
+  @Override
+  public List<Chart> charts(Forecast forecast) {
+    return Arrays.stream(Block.values())
+        .filter(block -> hasAny(forecast, block))
+        .map(block -> chart(forecast, block))
+        .toList();
+  }
+
+  private static boolean hasAny(Forecast forecast, Block block) {
+    return IntStream.range(0, forecast.years().size())
+        .anyMatch(
+            year ->
+                !forecast.grossIncome(block, year).equals(Money.ZERO)
+                    || !forecast.grossSpend(block, year).equals(Money.ZERO));
+  }
+
+  private static Chart chart(Forecast forecast, Block block) {
+    int last = forecast.years().size() - 1;
+    return new Chart(
+        "dsg-" + block.id(),
+        block.label() + ": income and spend",
+        Chart.Kind.LINE,
+        Points.labels(forecast.years()),
+        "£m",
+        List.of(
+            new Chart.Series(
+                "income",
+                "Income before deductions",
+                Points.millions(forecast.years(), year -> forecast.grossIncome(block, year))),
+            new Chart.Series(
+                "spend",
+                "Spend before deductions",
+                Points.millions(forecast.years(), year -> forecast.grossSpend(block, year)))),
+        List.of(),
+        block.label()
+            + ": income less spend is "
+            + InWords.money(forecast.inYear(block, 0))
+            + " in "
+            + forecast.years().get(0)
+            + " and "
+            + InWords.money(forecast.inYear(block, last))
+            + " in "
+            + forecast.years().get(last)
+            + ".",
+        notes(forecast));
   }
 
   private static Table years(Forecast forecast, String id, String title, List<Block> blocks) {

@@ -1,6 +1,7 @@
 package uk.foresend.report;
 
 import java.util.List;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Forecast;
@@ -46,7 +47,7 @@ public record GeneralFundReport() implements ForecastReport {
             Cell.of(row.amounts().get(year)));
       }
     }
-    return table.notes(notes(forecast)).build();
+    return table.inPounds().notes(notes(forecast)).build();
   }
 
   @Override
@@ -60,6 +61,38 @@ public record GeneralFundReport() implements ForecastReport {
                 "amount",
                 Across.Total.SUMMED,
                 Notes.joined(nothing(forecast), notes(forecast))));
+  }
+
+  @Override
+  public List<Chart> charts(Forecast forecast) {
+    int last = forecast.years().size() - 1;
+    Stack stack = new Stack(forecast.years());
+    forecast.generalFund().forEach(row -> stack.add(row.id(), row.label(), row.amounts()::get));
+    return stack.series().isEmpty()
+        ? List.of()
+        : List.of(
+            new Chart(
+                "general-fund-lines",
+                "What falls on the General Fund in each year",
+                Chart.Kind.STACKED_BAR,
+                Points.labels(forecast.years()),
+                "£m",
+                stack.series(),
+                List.of(),
+                "What falls on the General Fund goes from "
+                    + InWords.money(total(forecast, 0))
+                    + " in "
+                    + forecast.years().get(0)
+                    + " to "
+                    + InWords.money(total(forecast, last))
+                    + " in "
+                    + forecast.years().get(last)
+                    + "; a cost is positive.",
+                notes(forecast)));
+  }
+
+  private static Money total(Forecast forecast, int year) {
+    return Money.sum(forecast.generalFund().stream().map(row -> row.amounts().get(year)).toList());
   }
 
   /** Says which lines are left out, since a line of nothing may only mean that nobody gave it. */

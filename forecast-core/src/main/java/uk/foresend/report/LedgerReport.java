@@ -36,10 +36,24 @@ public record LedgerReport() implements ForecastReport {
     return "For the Section 151 officer: what each balance is made of, and what policies clear.";
   }
 
+  /** Returns a row for each measure of each vintage and year, and for each entry of a policy. */
   @Override
   public Table data(Forecast forecast) {
+    return new Lengthwise(id(), title())
+        .name("block", "Block")
+        .name("origin", "Year of origin")
+        .name(Across.YEAR, "Financial year")
+        .name("month", "End of")
+        .name("policy", "Policy")
+        .name("account", "Met by")
+        .add("vintages", vintages(forecast))
+        .add("entries", entries(forecast))
+        .build(notes(forecast));
+  }
+
+  private static Table vintages(Forecast forecast) {
     TableBuilder table =
-        new TableBuilder(id(), title())
+        new TableBuilder("ledger-vintages", "")
             .text("block", "Block")
             .text("origin", "Year of origin")
             .year()
@@ -57,7 +71,7 @@ public record LedgerReport() implements ForecastReport {
           Cell.of(row.cleared()),
           Cell.of(row.closing()));
     }
-    return table.notes(notes(forecast)).build();
+    return table.build();
   }
 
   @Override
@@ -65,14 +79,19 @@ public record LedgerReport() implements ForecastReport {
     return List.of(
         byYear(forecast),
         byBlock(forecast),
-        new Across(data(forecast), List.of("block", "origin"), Cell.of(Money.ZERO))
+        new Across(vintages(forecast), List.of("block", "origin"), Cell.of(Money.ZERO))
             .of(
                 "ledger-vintages",
                 "Balance at 31 March by year of origin",
                 "closing",
                 Across.Total.SUMMED,
                 notes(forecast)),
-        entries(forecast));
+        entries(forecast).without(Across.YEAR));
+  }
+
+  @Override
+  public List<Chart> charts(Forecast forecast) {
+    return List.of(LedgerChart.of(forecast).noted(notes(forecast)));
   }
 
   private static List<String> notes(Forecast forecast) {
@@ -150,6 +169,7 @@ public record LedgerReport() implements ForecastReport {
     TableBuilder table =
         new TableBuilder("ledger-entries", "What policies post")
             .text("month", "End of")
+            .year()
             .text("policy", "Policy")
             .text("account", "Met by")
             .text("block", "Block")
@@ -158,6 +178,7 @@ public record LedgerReport() implements ForecastReport {
     for (LedgerEntry entry : forecast.entries()) {
       table.row(
           Cell.of(InWords.month(entry.month())),
+          Cell.of(FinancialYear.of(entry.month())),
           Cell.of(entry.policy()),
           Cell.of(entry.account().label()),
           Cell.of(entry.vintage().block().label()),

@@ -40,14 +40,32 @@ public record PlacesReport() implements ForecastReport {
         + " was stepped down.";
   }
 
+  /**
+   * Returns a row for each measure and year of each scheme, of each setting whose places are
+   * counted, of who fills a scheme and where children are who found a setting full, and of each
+   * programme of step-downs; and one for each phase that opens.
+   */
   @Override
   public Table data(Forecast forecast) {
-    return data(forecast, forecast.schemes());
+    return new Lengthwise(id(), title())
+        .name("scheme", "Key of the scheme or step-downs")
+        .name("label", "Scheme")
+        .name("setting", "Setting")
+        .name("other_setting", "Where they were, or are instead")
+        .name("month", "Opens")
+        .name(Across.YEAR, "Financial year")
+        .add("phases", SchemeDates.data(forecast))
+        .add("schemes", years(forecast, forecast.schemes()))
+        .add("filled-by", fillers(forecast))
+        .add("settings", Capacity.room(forecast, List.of()))
+        .add("overflow", Capacity.overflow(forecast))
+        .add("step-downs", StepDowns.table(forecast), "limited_by")
+        .build(notes(forecast));
   }
 
-  private Table data(Forecast forecast, List<SchemeOutcome> schemes) {
+  private static Table years(Forecast forecast, List<SchemeOutcome> schemes) {
     TableBuilder table =
-        new TableBuilder(id(), title())
+        new TableBuilder("places-years", "")
             .text("scheme", "Key")
             .text("label", "Scheme")
             .text("setting", "Setting")
@@ -78,25 +96,29 @@ public record PlacesReport() implements ForecastReport {
             Counted.or(scheme, forecast, Cell.of(scheme.beside().get(year))));
       }
     }
-    return table.notes(notes(forecast)).build();
+    return table.build();
   }
 
   @Override
   public List<Table> tables(Forecast forecast) {
     List<Table> settings = Capacity.tables(forecast, notes(forecast));
     List<Table> schemes =
-        forecast.schemes().isEmpty() ? List.of(data(forecast)) : ofSchemes(forecast);
+        forecast.schemes().isEmpty()
+            ? List.of(SchemeDates.table(forecast, notes(forecast)))
+            : ofSchemes(forecast);
     return Stream.of(settings, schemes, StepDowns.tables(forecast)).flatMap(List::stream).toList();
   }
 
   private List<Table> ofSchemes(Forecast forecast) {
     List<String> notes = notes(forecast);
     Table dates = SchemeDates.table(forecast, notes);
-    List<SchemeOutcome> opening = opening(forecast);
+    List<SchemeOutcome> opening = PlacesCharts.opening(forecast);
     if (opening.isEmpty()) {
       return List.of(dates);
     }
-    Across places = new Across(data(forecast, opening), List.of("label"), Cell.of(Count.ZERO));
+    Across places = new Across(years(forecast, opening), List.of("label"), Cell.of(Count.ZERO));
+    Across fillers =
+        new Across(fillers(forecast), List.of("label", "other_setting"), Cell.of(Count.ZERO));
     Across.Total sum = Across.Total.SUMMED;
     List<Table> all = new ArrayList<>();
     Stream.of(
@@ -117,16 +139,18 @@ public record PlacesReport() implements ForecastReport {
                 "beside",
                 sum,
                 Notes.joined(List.of(BESIDE), notes)),
-            filledBy(
-                forecast,
+            fillers.of(
                 "places-moved",
                 "Places filled by children who moved, by where they were",
-                FilledBy::moved),
-            filledBy(
-                forecast,
+                "moved",
+                sum,
+                notes),
+            fillers.of(
                 "places-new",
                 "Places filled by children placed here from the start, by where they would have been",
-                FilledBy::fresh))
+                "new",
+                sum,
+                notes))
         .filter(table -> !table.id().equals("places-beside") || Counted.saysSomething(table))
         .forEach(all::add);
     return all;
@@ -134,66 +158,32 @@ public record PlacesReport() implements ForecastReport {
 
   @Override
   public List<Chart> charts(Forecast forecast) {
-    return opening(forecast).stream().map(scheme -> chart(forecast, scheme)).toList();
+    return PlacesCharts.of(forecast).stream().map(chart -> chart.noted(notes(forecast))).toList();
   }
 
-  /** The schemes of which places open in the forecast, beyond those already in its counts. */
-  private static List<SchemeOutcome> opening(Forecast forecast) {
-    return forecast.schemes().stream()
-        .filter(scheme -> scheme.places().stream().anyMatch(places -> !places.equals(Count.ZERO)))
-        .toList();
-  }
-
-  private static Chart chart(Forecast forecast, SchemeOutcome scheme) {
-    int last = forecast.years().size() - 1;
-    return new Chart(
-        "places-of-" + scheme.scheme().id(),
-        scheme.scheme().label() + ": places and children",
-        Chart.Kind.LINE,
-        Points.labels(forecast.years()),
-        "places",
-        List.of(
-            new Chart.Series(
-                "places", "Places open", Points.counts(forecast.years(), scheme.places()::get)),
-            new Chart.Series(
-                "filled",
-                "Filled by the council's children",
-                Points.counts(forecast.years(), scheme.filled()::get))),
-        List.of(),
-        "In "
-            + forecast.years().get(last)
-            + " "
-            + scheme.scheme().label()
-            + " has "
-            + InWords.count(scheme.places().get(last))
-            + " places, of which "
-            + InWords.count(scheme.filled().get(last))
-            + " are filled by the council's children and "
-            + InWords.count(scheme.usedByOthers().get(last))
-            + " are used by other councils.");
-  }
-
-  private static Table filledBy(
-      Forecast forecast, String id, String title, Function<FilledBy, List<Count>> who) {
+  private static Table fillers(Forecast forecast) {
     TableBuilder table =
-        new TableBuilder(id, title)
+        new TableBuilder("places-filled-by", "")
+            .text("scheme", "Key")
             .text("label", "Scheme")
-            .text("from", "Setting")
+            .text("other_setting", "Setting")
             .year()
-            .column("children", "Children", "children");
+            .column("moved", "Moved from there", "children")
+            .column("new", "Would have been placed there", "children");
     for (SchemeOutcome scheme : forecast.schemes()) {
       for (FilledBy filler : scheme.filledBy()) {
         for (int year = 0; year < forecast.years().size(); year++) {
           table.row(
+              Cell.of(scheme.scheme().id()),
               Cell.of(scheme.scheme().label()),
               Cell.of(Labels.setting(forecast, filler.setting())),
               Cell.of(forecast.years().get(year)),
-              Cell.of(who.apply(filler).get(year)));
+              Cell.of(filler.moved().get(year)),
+              Cell.of(filler.fresh().get(year)));
         }
       }
     }
-    return new Across(table.build(), List.of("label", "from"), Cell.of(Count.ZERO))
-        .of(id, title, "children", Across.Total.SUMMED, notes(forecast));
+    return table.build();
   }
 
   private static Count sum(SchemeOutcome scheme, Function<FilledBy, List<Count>> who, int year) {

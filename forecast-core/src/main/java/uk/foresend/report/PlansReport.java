@@ -33,15 +33,26 @@ public record PlansReport() implements ForecastReport {
     return "For SEND services: children with plans by where they are, and the flows between years.";
   }
 
-  /** Returns a row for each setting and year, the opening census first, in the year it falls in. */
+  /**
+   * Returns a row for each measure of each setting and year, the opening census first, in the year
+   * it falls in, and for each flow of each year.
+   */
   @Override
   public Table data(Forecast forecast) {
-    return data(forecast, -1);
+    return new Lengthwise(id(), title())
+        .name("setting", "Key of the setting")
+        .name("flow", "Key of the flow")
+        .name("label", "Setting or flow")
+        .name("category", "DSG-plan category")
+        .name(Across.YEAR, "Financial year")
+        .add("settings", settings(forecast, -1))
+        .add("flows", flows(forecast))
+        .build(notes(forecast));
   }
 
-  private Table data(Forecast forecast, int from) {
+  private static Table settings(Forecast forecast, int from) {
     TableBuilder table =
-        new TableBuilder(id(), title())
+        new TableBuilder("plans-settings", "")
             .text("setting", "Key")
             .text("label", "Setting")
             .text("category", "DSG-plan category")
@@ -60,27 +71,33 @@ public record PlansReport() implements ForecastReport {
             year < 0 ? BEFORE : Cell.of(row.average().get(year)));
       }
     }
-    return table.notes(notes(forecast)).build();
+    return table.build();
   }
 
   @Override
   public List<Table> tables(Forecast forecast) {
     return List.of(
-        new Across(data(forecast, -1), List.of("label"), BEFORE)
+        new Across(settings(forecast, -1), List.of("label"), BEFORE)
             .of(
                 "plans-january",
                 "Plans at the January census inside each year",
                 "january",
                 Across.Total.SUMMED,
                 notes(forecast)),
-        new Across(data(forecast, 0), List.of("label"), BEFORE)
+        new Across(settings(forecast, 0), List.of("label"), BEFORE)
             .of(
                 "plans-average",
                 "Plans averaged over each year",
                 "average",
                 Across.Total.SUMMED,
                 notes(forecast)),
-        flows(forecast));
+        new Across(flows(forecast), List.of("label"), BEFORE)
+            .of(
+                "plans-flows",
+                "Flows of children in each year",
+                "children",
+                Across.Total.NONE,
+                Notes.joined(growth(forecast), notes(forecast))));
   }
 
   @Override
@@ -88,15 +105,10 @@ public record PlansReport() implements ForecastReport {
     FinancialYear first = forecast.years().get(0);
     List<FinancialYear> years =
         IntStream.range(-1, forecast.years().size()).mapToObj(first::plus).toList();
-    List<Chart.Series> series =
-        forecast.plans().stream()
-            .map(
-                row ->
-                    new Chart.Series(
-                        row.setting().id(),
-                        row.setting().label(),
-                        Points.counts(years, i -> row.january().get(i))))
-            .toList();
+    Stack stack = new Stack(years);
+    for (PlanRow row : forecast.plans()) {
+      stack.addCounts(row.setting().id(), row.setting().label(), row.january()::get);
+    }
     int last = forecast.years().size() - 1;
     String summary =
         "Plans go from "
@@ -115,30 +127,47 @@ public record PlansReport() implements ForecastReport {
             Chart.Kind.STACKED_BAR,
             Points.labels(years),
             "plans",
-            series,
+            stack.series(),
             List.of(),
-            summary));
+            summary,
+            notes(forecast)));
   }
 
   private static Table flows(Forecast forecast) {
     TableBuilder table =
-        new TableBuilder("plans-flows", "Flows of children in each year")
+        new TableBuilder("plans-flows", "")
+            .text("flow", "Key")
             .text("label", "Flow")
             .year()
-            .column("amount", "Children", "children");
+            .column("children", "Children", "children");
     for (FlowRow row : forecast.flows()) {
       for (int year = 0; year < forecast.years().size(); year++) {
         Count amount = row.amounts().get(year);
-        table.row(Cell.of(row.label()), Cell.of(forecast.years().get(year)), Cell.of(amount));
+        table.row(
+            Cell.of(row.id()),
+            Cell.of(row.label()),
+            Cell.of(forecast.years().get(year)),
+            Cell.of(amount));
       }
     }
-    return new Across(table.build(), List.of("label"), BEFORE)
-        .of(
-            "plans-flows",
-            "Flows of children in each year",
-            "amount",
-            Across.Total.NONE,
-            notes(forecast));
+    return table.build();
+  }
+
+  /** Where settings grow by a rate each, what flows there are is not said by them. */
+  private static List<String> growth(Forecast forecast) {
+    boolean rates =
+        forecast.assumptions().stream().anyMatch(line -> line.key().startsWith("net-growth "));
+    boolean flows =
+        forecast.flows().stream()
+            .filter(row -> !row.id().equals("new-plans"))
+            .filter(row -> !row.id().equals("transfers-in-and-unreconciled"))
+            .anyMatch(row -> !row.amounts().stream().allMatch(Count.ZERO::equals));
+    return rates && !flows
+        ? List.of(
+            "This scenario grows each setting by a net rate a year: what stands under new plans is"
+                + " growth, new plans less plans that cease, and nothing under the other flows"
+                + " means that they are not told apart, not that there are none.")
+        : List.of();
   }
 
   private static List<String> notes(Forecast forecast) {

@@ -3,6 +3,7 @@ package uk.foresend.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.foresend.dsg.ReserveClass;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
@@ -34,43 +35,54 @@ public record ReservesReport() implements ForecastReport {
     return "For the Section 151 officer: whether reserves can bear the deficit, and from when not.";
   }
 
+  /** Returns a row for each year: the test of reserves, and what each class of them holds. */
   @Override
   public Table data(Forecast forecast) {
+    return data(forecast, ReserveClasses.ALL);
+  }
+
+  private Table data(Forecast forecast, List<ReserveClass> classes) {
     TableBuilder table =
         new TableBuilder(id(), title())
             .year()
             .pounds("balance", "Balance at 31 March")
             .text("protected", "Protected by the override")
             .pounds("usable", "Usable reserves")
-            .text("complete", "All classes known")
+            .text("complete", "All usable classes known")
             .pounds("charged", "Charges met from reserves so far")
             .pounds("headroom", "Headroom")
             .text("exceeded", "Reserves exceeded")
             .column(
                 "in_year_share_of_net_budget", "In-year deficit as a share of the net budget", "%");
+    classes.forEach(kind -> table.pounds(ReserveClasses.column(kind), kind.label()));
     for (ReserveTest test : forecast.reserves()) {
-      table.row(
-          Cell.of(test.year()),
-          Cell.of(test.balance()),
-          Protection.cell(forecast, test),
-          Cell.known(test.usable()),
-          Cell.of(yes(!test.incomplete())),
-          Cell.of(test.charged()),
-          Cell.known(test.headroom()),
-          test.exceeded().map(exceeded -> Cell.of(yes(exceeded))).orElse(Cell.NOT_KNOWN),
-          test.inYearShare().<Cell>map(Cell.Percent::new).orElse(Cell.NOT_KNOWN));
+      List<Cell> cells = new ArrayList<>();
+      cells.add(Cell.of(test.year()));
+      cells.add(Cell.of(test.balance()));
+      cells.add(Protection.cell(forecast, test));
+      cells.add(Cell.known(test.usable()));
+      cells.add(Cell.of(yes(!test.incomplete())));
+      cells.add(Cell.of(test.charged()));
+      cells.add(Cell.known(test.headroom()));
+      cells.add(test.exceeded().map(exceeded -> Cell.of(yes(exceeded))).orElse(Cell.NOT_KNOWN));
+      cells.add(test.inYearShare().<Cell>map(Cell.Percent::new).orElse(Cell.NOT_KNOWN));
+      classes.forEach(kind -> cells.add(ReserveClasses.held(test, kind)));
+      table.row(cells);
     }
-    return table.notes(notes(forecast)).build();
+    return (classes.isEmpty() ? table : table.inPounds()).notes(notes(forecast)).build();
   }
 
   @Override
   public List<Table> tables(Forecast forecast) {
-    return List.of(events(forecast), data(forecast));
+    return List.of(
+        events(forecast),
+        data(forecast, List.of()),
+        ReserveClasses.table(forecast, notes(forecast)));
   }
 
   @Override
   public List<Chart> charts(Forecast forecast) {
-    return List.of(path(forecast));
+    return List.of(path(forecast).noted(notes(forecast)));
   }
 
   private static Table events(Forecast forecast) {

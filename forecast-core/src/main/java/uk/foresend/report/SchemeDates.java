@@ -2,6 +2,7 @@ package uk.foresend.report;
 
 import java.time.YearMonth;
 import java.util.List;
+import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.InWords;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Forecast;
@@ -44,6 +45,33 @@ final class SchemeDates {
       }
     }
     return table.notes(notes).build();
+  }
+
+  /** Returns the places of each phase for machines, with where each comes from. */
+  static Table data(Forecast forecast) {
+    TableBuilder table =
+        new TableBuilder("places-phases", "")
+            .text("scheme", "Key")
+            .text("label", "Scheme")
+            .text("setting", "Setting")
+            .text("month", "Opens")
+            .year()
+            .column("opening", "Places that open", "places")
+            .text("source", "Source");
+    for (SchemeOutcome outcome : forecast.schemes()) {
+      CapitalScheme scheme = outcome.scheme();
+      for (CapitalScheme.Phase phase : scheme.phases()) {
+        table.row(
+            Cell.of(scheme.id()),
+            Cell.of(scheme.label()),
+            Cell.of(Labels.setting(forecast, scheme.setting())),
+            Cell.of(InWords.month(phase.opens())),
+            Cell.of(FinancialYear.of(phase.opens())),
+            Cell.of(phase.places()),
+            Cell.of(Lengthwise.said(scheme.source())));
+      }
+    }
+    return table.build();
   }
 
   private static void row(

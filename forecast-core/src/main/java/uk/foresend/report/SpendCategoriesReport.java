@@ -76,7 +76,7 @@ public record SpendCategoriesReport() implements ForecastReport {
             Cell.of(gross.minus(paid)));
       }
     }
-    return table.notes(notes(forecast)).build();
+    return table.inPounds().notes(notes(forecast)).build();
   }
 
   @Override
@@ -92,13 +92,8 @@ public record SpendCategoriesReport() implements ForecastReport {
   @Override
   public List<Chart> charts(Forecast forecast) {
     int last = forecast.years().size() - 1;
-    List<Chart.Series> series =
-        groups(forecast).stream()
-            .map(
-                group ->
-                    new Chart.Series(
-                        group.id(), group.label(), Points.millions(forecast.years(), group::gross)))
-            .toList();
+    Stack stack = new Stack(forecast.years());
+    groups(forecast).forEach(group -> stack.add(group.id(), group.label(), group::gross));
     return List.of(
         new Chart(
             "spend-by-category",
@@ -106,7 +101,7 @@ public record SpendCategoriesReport() implements ForecastReport {
             Chart.Kind.STACKED_BAR,
             Points.labels(forecast.years()),
             "£m",
-            series,
+            stack.series(),
             List.of(),
             "Gross high needs spend goes from "
                 + InWords.money(forecast.grossSpend(Block.HIGH_NEEDS, 0))
@@ -116,7 +111,8 @@ public record SpendCategoriesReport() implements ForecastReport {
                 + InWords.money(forecast.grossSpend(Block.HIGH_NEEDS, last))
                 + " in "
                 + forecast.years().get(last)
-                + "."));
+                + ".",
+            notes(forecast)));
   }
 
   private static List<Group> groups(Forecast forecast) {

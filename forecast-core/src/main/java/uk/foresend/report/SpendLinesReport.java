@@ -60,7 +60,7 @@ public record SpendLinesReport() implements ForecastReport {
             Cell.of(gross.minus(paid)));
       }
     }
-    return table.notes(notes(forecast)).build();
+    return table.inPounds().notes(notes(forecast)).build();
   }
 
   @Override
@@ -72,6 +72,11 @@ public record SpendLinesReport() implements ForecastReport {
         lines.of("spend-lines-gross", "Gross spend by section 251 line", "gross", sum, notes),
         lines.of("spend-lines-dfe-paid", "Of it, paid direct by the DfE", "dfe_paid", sum, notes),
         lines.of("spend-lines-net", "Net spend by section 251 line", "net", sum, notes));
+  }
+
+  @Override
+  public List<Chart> charts(Forecast forecast) {
+    return List.of(SpendLinesChart.of(forecast).noted(notes(forecast)));
   }
 
   private static List<SpendLine> lines(Forecast forecast) {

@@ -23,14 +23,16 @@ final class StepDowns {
 
   /** Returns the table, or none where nobody is stepped down. */
   static List<Table> tables(Forecast forecast) {
-    if (forecast.stepDowns().isEmpty()) {
-      return List.of();
-    }
+    return forecast.stepDowns().isEmpty() ? List.of() : List.of(table(forecast));
+  }
+
+  /** Returns a row for each programme and year. */
+  static Table table(Forecast forecast) {
     TableBuilder table =
         new TableBuilder("places-step-downs", "Step-downs: who moved, and what it saves")
-            .text("id", "Step-downs")
-            .text("from", "From")
-            .text("to", "To")
+            .text("scheme", "Step-downs")
+            .text("other_setting", "From")
+            .text("setting", "To")
             .year()
             .column("asked", "Asked", "children")
             .column("moved", "Moved", "children")
@@ -57,15 +59,14 @@ final class StepDowns {
             Cell.of(each.entitlement().get(year)));
       }
     }
-    return List.of(
-        table
-            .note(
-                "A saving is what the children would have cost where they would have been, less"
-                    + " what they cost where they are. Children stepped down stay until they leave,"
-                    + " unless an age is stated.")
-            .note(PLACE_MONEY)
-            .notes(Entitled.notes(forecast))
-            .notes(Notes.with(List.of(), forecast, Reach.PLACES))
-            .build());
+    return table
+        .note(
+            "A saving is what the children would have cost where they would have been, less"
+                + " what they cost where they are. Children stepped down stay until they leave,"
+                + " unless an age is stated.")
+        .note(PLACE_MONEY)
+        .notes(Entitled.notes(forecast))
+        .notes(Notes.with(List.of(), forecast, Reach.PLACES))
+        .build();
   }
 }

@@ -78,7 +78,7 @@ public record SummaryReport() implements ForecastReport {
 
   @Override
   public List<Chart> charts(Forecast forecast) {
-    return List.of(ReservesReport.path(forecast));
+    return List.of(ReservesReport.path(forecast).noted(Notes.on(forecast, Reach.RESERVES)));
   }
 
   private static List<Cell> row(Forecast forecast, int year) {

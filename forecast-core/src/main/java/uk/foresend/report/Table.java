@@ -1,5 +1,6 @@
 package uk.foresend.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.foresend.quantity.Count;
@@ -71,6 +72,23 @@ public record Table(
       }
     }
     throw new IllegalArgumentException("The table " + id + " has no column " + column);
+  }
+
+  /** Returns the table without one of its columns. */
+  Table without(String column) {
+    int at = column(column);
+    return new Table(
+        id,
+        title,
+        but(columns, at),
+        rows.stream().map(row -> new Row(but(row.cells(), at), row.total())).toList(),
+        notes);
+  }
+
+  private static <T> List<T> but(List<T> all, int at) {
+    List<T> rest = new ArrayList<>(all);
+    rest.remove(at);
+    return rest;
   }
 
   /** What stands in a cell. */

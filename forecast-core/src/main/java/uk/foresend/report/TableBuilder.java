@@ -2,6 +2,7 @@ package uk.foresend.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.report.Table.Column;
 import uk.foresend.report.Table.Row;
@@ -63,6 +64,17 @@ final class TableBuilder {
       cells.add(sum(column));
     }
     rows.add(new Row(cells, true));
+    return this;
+  }
+
+  /** Says in a last column of each row so far that its amounts are in pounds. */
+  TableBuilder inPounds() {
+    text("unit", "Unit");
+    rows.replaceAll(
+        row ->
+            new Row(
+                Stream.concat(row.cells().stream(), Stream.of(Cell.of("£"))).toList(),
+                row.total()));
     return this;
   }
 

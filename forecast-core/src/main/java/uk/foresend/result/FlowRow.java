@@ -7,7 +7,7 @@ import uk.foresend.quantity.Count;
  * A flow of children in each ledger year.
  *
  * @param id the key: {@code new-plans}, {@code leavers}, {@code transfers-in-and-unreconciled},
- *     {@code requests}
+ *     {@code requests}, {@code moves}
  * @param label the words shown in reports
  * @param amounts the children in each ledger year
  */

@@ -36,8 +36,12 @@ record InThousands() implements Table.Teller<Cell> {
 
   @Override
   public Cell pounds(Money amount) {
+    return Cell.of(thousands(amount));
+  }
+
+  private static Money thousands(Money amount) {
     BigDecimal thousands = amount.inPounds().movePointLeft(3).setScale(0, RoundingMode.HALF_EVEN);
-    return Cell.of(Money.ofPounds(thousands.movePointRight(3)));
+    return Money.ofPounds(thousands.movePointRight(3));
   }
 
   @Override
@@ -52,8 +56,13 @@ record InThousands() implements Table.Teller<Cell> {
   }
 
   @Override
-  public Table.Cell given(Told value) {
-    return new Table.Cell.Given(value);
+  public Cell given(Told value) {
+    if (value instanceof Told.Exact money) {
+      return Cell.of(Told.of(thousands(money.amount())));
+    }
+    return value instanceof Told.Counted children
+        ? Cell.of(Told.of(Count.average(children.count().value()), children.unit()))
+        : Cell.of(value);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package uk.foresend.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -151,6 +152,68 @@ class ReportContractTest {
                   .isNotEmpty()
                   .allSatisfy(point -> assertThat(point.label()).isNotBlank());
             });
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("Every report on figures has a chart, with what it was made of and its sources")
+  void figuresAreDrawn(ScenarioReport report) {
+    List<Chart> charts = report.charts(FOUND);
+    assertThat(charts.isEmpty()).isEqualTo(report.id().equals("assumptions"));
+    assertThat(charts.stream().map(Chart::id)).doesNotHaveDuplicates();
+    assertThat(charts)
+        .allSatisfy(
+            chart ->
+                assertThat(chart.notes())
+                    .contains(Notes.stamp(ResultFixtures.forecast()))
+                    .anyMatch(note -> note.startsWith("Sources: ")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("A stacked bar stands where the one before it ended, or hangs there below zero")
+  void nobodyNeedStackTheBars(ScenarioReport report) {
+    for (Chart chart : report.charts(FOUND)) {
+      for (String category : chart.categories()) {
+        double up = 0;
+        double down = 0;
+        for (Chart.Point point : bars(chart, category)) {
+          boolean below = point.value() < 0;
+          assertThat(point.base()).as(chart.id()).isCloseTo(below ? down : up, within(1e-9));
+          up += below ? 0 : point.value();
+          down += below ? point.value() : 0;
+        }
+      }
+    }
+  }
+
+  private static List<Chart.Point> bars(Chart chart, String category) {
+    return chart.kind() == Chart.Kind.STACKED_BAR
+        ? chart.series().stream()
+            .flatMap(series -> series.points().stream())
+            .filter(point -> point.category().equals(category))
+            .toList()
+        : List.of();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName(
+      "Every row of a report's data says its unit, the summary's apart, whose columns are fixed")
+  void dataSaysItsUnits(ScenarioReport report) {
+    Table data = report.data(FOUND);
+    if (!report.id().equals("summary")) {
+      int unit = data.column("unit");
+      assertThat(data.rows().stream().filter(row -> row.cells().stream().anyMatch(this::isFigure)))
+          .allSatisfy(row -> assertThat(Texts.plain(row.cells().get(unit))).isNotBlank());
+    }
+  }
+
+  private boolean isFigure(Cell cell) {
+    return cell instanceof Cell.Pounds
+        || cell instanceof Cell.Number
+        || cell instanceof Cell.Percent
+        || (cell instanceof Cell.Given given && given.value().number().isPresent());
   }
 
   private static void fits(Cell cell, String unit) {

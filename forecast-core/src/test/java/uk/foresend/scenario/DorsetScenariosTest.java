@@ -15,7 +15,9 @@ import uk.foresend.io.ScenarioFiles;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
+import uk.foresend.report.PlansReport;
 import uk.foresend.report.SpendLinesReport;
+import uk.foresend.report.Table;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.PublishedBeside;
 import uk.foresend.result.SpendItem;
@@ -107,6 +109,15 @@ class DorsetScenariosTest {
     assertThat(new SpendLinesReport().data(forecast(OF_2026)).notes())
         .contains(
             "1.2.x, Not explained by counts and prices, is no line of the section 251 return.");
+  }
+
+  @Test
+  void whereSettingsGrowByANetRateTheFlowsSayThatGrowthIsNoCountOfNewPlans() {
+    Table of2021 = new PlansReport().tables(forecast(OF_2021)).get(2);
+    assertThat(of2021.notes()).anyMatch(note -> note.contains("by a net rate a year"));
+    Table of2026 = new PlansReport().tables(forecast(OF_2026)).get(2);
+    assertThat(of2026.id()).isEqualTo("plans-flows");
+    assertThat(of2026.notes()).noneMatch(note -> note.contains("by a net rate a year"));
   }
 
   private static void assertOpens(Scenario scenario, int january, long plans) {
