@@ -50,6 +50,21 @@ class StrangeRequestsTest {
         .contains("reprot=, which nothing here reads. Maybe you meant report.");
   }
 
+  @ParameterizedTest(name = "for {0} is told which part must be a number, and between what")
+  @ValueSource(
+      strings = {
+        "/api/scenarios/worked/minimal/forecast?version=99999999999999999999",
+        "/api/scenarios/worked/minimal/forecast?version=two",
+        "/api/scenarios/worked/minimal/versions/99999999999999999999"
+      })
+  void withAVersionThatIsNone(String path) {
+    HttpResponse<String> answer = wire.get(path);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .containsPattern("(version|number) is (9{20}|two), but must be a whole number between")
+        .contains("between 1 and 2,147,483,647.");
+  }
+
   @Test
   @DisplayName("whose address cannot be read is answered 400")
   void whoseAddressCannotBeRead() throws IOException {

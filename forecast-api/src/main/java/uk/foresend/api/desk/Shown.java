@@ -16,6 +16,7 @@ public final class Shown {
   public static final int MOST = 200;
 
   private static final int LONGEST = 600;
+  private static final int BRIEF = 40;
 
   private Shown() {}
 
@@ -34,6 +35,11 @@ public final class Shown {
               "Put these right first."));
     }
     return List.copyOf(shown);
+  }
+
+  /** Returns what somebody wrote, as far as it is needed to see what is meant. */
+  public static String brief(String text) {
+    return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "…";
   }
 
   private static boolean isOfALine(Problem problem) {

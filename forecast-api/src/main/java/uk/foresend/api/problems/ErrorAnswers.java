@@ -1,6 +1,8 @@
 package uk.foresend.api.problems;
 
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.reflect.ReflectionUtils;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -8,11 +10,13 @@ import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.foresend.api.desk.Shown;
 
 /**
  * Says the framework's own errors as problem details.
@@ -62,9 +66,30 @@ public final class ErrorAnswers implements ErrorResponseProcessor<Object> {
   }
 
   private static String detail(HttpStatus status, ErrorContext context) {
+    if (context.getRootCause().orElse(null) instanceof ConversionErrorException unread) {
+      return wrongWord(unread);
+    }
     String advice = ADVICE.get(status);
     return advice != null
         ? advice
         : context.getErrors().stream().map(Error::getMessage).collect(Collectors.joining(" "));
+  }
+
+  /** Says what is wrong with a part of the address that is to be a number. */
+  private static String wrongWord(ConversionErrorException unread) {
+    String name = unread.getArgument().getName();
+    String written =
+        unread
+            .getConversionError()
+            .getOriginalValue()
+            .map(value -> name + " is " + Shown.brief(value.toString()) + ", but ")
+            .orElse(name + " ");
+    Class<?> type = ReflectionUtils.getWrapperType(unread.getArgument().getType());
+    return written
+        + (type.equals(Integer.class)
+            ? "must be a whole number between 1 and "
+                + String.format(Locale.UK, "%,d", Integer.MAX_VALUE)
+                + "."
+            : "cannot be read.");
   }
 }

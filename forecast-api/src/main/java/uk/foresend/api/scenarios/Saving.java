@@ -50,6 +50,10 @@ final class Saving {
 
   /** Answers to a document that is to be new under an id, or to replace what is there. */
   HttpResponse<?> put(HttpRequest<?> request, String id, @Nullable byte[] body) {
+    Optional<String> wrong = EntityTags.wrong(request);
+    if (wrong.isPresent()) {
+      return ProblemDetails.answer(HttpStatus.BAD_REQUEST, wrong.get());
+    }
     return Author.of(
         request,
         author ->
@@ -66,12 +70,16 @@ final class Saving {
 
   /** Answers to the wish to delete a scenario. */
   HttpResponse<?> delete(HttpRequest<?> request, Scenarios.Kept latest) {
+    Optional<String> wrong = EntityTags.wrong(request);
+    if (wrong.isPresent()) {
+      return ProblemDetails.answer(HttpStatus.BAD_REQUEST, wrong.get());
+    }
     String ifMatch = request.getHeaders().get(HttpHeaders.IF_MATCH);
     if (ifMatch == null) {
       return which(latest.line());
     }
     if (!EntityTags.name(ifMatch, latest.line())) {
-      return stale(latest.line().scenario());
+      return other(ifMatch, latest.line());
     }
     return Author.of(request, author -> delete(latest, author));
   }
@@ -141,7 +149,7 @@ final class Saving {
       return Optional.of(which(line));
     }
     if (!EntityTags.name(ifMatch, line)) {
-      return Optional.of(stale(id));
+      return Optional.of(other(ifMatch, line));
     }
     return scenarios
         .replace(draft.document(), line.number(), draft.written(), draft.author(), sound.restsOn())
@@ -183,6 +191,18 @@ final class Saving {
         "There is a scenario "
             + id
             + " already. Nothing was changed. To replace it, PUT it with If-Match.");
+  }
+
+  /** Answers to a tag that names another version than the latest, or one that there never was. */
+  private HttpResponse<?> other(String ifMatch, VersionLine latest) {
+    return EntityTags.nameEarlier(ifMatch, latest)
+        ? stale(latest.scenario())
+        : ProblemDetails.answer(
+            HttpStatus.PRECONDITION_FAILED,
+            "There is no such version",
+            "If-Match names no version of it. Nothing was changed. The latest is "
+                + latest.etag()
+                + ".");
   }
 
   private HttpResponse<?> stale(String id) {

@@ -16,6 +16,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.foresend.api.Wire;
 
 /** Scenarios over HTTP, as a script meets them. */
@@ -109,6 +111,33 @@ class ScenarioControllerTest {
     assertThat(
             wire.yaml("PUT", path, whatIf("http/two", "Title"), "If-None-Match", "*").statusCode())
         .isEqualTo(412);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"banana", "W/\"1\"", "\"1", "1", "\"1\", W/\"2\"", ""})
+  void aTagThatIsNoneOrWeakIs400AndSaysWhatATagLooksLike(String tag) {
+    String path = "/api/scenarios/http/tags";
+    wire.yaml("PUT", path, whatIf("http/tags", "Title"));
+    for (HttpResponse<String> answer :
+        List.of(
+            wire.yaml("PUT", path, whatIf("http/tags", "Other"), "If-Match", tag),
+            wire.send("DELETE", path, null, "If-Match", tag))) {
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body())
+          .contains("If-Match is", "If-Match: \\\"3\\\"")
+          .doesNotContain("quicker");
+    }
+    assertThat(wire.get(path).body()).contains("title: Title");
+  }
+
+  @Test
+  void aTagOfAVersionThatNeverWasIsNotCalledSomebodyQuicker() {
+    String path = "/api/scenarios/http/never";
+    wire.yaml("PUT", path, whatIf("http/never", "Title"));
+    HttpResponse<String> answer =
+        wire.yaml("PUT", path, whatIf("http/never", "Other"), "If-Match", "\"7\"");
+    assertThat(answer.statusCode()).isEqualTo(412);
+    assertThat(answer.body()).contains("no such version").doesNotContain("quicker");
   }
 
   @Test
