@@ -5,6 +5,9 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -39,6 +42,11 @@ public final class Server {
 
   /** Serves until this process is stopped; returns an exit code when it could not start. */
   public int serve(Place place) {
+    Optional<String> taken = taken(place);
+    if (taken.isPresent()) {
+      err.println(taken.get());
+      return COULD_NOT_START;
+    }
     if (!isUsable(place.data())) {
       err.println(
           "The data folder "
@@ -76,6 +84,27 @@ public final class Server {
     }
   }
 
+  /** Returns why it cannot listen there, found out before anything is made in the data folder. */
+  private static Optional<String> taken(Place place) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.bind(new InetSocketAddress(InetAddress.getByName(place.host()), place.port()));
+      return Optional.empty();
+    } catch (IOException refused) {
+      return Optional.of(cannotListen(place, refused));
+    }
+  }
+
+  private static String cannotListen(Place place, IOException refused) {
+    return "Cannot listen at "
+        + place.host()
+        + " port "
+        + place.port()
+        + ": "
+        + refused.getMessage()
+        + ".\nMaybe another program uses the port, or the address is not one of this machine."
+        + " Choose another with --port or --host.";
+  }
+
   private static boolean isUsable(Path folder) {
     try {
       return Files.isWritable(Files.createDirectories(folder));
@@ -86,10 +115,9 @@ public final class Server {
 
   private void welcome(ApplicationContext context, EmbeddedServer server, Place place) {
     out.print(context.getBean(Welcome.class).text());
-    String address =
-        "http://" + (Binding.isOnlyThisMachine(place.host()) ? "127.0.0.1" : place.host());
-    out.println("API       " + address + ":" + server.getPort() + "/api/scenarios");
-    out.println("OpenAPI   " + address + ":" + server.getPort() + "/openapi/foresend.yml");
+    String address = "http://" + Binding.inUrl(place.host()) + ":" + server.getPort();
+    out.println("API       " + address + "/api/scenarios");
+    out.println("OpenAPI   " + address + "/openapi/foresend.yml");
     out.println("Work is kept in " + place.data() + ". Ctrl-C stops.");
     if (!Binding.isOnlyThisMachine(place.host())) {
       err.println(
@@ -105,15 +133,8 @@ public final class Server {
   }
 
   private static Optional<String> plainly(Throwable cause, Place place) {
-    if (cause instanceof BindException) {
-      return Optional.of(
-          "Cannot listen at "
-              + place.host()
-              + " port "
-              + place.port()
-              + ": "
-              + cause.getMessage()
-              + ".\nMaybe another program uses the port. Choose one with --port.");
+    if (cause instanceof BindException refused) {
+      return Optional.of(cannotListen(place, refused));
     }
     if (cause instanceof SQLException refused) {
       return Optional.of(

@@ -64,6 +64,7 @@ class ServerTest {
     try (ServedProcess samePort = new ServedProcess(folder.resolve("other"), "--port", port)) {
       assertThat(samePort.exitCode()).isEqualTo(2);
       assertThat(samePort.said()).contains("port " + port, "--port").doesNotContain("Exception");
+      assertThat(folder.resolve("other")).doesNotExist();
     }
   }
 }

@@ -28,10 +28,9 @@ import uk.foresend.problem.Problem;
 @Command(
     name = "baseline",
     mixinStandardHelpOptions = true,
-    description = {
-      "Writes a complete scenario of a council out of published figures, each number with its",
-      "source, and says what the council should replace first."
-    })
+    description =
+        "Writes a complete scenario of a council out of published figures, each number with its"
+            + " source, and says what the council should replace first.")
 final class BaselineCommand implements Callable<Integer> {
   private static final String ALL = "all";
   private static final String FILE = "baseline.yaml";

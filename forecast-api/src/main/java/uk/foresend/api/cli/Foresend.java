@@ -3,6 +3,7 @@ package uk.foresend.api.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -78,11 +79,22 @@ public final class Foresend implements Runnable {
           return ExitCodes.OUR_FAULT;
         });
     try {
-      return line.execute(words);
+      return written(line.execute(words), console);
     } catch (StackOverflowError | OutOfMemoryError fault) {
       top.report(fault, console);
       return ExitCodes.OUR_FAULT;
     }
+  }
+
+  /** Returns an exit code, unless what it speaks of could not be written. */
+  private static int written(int code, Console console) {
+    Optional<String> unwritten = console.unwritten();
+    unwritten.ifPresent(
+        why ->
+            console
+                .err()
+                .println("The results are not all written: " + why + ". Maybe the disk is full."));
+    return unwritten.isPresent() && code == ExitCodes.FINE ? ExitCodes.OUR_FAULT : code;
   }
 
   @Override

@@ -1,7 +1,9 @@
 package uk.foresend.api.cli;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import uk.foresend.api.desk.Shelf;
 import uk.foresend.problem.Checked;
@@ -13,6 +15,7 @@ import uk.foresend.scenario.Scenario;
 final class Opener {
   private final Console console;
   private final Shelf shelf;
+  private final Set<String> told = new HashSet<>();
 
   Opener(Console console, Shelf shelf) {
     this.console = console;
@@ -30,12 +33,16 @@ final class Opener {
     return open(name, work, problem -> problem.severity() != Severity.NOTE);
   }
 
-  /** Does the same, and tells what is known of the scenario as it stands too. */
+  /**
+   * Does the same, and tells what is known of the scenario as it stands too. What does not stop it
+   * and several scenarios have from the same place is told once.
+   */
   int check(String name, Work work) {
-    return open(name, work, problem -> true);
+    return open(
+        name, work, problem -> problem.stops() || told.add(Problems.text(name, List.of(problem))));
   }
 
-  private int open(String name, Work work, Predicate<Problem> told) {
+  private int open(String name, Work work, Predicate<Problem> wanted) {
     Optional<Checked<Scenario>> found = shelf.open(name);
     if (found.isEmpty()) {
       console
@@ -47,7 +54,7 @@ final class Opener {
                   + "Maybe \"foresend scenarios\" helps: it lists the ids.");
       return ExitCodes.WRONG_USAGE;
     }
-    List<Problem> problems = found.get().problems().stream().filter(told).toList();
+    List<Problem> problems = found.get().problems().stream().filter(wanted).toList();
     console.err().print(Problems.text(name, problems));
     return found.get().isPresent() ? work.with(found.get().get()) : ExitCodes.PROBLEMS;
   }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import uk.foresend.api.Server;
+import uk.foresend.api.security.Binding;
 
 /** {@code foresend serve}: the application, until it is stopped. */
 @Command(
@@ -57,8 +58,13 @@ final class ServeCommand implements Callable<Integer> {
     if (data.toString().contains(";")) {
       throw wrong("--data is " + data + ", but the name of the folder may not have a semicolon.");
     }
+    Binding.wrong(host)
+        .ifPresent(
+            what -> {
+              throw wrong("--host is " + what);
+            });
     return new Server(console.out(), console.err())
-        .serve(new Server.Place(host, port, data.toAbsolutePath().normalize()));
+        .serve(new Server.Place(Binding.bare(host), port, data.toAbsolutePath().normalize()));
   }
 
   private ParameterException wrong(String what) {

@@ -19,6 +19,7 @@ final class KnownHosts {
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final boolean anyName;
+  private final String own;
   private final List<String> configured;
 
   KnownHosts(
@@ -29,6 +30,7 @@ final class KnownHosts {
             .filter(name -> !name.isBlank())
             .map(name -> name.strip().toLowerCase(Locale.ROOT))
             .toList();
+    this.own = Binding.inUrl(bound).toLowerCase(Locale.ROOT);
     this.anyName = !Binding.isOnlyThisMachine(bound) && this.configured.isEmpty();
   }
 
@@ -38,6 +40,6 @@ final class KnownHosts {
       return false;
     }
     String name = header.replaceFirst(":\\d*$", "").toLowerCase(Locale.ROOT);
-    return anyName || THIS_MACHINE.contains(name) || configured.contains(name);
+    return anyName || name.equals(own) || THIS_MACHINE.contains(name) || configured.contains(name);
   }
 }

@@ -19,6 +19,15 @@ class CommandsTest {
   @TempDir Path folder;
 
   @Test
+  void whatSeveralScenariosHaveFromOnePlaceIsToldOnce() {
+    Terminal.Said said =
+        terminal.type("check", "worked/minimal", "worked/minimal/fees-held", "worked/minimal");
+    assertThat(said.code()).isZero();
+    assertThat(said.err().split("numbers under drivers", -1)).hasSize(2);
+    assertThat(said.out().lines()).hasSize(3);
+  }
+
+  @Test
   void scenariosAreListedWithTheirTitles() {
     Terminal.Said said = terminal.type("scenarios");
     assertThat(said.code()).isZero();

@@ -2,9 +2,15 @@ package uk.foresend.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.foresend.api.desk.Desk;
@@ -14,6 +20,8 @@ import uk.foresend.scenario.Scenario;
 
 /** How the command line is used, and what it says when it is used wrongly. */
 class UsageTest {
+  @TempDir Path folder;
+
   private final Terminal terminal = new Terminal(new Desk(), new BrokenShelf());
 
   @Test
@@ -24,6 +32,50 @@ class UsageTest {
         .contains("serve", "scenarios", "check", "forecast", "reports", "explain", "compare")
         .contains("Exit codes: 0 fine, 2 wrong usage");
     assertThat(said.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "localhost:80", "256.0.0.1", "no.such.host.invalid", "%"})
+  void anAddressThatIsNoneIsWrongUsageAndMakesNoFolder(String host) {
+    Path data = folder.resolve("data");
+    Terminal.Said said =
+        terminal.type("serve", "--host", host, "--port", "0", "--data", data.toString());
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.err()).contains("--host is").doesNotContain("Exception");
+    assertThat(data).doesNotExist();
+  }
+
+  @Test
+  void eachCommandIsListedWithAWholeSentence() {
+    String help = terminal.type("--help").out().replaceAll("\\s+", " ");
+    assertThat(help)
+        .contains("and says what the council should replace first.")
+        .doesNotContain("each number with its benchmark");
+  }
+
+  @Test
+  void resultsThatCannotBeWrittenAreOurFaultButAClosedPipeIsNone() {
+    assertThat(written("No space left on device").code()).isEqualTo(1);
+    assertThat(written("No space left on device").err())
+        .contains("The results are not all written: No space left on device.");
+    assertThat(written("Broken pipe").code()).isZero();
+    assertThat(written("Broken pipe").err()).isEmpty();
+  }
+
+  /** Types a command whose results cannot be written. */
+  private Terminal.Said written(String why) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException(why);
+          }
+        };
+    int code =
+        Foresend.run(
+            new String[] {"reports"}, Console.over(full, err, 110), new Desk(), new BrokenShelf());
+    return new Terminal.Said(code, "", err.toString(StandardCharsets.UTF_8));
   }
 
   @Test
