@@ -4,7 +4,12 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
+import uk.foresend.api.reference.Answered;
 
 /** Where somebody begins who knows only the name of the server. */
 @Controller
@@ -38,6 +43,14 @@ final class RootController {
 
   @Get("/")
   @Operation(summary = "Lists where to begin", tags = "Catalogue")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Where to begin",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Index.class),
+              examples = @ExampleObject(name = "answer", ref = Answered.INDEX)))
   Index index() {
     return INDEX;
   }

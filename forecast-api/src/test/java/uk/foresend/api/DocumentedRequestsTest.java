@@ -90,12 +90,7 @@ class DocumentedRequestsTest {
   @DisplayName("The problem in the description of the API is the one told of its what-if")
   void theProblemDescribed() throws IOException {
     String wrong = Examples.WHAT_IF_YAML.replace("confidence: 0.8", "confidence: 80");
-    String shown =
-        new Description(wire)
-            .tree()
-            .at("/components/responses/HasProblems/content/application~1problem+json/examples")
-            .at("/problems/value")
-            .toString();
+    String shown = new Description(wire).tree().at("/components/examples/Problem/value").toString();
     isToldAsShown(wire.yaml("POST", "/api/what-if", wrong), shown);
   }
 

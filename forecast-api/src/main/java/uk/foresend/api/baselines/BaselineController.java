@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import uk.foresend.StartingPoints;
 import uk.foresend.api.desk.Starting;
 import uk.foresend.api.problems.ProblemDetails;
+import uk.foresend.api.reference.Answered;
 import uk.foresend.api.reference.Examples;
 import uk.foresend.api.scenarios.Incoming;
 import uk.foresend.io.CommentedYaml;
@@ -53,7 +55,7 @@ final class BaselineController {
             mediaType = "application/json",
             schema = @Schema(type = "object"),
             examples = @ExampleObject(name = "json", value = Examples.BASELINE_JSON)),
-        @Content(mediaType = "application/yaml", schema = @Schema(type = "string"))
+        @Content(mediaType = "application/yaml", schema = @Schema(implementation = String.class))
       })
   @ApiResponse(
       responseCode = "200",
@@ -61,8 +63,12 @@ final class BaselineController {
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = BaselineAnswer.class)),
-        @Content(mediaType = "application/yaml", schema = @Schema(type = "string"))
+            schema = @Schema(implementation = BaselineAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.BASELINE)),
+        @Content(
+            mediaType = "application/yaml",
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.BASELINE_YAML))
       })
   @ApiResponse(
       responseCode = "422",
@@ -75,7 +81,8 @@ final class BaselineController {
   @Post
   @Consumes({"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON})
   @Produces({"application/json", "application/yaml"})
-  HttpResponse<?> make(HttpRequest<?> request, @Body @Nullable byte[] body) {
+  HttpResponse<?> make(
+      HttpRequest<?> request, @Parameter(hidden = true) @Body @Nullable byte[] body) {
     return incoming.read(
         request,
         body,

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import uk.foresend.api.problems.Answers;
+import uk.foresend.api.reference.Answered;
 import uk.foresend.api.reference.Examples;
 
 /** How kept forecasts are described to who calls the API. */
@@ -21,6 +22,14 @@ interface ForecastApi {
       summary = "Lists the forecasts kept last",
       description = "A hundred at most.",
       tags = "Forecasts")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The forecasts",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = KeptList.class),
+              examples = @ExampleObject(name = "answer", ref = Answered.KEPT_LIST)))
   KeptList list();
 
   @Operation(
@@ -32,7 +41,7 @@ interface ForecastApi {
       content = {
         @Content(
             mediaType = "application/yaml",
-            schema = @Schema(type = "string"),
+            schema = @Schema(implementation = String.class),
             examples = @ExampleObject(name = "yaml", value = Examples.SCENARIO_YAML)),
         @Content(mediaType = "application/json", schema = @Schema(type = "object"))
       })
@@ -42,7 +51,8 @@ interface ForecastApi {
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = ForecastAnswer.class))
+            schema = @Schema(implementation = ForecastAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.KEPT))
       })
   @ApiResponse(
       responseCode = "201",
@@ -50,7 +60,8 @@ interface ForecastApi {
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = ForecastAnswer.class))
+            schema = @Schema(implementation = ForecastAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.KEPT))
       })
   @ApiResponse(responseCode = "400", ref = Answers.CANNOT_BE_READ)
   @ApiResponse(responseCode = "422", ref = Answers.HAS_PROBLEMS)
@@ -59,30 +70,33 @@ interface ForecastApi {
   @Operation(
       summary = "Reads a kept forecast",
       description = "All its reports, or those asked for.",
-      tags = "Forecasts")
-  @Parameter(
-      name = "report",
-      in = ParameterIn.QUERY,
-      description = "The report to tell; several times for several, or all",
-      example = "summary",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "format",
-      in = ParameterIn.QUERY,
-      description = "json or csv; Accept says the same",
-      example = "json",
-      schema = @Schema(type = "string"))
+      tags = "Forecasts",
+      parameters = {
+        @Parameter(
+            name = "report",
+            in = ParameterIn.QUERY,
+            description = "The report to tell; several times for several, or all",
+            example = "summary",
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "json or csv; Accept says the same",
+            example = "json",
+            schema = @Schema(implementation = String.class))
+      })
   @ApiResponse(
       responseCode = "200",
       description = "The forecast",
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = ForecastAnswer.class)),
+            schema = @Schema(implementation = ForecastAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.KEPT)),
         @Content(
             mediaType = "text/csv",
-            schema = @Schema(type = "string"),
-            examples = @ExampleObject(name = "csv", value = Examples.SUMMARY_CSV))
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.FORECAST_CSV))
       })
   @ApiResponse(responseCode = "404", ref = Answers.NOTHING_KEPT)
   HttpResponse<?> read(HttpRequest<?> request, String key);
@@ -97,7 +111,8 @@ interface ForecastApi {
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = RemadeAnswer.class))
+            schema = @Schema(implementation = RemadeAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.REMADE))
       })
   @ApiResponse(responseCode = "404", ref = Answers.NOTHING_KEPT)
   HttpResponse<?> remake(String key);

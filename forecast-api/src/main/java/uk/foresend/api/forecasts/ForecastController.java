@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import java.util.Optional;
 import uk.foresend.api.problems.ProblemDetails;
@@ -46,7 +47,8 @@ final class ForecastController implements ForecastApi {
   @Post
   @Consumes({"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON})
   @Override
-  public HttpResponse<?> keep(HttpRequest<?> request, @Body @Nullable byte[] body) {
+  public HttpResponse<?> keep(
+      HttpRequest<?> request, @Parameter(hidden = true) @Body @Nullable byte[] body) {
     return incoming.read(
         request, body, (document, written) -> keeping.keep(document, written, null));
   }

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import uk.foresend.api.problems.Answers;
+import uk.foresend.api.reference.Answered;
 import uk.foresend.api.reference.Examples;
 
 /** How questions that keep nothing are described to who calls the API. */
@@ -28,7 +29,7 @@ interface StatelessApi {
       content = {
         @Content(
             mediaType = "application/yaml",
-            schema = @Schema(type = "string"),
+            schema = @Schema(implementation = String.class),
             examples = @ExampleObject(name = "yaml", value = Examples.SCENARIO_YAML)),
         @Content(mediaType = "application/json", schema = @Schema(type = "object"))
       })
@@ -38,7 +39,8 @@ interface StatelessApi {
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = CheckAnswer.class))
+            schema = @Schema(implementation = CheckAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.CHECKED))
       })
   @ApiResponse(responseCode = "400", ref = Answers.CANNOT_BE_READ)
   @ApiResponse(responseCode = "422", ref = Answers.HAS_PROBLEMS)
@@ -48,25 +50,27 @@ interface StatelessApi {
       summary = "Asks what if",
       description =
           "A parent and levers, in one call: answers the forecast, the bridge from the baseline, and warnings. Keeps nothing.",
-      tags = "Forecasts")
-  @Parameter(
-      name = "report",
-      in = ParameterIn.QUERY,
-      description = "The report to tell; several times for several, or all",
-      example = "summary",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "format",
-      in = ParameterIn.QUERY,
-      description = "json or csv; Accept says the same",
-      example = "json",
-      schema = @Schema(type = "string"))
+      tags = "Forecasts",
+      parameters = {
+        @Parameter(
+            name = "report",
+            in = ParameterIn.QUERY,
+            description = "The report to tell; several times for several, or all",
+            example = "summary",
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "json or csv; Accept says the same",
+            example = "json",
+            schema = @Schema(implementation = String.class))
+      })
   @RequestBody(
       required = true,
       content = {
         @Content(
             mediaType = "application/yaml",
-            schema = @Schema(type = "string"),
+            schema = @Schema(implementation = String.class),
             examples = @ExampleObject(name = "yaml", value = Examples.WHAT_IF_YAML)),
         @Content(
             mediaType = "application/json",
@@ -79,11 +83,12 @@ interface StatelessApi {
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = ForecastAnswer.class)),
+            schema = @Schema(implementation = ForecastAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.WHAT_IF)),
         @Content(
             mediaType = "text/csv",
-            schema = @Schema(type = "string"),
-            examples = @ExampleObject(name = "csv", value = Examples.SUMMARY_CSV))
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.FORECAST_CSV))
       })
   @ApiResponse(responseCode = "400", ref = Answers.CANNOT_BE_READ)
   @ApiResponse(responseCode = "422", ref = Answers.HAS_PROBLEMS)
@@ -92,23 +97,28 @@ interface StatelessApi {
   @Operation(
       summary = "Compares two to six scenarios",
       description = "Figure by figure and year by year, each beside the first.",
-      tags = "Forecasts")
-  @Parameter(
-      name = "scenario",
-      in = ParameterIn.QUERY,
-      description = "The id of a scenario; two to six times",
-      array = @ArraySchema(schema = @Schema(type = "string", example = "worked/minimal")))
+      tags = "Forecasts",
+      parameters = {
+        @Parameter(
+            name = "scenario",
+            in = ParameterIn.QUERY,
+            description = "The id of a scenario; two to six times",
+            array =
+                @ArraySchema(
+                    schema = @Schema(implementation = String.class, example = "worked/minimal")))
+      })
   @ApiResponse(
       responseCode = "200",
       description = "The comparison",
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = ReportAnswer.class)),
+            schema = @Schema(implementation = ReportAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.COMPARISON)),
         @Content(
             mediaType = "text/csv",
-            schema = @Schema(type = "string"),
-            examples = @ExampleObject(name = "csv", value = Examples.SUMMARY_CSV))
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.COMPARISON_CSV))
       })
   @ApiResponse(responseCode = "404", ref = Answers.NO_SUCH_SCENARIO)
   HttpResponse<?> compare(HttpRequest<?> request, @Nullable List<String> scenario);

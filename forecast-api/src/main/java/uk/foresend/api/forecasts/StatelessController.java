@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,8 @@ final class StatelessController implements StatelessApi {
   @Post("/check")
   @Consumes({"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON})
   @Override
-  public HttpResponse<?> check(HttpRequest<?> request, @Body @Nullable byte[] body) {
+  public HttpResponse<?> check(
+      HttpRequest<?> request, @Parameter(hidden = true) @Body @Nullable byte[] body) {
     return incoming.read(
         request,
         body,
@@ -65,7 +67,8 @@ final class StatelessController implements StatelessApi {
   @Consumes({"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON})
   @Produces({"application/json", "text/csv"})
   @Override
-  public HttpResponse<?> whatIf(HttpRequest<?> request, @Body @Nullable byte[] body) {
+  public HttpResponse<?> whatIf(
+      HttpRequest<?> request, @Parameter(hidden = true) @Body @Nullable byte[] body) {
     return Wanted.of(
         request,
         List.of(Reporting.DEFAULT, "bridge"),

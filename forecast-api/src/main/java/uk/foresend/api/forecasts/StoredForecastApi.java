@@ -12,7 +12,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.api.problems.Answers;
 import uk.foresend.api.problems.ProblemDetails;
-import uk.foresend.api.reference.Examples;
+import uk.foresend.api.reference.Answered;
 
 /** How forecasts of kept scenarios are described to who calls the API. */
 interface StoredForecastApi {
@@ -20,35 +20,39 @@ interface StoredForecastApi {
   @Operation(
       summary = "Forecasts a scenario",
       description = "The latest version, or the one asked for. Nothing is kept.",
-      tags = "Forecasts")
-  @Parameter(
-      name = "id",
-      in = ParameterIn.PATH,
-      description = "The id of the scenario, slashes and all",
-      example = "worked/minimal")
-  @Parameter(
-      name = "report",
-      in = ParameterIn.QUERY,
-      description = "The report to tell; several times for several, or all",
-      example = "summary",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "format",
-      in = ParameterIn.QUERY,
-      description = "json or csv; Accept says the same",
-      example = "json",
-      schema = @Schema(type = "string"))
+      tags = "Forecasts",
+      parameters = {
+        @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            description = "The id of the scenario, slashes and all",
+            example = "worked/minimal",
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
+            name = "report",
+            in = ParameterIn.QUERY,
+            description = "The report to tell; several times for several, or all",
+            example = "summary",
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "json or csv; Accept says the same",
+            example = "json",
+            schema = @Schema(implementation = String.class))
+      })
   @ApiResponse(
       responseCode = "200",
       description = "The forecast",
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = ForecastAnswer.class)),
+            schema = @Schema(implementation = ForecastAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.FORECAST)),
         @Content(
             mediaType = "text/csv",
-            schema = @Schema(type = "string"),
-            examples = @ExampleObject(name = "csv", value = Examples.SUMMARY_CSV))
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.FORECAST_CSV))
       })
   @ApiResponse(responseCode = "404", ref = Answers.NO_SUCH_VERSION)
   HttpResponse<?> forecast(HttpRequest<?> request, String id, @Nullable Integer version);
@@ -56,19 +60,23 @@ interface StoredForecastApi {
   @Operation(
       summary = "Keeps the forecast of a scenario",
       description = "Under the hash of what it is made of, never to change.",
-      tags = "Forecasts")
-  @Parameter(
-      name = "id",
-      in = ParameterIn.PATH,
-      description = "The id of the scenario, slashes and all",
-      example = "worked/minimal")
+      tags = "Forecasts",
+      parameters = {
+        @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            description = "The id of the scenario, slashes and all",
+            example = "worked/minimal",
+            schema = @Schema(implementation = String.class))
+      })
   @ApiResponse(
       responseCode = "200",
       description = "It was kept already",
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = ForecastAnswer.class))
+            schema = @Schema(implementation = ForecastAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.KEPT))
       })
   @ApiResponse(
       responseCode = "201",
@@ -76,7 +84,8 @@ interface StoredForecastApi {
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = ForecastAnswer.class))
+            schema = @Schema(implementation = ForecastAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.KEPT))
       })
   @ApiResponse(responseCode = "404", ref = Answers.NO_SUCH_VERSION)
   HttpResponse<?> keep(String id, @Nullable Integer version);
@@ -84,29 +93,33 @@ interface StoredForecastApi {
   @Operation(
       summary = "Shows the working of a figure",
       description = "Formula, inputs and sources, down to the documents.",
-      tags = "Forecasts")
-  @Parameter(
-      name = "id",
-      in = ParameterIn.PATH,
-      description = "The id of the scenario, slashes and all",
-      example = "worked/minimal")
-  @Parameter(
-      name = "figure",
-      in = ParameterIn.PATH,
-      description = "A figure and a year",
-      example = "closing@2027-28",
-      schema = @Schema(type = "string"))
+      tags = "Forecasts",
+      parameters = {
+        @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            description = "The id of the scenario, slashes and all",
+            example = "worked/minimal",
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
+            name = "figure",
+            in = ParameterIn.PATH,
+            description = "A figure and a year",
+            example = "closing@2027-28",
+            schema = @Schema(implementation = String.class))
+      })
   @ApiResponse(
       responseCode = "200",
       description = "The working",
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = WorkingAnswer.class)),
+            schema = @Schema(implementation = WorkingAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.WORKING)),
         @Content(
             mediaType = "text/csv",
-            schema = @Schema(type = "string"),
-            examples = @ExampleObject(name = "csv", value = Examples.SUMMARY_CSV))
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.WORKING_CSV))
       })
   @ApiResponse(
       responseCode = "404",

@@ -1,10 +1,12 @@
 package uk.foresend.api.forecasts;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,9 @@ import uk.foresend.report.ScenarioReport;
  *
  * @param reports the reports
  * @param csv whether as CSV, which tells one report
+ * @param path the address asked for, when it can be asked again; else empty
  */
-record Wanted(List<ScenarioReport> reports, boolean csv) {
+record Wanted(List<ScenarioReport> reports, boolean csv, String path) {
   private static final MediaType CSV = MediaType.of("text/csv; charset=utf-8; header=present");
   private static final String ALL = "all";
 
@@ -56,11 +59,12 @@ record Wanted(List<ScenarioReport> reports, boolean csv) {
       return ProblemDetails.answer(
           HttpStatus.BAD_REQUEST, "CSV tells one report at a time: name one with report=.");
     }
-    return answer.apply(new Wanted(List.copyOf(reports), csv));
+    String path = request.getMethod() == HttpMethod.GET ? request.getPath() : "";
+    return answer.apply(new Wanted(List.copyOf(reports), csv, path));
   }
 
   /** Returns CSV as an answer, to be saved under a name. */
-  static HttpResponse<?> csv(String text, String scenario, String report) {
+  static MutableHttpResponse<?> csv(String text, String scenario, String report) {
     String file = scenario.replaceAll("[^a-z0-9-]+", "-") + "-" + report + ".csv";
     return HttpResponse.ok(text)
         .contentType(CSV)
@@ -75,9 +79,19 @@ record Wanted(List<ScenarioReport> reports, boolean csv) {
   /** Returns what was told as it is wanted. */
   HttpResponse<?> answer(Forecasts.Told told) {
     return csv
-        ? csv(told.csv().get(0), told.answer().madeOf().scenario(), reports.get(0).id())
+        ? described(csv(told.csv().get(0), told.answer().madeOf().scenario(), reports.get(0).id()))
         : HttpResponse.ok(told.answer())
             .contentType(MediaType.APPLICATION_JSON_TYPE)
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+  }
+
+  /** Says where the units, notes and sources are that CSV has no place for. */
+  private HttpResponse<?> described(MutableHttpResponse<?> answer) {
+    return path.isEmpty()
+        ? answer
+        : answer.header(
+            HttpHeaders.LINK,
+            "<%s?report=%s&format=json>; rel=\"describedby\"; type=\"application/json\""
+                .formatted(path, reports.get(0).id()));
   }
 }

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import uk.foresend.Historian;
@@ -18,6 +19,7 @@ import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Reporting;
 import uk.foresend.api.forecasts.ReportAnswer;
 import uk.foresend.api.problems.ProblemDetails;
+import uk.foresend.api.reference.Answered;
 import uk.foresend.problem.Checked;
 import uk.foresend.report.Reports;
 import uk.foresend.result.BackTest;
@@ -37,39 +39,45 @@ final class BackTestController {
       description =
           "Forecasts every council as at earlier years, by Foresend's method and by simple ones, each"
               + " seeing only what was published by then. Takes some seconds.",
-      tags = "History")
-  @Parameter(
-      name = "council",
-      in = ParameterIn.QUERY,
-      description = "Score one council only, by its code or name",
-      example = "838",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "from",
-      in = ParameterIn.QUERY,
-      description = "The first year that is forecast from",
-      example = "2018",
-      schema = @Schema(type = "integer"))
-  @Parameter(
-      name = "to",
-      in = ParameterIn.QUERY,
-      description = "The last January that forecasts are set beside",
-      example = "2025",
-      schema = @Schema(type = "integer"))
-  @Parameter(
-      name = "format",
-      in = ParameterIn.QUERY,
-      description = "json or csv; Accept says the same",
-      example = "json",
-      schema = @Schema(type = "string"))
+      tags = "History",
+      parameters = {
+        @Parameter(
+            name = "council",
+            in = ParameterIn.QUERY,
+            description = "Score one council only, by its code or name",
+            example = "838",
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "The first year that is forecast from",
+            example = "2018",
+            schema = @Schema(implementation = Integer.class)),
+        @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "The last January that forecasts are set beside",
+            example = "2025",
+            schema = @Schema(implementation = Integer.class)),
+        @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "json or csv; Accept says the same",
+            example = "json",
+            schema = @Schema(implementation = String.class))
+      })
   @ApiResponse(
       responseCode = "200",
       description = "The scores",
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = ReportAnswer.class)),
-        @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+            schema = @Schema(implementation = ReportAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.BACK_TEST)),
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.BACK_TEST_CSV))
       })
   @ApiResponse(
       responseCode = "400",

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
@@ -21,6 +22,7 @@ import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Reporting;
 import uk.foresend.api.forecasts.ReportAnswer;
 import uk.foresend.api.problems.ProblemDetails;
+import uk.foresend.api.reference.Answered;
 import uk.foresend.problem.Checked;
 import uk.foresend.report.Reports;
 import uk.foresend.result.Benchmark;
@@ -41,32 +43,40 @@ final class BenchmarkController {
           "Beside England, its region and the councils chosen, by the latest published figures:"
               + " plans per head, growth, mix, requests, refusals, lateness, appeals, prices, grant"
               + " and balance.",
-      tags = "History")
-  @Parameter(
-      name = "council",
-      in = ParameterIn.PATH,
-      description = "The council's code or name",
-      example = "838",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "with",
-      in = ParameterIn.QUERY,
-      description = "A council to set beside it, by code or name; several times for several",
-      array = @ArraySchema(schema = @Schema(type = "string", example = "Wiltshire")))
-  @Parameter(
-      name = "format",
-      in = ParameterIn.QUERY,
-      description = "json or csv; Accept says the same",
-      example = "json",
-      schema = @Schema(type = "string"))
+      tags = "History",
+      parameters = {
+        @Parameter(
+            name = "council",
+            in = ParameterIn.PATH,
+            description = "The council's code or name",
+            example = "838",
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
+            name = "with",
+            in = ParameterIn.QUERY,
+            description = "A council to set beside it, by code or name; several times for several",
+            array =
+                @ArraySchema(
+                    schema = @Schema(implementation = String.class, example = "Wiltshire"))),
+        @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "json or csv; Accept says the same",
+            example = "json",
+            schema = @Schema(implementation = String.class))
+      })
   @ApiResponse(
       responseCode = "200",
       description = "The measures",
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = ReportAnswer.class)),
-        @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+            schema = @Schema(implementation = ReportAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.BENCHMARK)),
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.BENCHMARK_CSV))
       })
   @ApiResponse(
       responseCode = "400",

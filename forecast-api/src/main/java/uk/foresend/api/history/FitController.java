@@ -11,12 +11,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Reporting;
 import uk.foresend.api.forecasts.ReportAnswer;
 import uk.foresend.api.problems.ProblemDetails;
+import uk.foresend.api.reference.Answered;
 import uk.foresend.problem.Checked;
 import uk.foresend.report.Reports;
 import uk.foresend.result.PlanFit;
@@ -36,33 +38,40 @@ final class FitController {
       description =
           "The plans of the next five Januaries, all and by main setting, each a median with its"
               + " ranges; of one council also the drivers they stand for, and why.",
-      tags = "History")
-  @Parameter(
-      name = "council",
-      in = ParameterIn.PATH,
-      description = "The council's code or name; all for every council",
-      example = "838",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "as-at",
-      in = ParameterIn.QUERY,
-      description = "The year in whose June it is learnt; by default the last that is published",
-      example = "2024",
-      schema = @Schema(type = "integer"))
-  @Parameter(
-      name = "format",
-      in = ParameterIn.QUERY,
-      description = "json or csv; Accept says the same",
-      example = "json",
-      schema = @Schema(type = "string"))
+      tags = "History",
+      parameters = {
+        @Parameter(
+            name = "council",
+            in = ParameterIn.PATH,
+            description = "The council's code or name; all for every council",
+            example = "838",
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
+            name = "as-at",
+            in = ParameterIn.QUERY,
+            description =
+                "The year in whose June it is learnt; by default the last that is published",
+            example = "2024",
+            schema = @Schema(implementation = Integer.class)),
+        @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "json or csv; Accept says the same",
+            example = "json",
+            schema = @Schema(implementation = String.class))
+      })
   @ApiResponse(
       responseCode = "200",
       description = "The forecasts",
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = ReportAnswer.class)),
-        @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+            schema = @Schema(implementation = ReportAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.FIT)),
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.FIT_CSV))
       })
   @ApiResponse(
       responseCode = "400",

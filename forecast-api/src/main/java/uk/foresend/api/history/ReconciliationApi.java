@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import uk.foresend.api.forecasts.ReportAnswer;
 import uk.foresend.api.problems.Answers;
 import uk.foresend.api.problems.ProblemDetails;
+import uk.foresend.api.reference.Answered;
 
 /** How reconciliations are described to who calls the API. */
 interface ReconciliationApi {
@@ -47,19 +48,21 @@ interface ReconciliationApi {
       description =
           "Names each difference, takes off what the council explains, and says what is left and what"
               + " it may cost. Keeps nothing.",
-      tags = "History")
-  @Parameter(
-      name = "format",
-      in = ParameterIn.QUERY,
-      description = "json or csv; Accept says the same",
-      example = "json",
-      schema = @Schema(type = "string"))
+      tags = "History",
+      parameters = {
+        @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "json or csv; Accept says the same",
+            example = "json",
+            schema = @Schema(implementation = String.class))
+      })
   @RequestBody(
       required = true,
       content = {
         @Content(
             mediaType = "application/yaml",
-            schema = @Schema(type = "string"),
+            schema = @Schema(implementation = String.class),
             examples = @ExampleObject(name = "yaml", value = EXAMPLE)),
         @Content(mediaType = "application/json", schema = @Schema(type = "object"))
       })
@@ -69,8 +72,12 @@ interface ReconciliationApi {
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = ReportAnswer.class)),
-        @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+            schema = @Schema(implementation = ReportAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.RECONCILIATION)),
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.RECONCILIATION_CSV))
       })
   @ApiResponse(responseCode = "400", ref = Answers.CANNOT_BE_READ)
   @ApiResponse(
@@ -88,33 +95,39 @@ interface ReconciliationApi {
       description =
           "What the tables that came with Foresend state: allocation, section 251, balance; with what"
               + " is known to lie between them.",
-      tags = "History")
-  @Parameter(
-      name = "council",
-      in = ParameterIn.PATH,
-      description = "The council's code or name",
-      example = "838",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "year",
-      in = ParameterIn.PATH,
-      description = "The financial year",
-      example = "2021-22",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "format",
-      in = ParameterIn.QUERY,
-      description = "json or csv; Accept says the same",
-      example = "json",
-      schema = @Schema(type = "string"))
+      tags = "History",
+      parameters = {
+        @Parameter(
+            name = "council",
+            in = ParameterIn.PATH,
+            description = "The council's code or name",
+            example = "838",
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
+            name = "year",
+            in = ParameterIn.PATH,
+            description = "The financial year",
+            example = "2021-22",
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "json or csv; Accept says the same",
+            example = "json",
+            schema = @Schema(implementation = String.class))
+      })
   @ApiResponse(
       responseCode = "200",
       description = "The alignment and the differences",
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = ReportAnswer.class)),
-        @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+            schema = @Schema(implementation = ReportAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.RECONCILIATION)),
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.RECONCILIATION_CSV))
       })
   @ApiResponse(
       responseCode = "400",

@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Optional;
 import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Desk;
@@ -41,7 +42,8 @@ final class ReconciliationController implements ReconciliationApi {
   @Consumes({"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON})
   @Produces({"application/json", "text/csv"})
   @Override
-  public HttpResponse<?> reconcile(HttpRequest<?> request, @Body @Nullable byte[] body) {
+  public HttpResponse<?> reconcile(
+      HttpRequest<?> request, @Parameter(hidden = true) @Body @Nullable byte[] body) {
     Optional<Format> format =
         request.getContentType().map(MediaType::getName).flatMap(Format::ofMediaType);
     if (format.isEmpty()) {

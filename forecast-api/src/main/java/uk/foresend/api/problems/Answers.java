@@ -1,11 +1,17 @@
 package uk.foresend.api.problems;
 
 /**
- * The answers with problems that several requests have alike: where the API's description has them,
- * written once in {@code src/main/openapi/answers.yml}.
+ * The answers that several requests have alike, most of them with problems: where the API's
+ * description has them, written once in {@code src/main/openapi/answers.yml}.
  */
 public final class Answers {
   private static final String WHERE = "#/components/responses/";
+
+  /** 200: A document, in the form that is asked for. */
+  public static final String DOCUMENT = WHERE + "Document";
+
+  /** 204: It is deleted; there is nothing to read. */
+  public static final String DELETED = WHERE + "Deleted";
 
   /** 400: The document that was sent is no document. */
   public static final String CANNOT_BE_READ = WHERE + "CannotBeRead";

@@ -57,12 +57,5 @@ public final class Examples {
       {"council": "dorset", "asAt": 2025}
       """;
 
-  /** A report as CSV, its beginning. */
-  public static final String SUMMARY_CSV =
-      """
-      financial_year,plans_january,income,spend,in_year,closing
-      2026-27,158,1900000.00,2184158.83,-284158.83,-1034158.83
-      """;
-
   private Examples() {}
 }

@@ -12,7 +12,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
@@ -32,6 +34,14 @@ final class ReferenceController {
   }
 
   @Operation(summary = "Lists the reference tables", description = "By name.", tags = "Reference")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The names",
+      content =
+          @Content(
+              mediaType = "application/json",
+              array = @ArraySchema(schema = @Schema(implementation = String.class)),
+              examples = @ExampleObject(name = "answer", ref = Answered.TABLES)))
   @Get
   List<String> list() {
     return tables.names();
@@ -40,20 +50,34 @@ final class ReferenceController {
   @Operation(
       summary = "Reads a reference table",
       description = "As rows, or as CSV.",
-      tags = "Reference")
-  @Parameter(
-      name = "name",
-      in = ParameterIn.PATH,
-      description = "The name of the table",
-      example = "councils",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "format",
-      in = ParameterIn.QUERY,
-      description = "json or csv; Accept says the same",
-      example = "csv",
-      schema = @Schema(type = "string"))
-  @ApiResponse(responseCode = "200", description = "The rows")
+      tags = "Reference",
+      parameters = {
+        @Parameter(
+            name = "name",
+            in = ParameterIn.PATH,
+            description = "The name of the table",
+            example = "councils",
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "json or csv; Accept says the same",
+            example = "csv",
+            schema = @Schema(implementation = String.class))
+      })
+  @ApiResponse(
+      responseCode = "200",
+      description = "The rows",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            array = @ArraySchema(schema = @Schema(type = "object")),
+            examples = @ExampleObject(name = "answer", ref = Answered.TABLE)),
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.TABLE_CSV))
+      })
   @ApiResponse(
       responseCode = "404",
       description = "No such table",

@@ -13,8 +13,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import uk.foresend.api.problems.ProblemDetails;
 
 /** Scenarios as resources: list, read, create, replace, delete. */
@@ -49,19 +51,23 @@ final class ScenarioController implements ScenarioApi {
 
   @Post
   @Consumes({"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON})
+  @Status(HttpStatus.CREATED)
   @Override
-  public HttpResponse<?> create(HttpRequest<?> request, @Body @Nullable byte[] body) {
+  public HttpResponse<?> create(
+      HttpRequest<?> request, @Parameter(hidden = true) @Body @Nullable byte[] body) {
     return saving.post(request, body);
   }
 
   @Put("/{id:.+}")
   @Consumes({"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON})
   @Override
-  public HttpResponse<?> replace(HttpRequest<?> request, String id, @Body @Nullable byte[] body) {
+  public HttpResponse<?> replace(
+      HttpRequest<?> request, String id, @Parameter(hidden = true) @Body @Nullable byte[] body) {
     return saving.put(request, id, body);
   }
 
   @Delete("/{id:.+}")
+  @Status(HttpStatus.NO_CONTENT)
   @Override
   public HttpResponse<?> delete(HttpRequest<?> request, String id) {
     return scenarios

@@ -11,7 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import uk.foresend.api.problems.Answers;
 import uk.foresend.api.problems.ProblemDetails;
-import uk.foresend.api.reference.Examples;
+import uk.foresend.api.reference.Answered;
 
 /** How the history of scenarios is described to who calls the API. */
 interface VersionApi {
@@ -19,19 +19,23 @@ interface VersionApi {
   @Operation(
       summary = "Lists the versions of a scenario",
       description = "The latest first; deletions are versions too.",
-      tags = "Scenarios")
-  @Parameter(
-      name = "id",
-      in = ParameterIn.PATH,
-      description = "The id of the scenario, slashes and all",
-      example = "worked/minimal")
+      tags = "Scenarios",
+      parameters = {
+        @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            description = "The id of the scenario, slashes and all",
+            example = "worked/minimal",
+            schema = @Schema(implementation = String.class))
+      })
   @ApiResponse(
       responseCode = "200",
       description = "The versions",
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = VersionList.class))
+            schema = @Schema(implementation = VersionList.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.VERSIONS))
       })
   @ApiResponse(responseCode = "404", ref = Answers.NO_SUCH_SCENARIO)
   HttpResponse<?> history(String id);
@@ -39,22 +43,16 @@ interface VersionApi {
   @Operation(
       summary = "Reads a version of a scenario",
       description = "Also of one that was deleted since.",
-      tags = "Scenarios")
-  @Parameter(
-      name = "id",
-      in = ParameterIn.PATH,
-      description = "The id of the scenario, slashes and all",
-      example = "worked/minimal")
-  @ApiResponse(
-      responseCode = "200",
-      description = "The document",
-      content = {
-        @Content(
-            mediaType = "application/yaml",
-            schema = @Schema(type = "string"),
-            examples = @ExampleObject(name = "yaml", value = Examples.SCENARIO_YAML)),
-        @Content(mediaType = "application/json", schema = @Schema(type = "object"))
+      tags = "Scenarios",
+      parameters = {
+        @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            description = "The id of the scenario, slashes and all",
+            example = "worked/minimal",
+            schema = @Schema(implementation = String.class))
       })
+  @ApiResponse(responseCode = "200", ref = Answers.DOCUMENT)
   @ApiResponse(
       responseCode = "404",
       description = "No such version",

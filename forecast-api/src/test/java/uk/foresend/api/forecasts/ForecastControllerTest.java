@@ -42,6 +42,10 @@ class ForecastControllerTest {
   @Test
   void theSummaryAsCsvHasTheAgreedHeaderAndBalancesNegativeInDeficit() {
     HttpResponse<String> answer = wire.get(FORECAST + "?report=summary&format=csv");
+    String link = answer.headers().firstValue("Link").orElseThrow();
+    assertThat(link).endsWith("; rel=\"describedby\"; type=\"application/json\"");
+    assertThat(wire.get(link.substring(1, link.indexOf('>'))).body())
+        .contains("\"unit\" : \"£\"", "Rests on assumptions without evidence: ");
     assertThat(answer.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
     assertThat(answer.body())
