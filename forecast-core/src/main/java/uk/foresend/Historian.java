@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import uk.foresend.fit.Fits;
+import uk.foresend.fit.Learned;
 import uk.foresend.fit.Origins;
 import uk.foresend.history.Council;
 import uk.foresend.history.PlanHistory;
@@ -91,12 +92,16 @@ public final class Historian {
    * @param history the published series
    * @param council the council's code or name, or {@link #ALL}
    * @param asAt the year in whose June it is learnt, empty for the last January published
+   * @param years how many Januaries to come are forecast, empty for five, which can be scored
    */
-  public Checked<PlanFit> fit(PlanHistory history, String council, OptionalInt asAt) {
+  public Checked<PlanFit> fit(
+      PlanHistory history, String council, OptionalInt asAt, OptionalInt years) {
     int last = history.lastJanuary().orElse(Origins.FIRST);
     List<Problem> problems = new ArrayList<>();
     int year = asAt.orElse(last);
     between("as-at", year, Origins.FIRST, last, problems);
+    int ahead = years.orElse(Learned.HORIZONS);
+    between("years", ahead, 1, Fits.LONGEST, problems);
     Optional<Council> only = one(history, council, problems);
     if (problems.isEmpty() && only.isPresent() && !only.get().standsIn(year)) {
       problems.add(
@@ -106,7 +111,7 @@ public final class Historian {
               "It is counted from January " + only.get().firstJanuary() + "."));
     }
     return problems.isEmpty()
-        ? Checked.of(Fits.of(history, year, only), List.of())
+        ? Checked.of(Fits.of(history, year, only, ahead), List.of())
         : Checked.refused(problems);
   }
 

@@ -15,6 +15,9 @@ import uk.foresend.problem.Problem;
 
 /** Reads the series from which numbers of plans are forecast out of the reference tables. */
 public final class PlanHistoryReader {
+  /** Spend in pounds a week for a child with special educational needs. */
+  private static final String COST_OF_A_WEEK = "SENFinance";
+
   private final List<Problem> problems = new ArrayList<>();
 
   private PlanHistoryReader() {}
@@ -38,7 +41,14 @@ public final class PlanHistoryReader {
             list(data.newPlans(everything)).stream()
                 .filter(one -> one.of().equals(Part.WHOLE))
                 .toList(),
-            list(data.plansInTime(everything)));
+            list(data.plansInTime(everything)),
+            list(data.ceasedPlans(everything)).stream()
+                .filter(one -> one.of().equals(Part.WHOLE) || one.of() instanceof Part.Placed)
+                .toList(),
+            list(data.specialistTopUps(everything)),
+            list(data.laitMeasures(everything)).stream()
+                .filter(one -> one.measure().equals(COST_OF_A_WEEK))
+                .toList());
     return problems.isEmpty() ? Checked.of(history, List.of()) : Checked.refused(problems);
   }
 

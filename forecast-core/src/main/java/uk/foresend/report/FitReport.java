@@ -64,6 +64,9 @@ public record FitReport() implements Report {
     if (!fit.reasons().isEmpty()) {
       tables.add(reasons(fit, whose));
     }
+    if (fit.council().isPresent()) {
+      tables.addAll(FlowTables.of(fit, whose));
+    }
     tables.add(errors(fit));
     return List.copyOf(tables);
   }

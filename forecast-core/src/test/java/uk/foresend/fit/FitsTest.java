@@ -90,7 +90,10 @@ class FitsTest {
             heads,
             HISTORY.requests(),
             HISTORY.newPlans(),
-            HISTORY.inTime());
+            HISTORY.inTime(),
+            HISTORY.ceased(),
+            HISTORY.topUps(),
+            HISTORY.costs());
     assertThat(farthest(lonely, PlanSeries.TOTAL)).isLessThan(0.01);
   }
 
@@ -163,7 +166,7 @@ class FitsTest {
   }
 
   private static List<PlanForecast> forecasts(PlanHistory history, int asAt) {
-    return Fits.of(history, asAt, Optional.empty()).forecasts();
+    return Fits.of(history, asAt, Optional.empty(), Learned.HORIZONS).forecasts();
   }
 
   /** How far the median forecast of any other council of 100 or more moves. */
@@ -242,7 +245,10 @@ class FitsTest {
                         : one)
             .toList(),
         history.newPlans(),
-        history.inTime());
+        history.inTime(),
+        history.ceased(),
+        history.topUps(),
+        history.costs());
   }
 
   private static PlanHistory with(PlanHistory history, List<PlanCensus> plans) {
@@ -253,6 +259,9 @@ class FitsTest {
         history.heads(),
         history.requests(),
         history.newPlans(),
-        history.inTime());
+        history.inTime(),
+        history.ceased(),
+        history.topUps(),
+        history.costs());
   }
 }

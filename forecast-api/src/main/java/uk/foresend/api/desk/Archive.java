@@ -141,8 +141,8 @@ public final class Archive {
   }
 
   /** Returns what history says of the plans of a council, or of all, or what is wrong. */
-  public Checked<PlanFit> fit(String council, OptionalInt asAt) {
-    return plans().then(history -> historian.fit(history, council, asAt));
+  public Checked<PlanFit> fit(String council, OptionalInt asAt, OptionalInt years) {
+    return plans().then(history -> historian.fit(history, council, asAt, years));
   }
 
   /** Returns how far forecasts of plans were from what came true, or what is wrong. */

@@ -50,6 +50,12 @@ final class FitController {
       example = "2024",
       schema = @Schema(type = "integer"))
   @Parameter(
+      name = "years",
+      in = ParameterIn.QUERY,
+      description = "How many Januaries to forecast, to ten; by default five",
+      example = "5",
+      schema = @Schema(type = "integer"))
+  @Parameter(
       name = "format",
       in = ParameterIn.QUERY,
       description = "json or csv; Accept says the same",
@@ -75,7 +81,12 @@ final class FitController {
   @Get("/{council}")
   @Produces({"application/json", "text/csv"})
   HttpResponse<?> read(HttpRequest<?> request, String council) {
-    Checked<PlanFit> found = Years.named(request, "as-at").then(asAt -> archive.fit(council, asAt));
+    Checked<PlanFit> found =
+        Years.named(request, "as-at")
+            .then(
+                asAt ->
+                    Years.number(request, "years")
+                        .then(years -> archive.fit(council, asAt, years)));
     return found.isPresent()
         ? Told.as(request, Reports.fit(), Reporting.fit(found.get()), "fit-" + council)
         : ProblemDetails.asked(found.problems());
