@@ -32,9 +32,11 @@ public final class PlanHistoryReader {
     PlanHistory history =
         new PlanHistory(
             new Councils(list(data.councils())),
-            list(data.olderPlansByAge(everything)).stream().filter(this::whole).toList(),
+            whole(list(data.olderPlansByAge(everything))),
             list(data.plans()),
-            heads(data),
+            heads(
+                list(data.specialistTopUps(everything)),
+                list(data.youngPeople(Asked.EVERYTHING))),
             list(data.requests(everything)).stream()
                 .filter(one -> one.of().equals(Part.WHOLE))
                 .toList(),
@@ -56,19 +58,20 @@ public final class PlanHistoryReader {
    * The people aged 2 to 18 of mid-2021, and of mid-2018 as the table of specialist top-up divides
    * by them. That table names councils, and where a code changed its people are left.
    */
-  private List<YoungPeople> heads(ReferenceData data) {
+  static List<YoungPeople> heads(List<SpecialistTopUp> topUps, List<YoungPeople> later) {
     int first = 2018;
     Stream<YoungPeople> earlier =
-        list(data.specialistTopUps(Asked.EVERYTHING)).stream()
+        topUps.stream()
             .filter(one -> one.year().startYear() == first)
             .filter(one -> one.sector() == SpecialistTopUp.Sector.STATE)
             .filter(one -> one.people().signum() > 0)
             .map(one -> new YoungPeople(one.council(), first, one.people(), one.source()));
-    return Stream.concat(earlier, list(data.youngPeople(Asked.EVERYTHING)).stream()).toList();
+    return Stream.concat(earlier, later.stream()).toList();
   }
 
-  private boolean whole(OlderPlans one) {
-    return one.of().equals(Part.WHOLE);
+  /** The rows of all ages and places together. */
+  static List<OlderPlans> whole(List<OlderPlans> all) {
+    return all.stream().filter(one -> one.of().equals(Part.WHOLE)).toList();
   }
 
   private <T> List<T> list(Checked<List<T>> read) {
