@@ -122,8 +122,7 @@ final class PlansFollowed {
     for (int y = 1; y < requests.byYear().size(); y++) {
       profile =
           profile.then(
-              new Step.Replace(
-                  java.time.YearMonth.of(first + y, 1), requests.byYear().get(y)));
+              new Step.Replace(java.time.YearMonth.of(first + y, 1), requests.byYear().get(y)));
     }
     Profile put = profile;
     Drivers drivers =

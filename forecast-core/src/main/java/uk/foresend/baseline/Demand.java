@@ -64,7 +64,8 @@ record Demand(
           issued,
           months,
           new Noted<>(
-              put.backlog(), "So many that the new plans of the first year follow from its requests."),
+              put.backlog(),
+              "So many that the new plans of the first year follow from its requests."),
           settingMix,
           ageMix,
           unreconciled,

@@ -144,8 +144,7 @@ final class FittedFlows implements DemandSource {
   }
 
   /** Growth by setting as fitted, all settings moved alike so that they add up to all plans. */
-  private Demand.NetGrowth growth(
-      CouncilAsAt council, Path path, int years, Set<String> fitted) {
+  private Demand.NetGrowth growth(CouncilAsAt council, Path path, int years, Set<String> fitted) {
     fitted.add(Driver.NET_GROWTH.id());
     double[] plans =
         Arrays.stream(Opening.cells(council, new ArrayList<>()).children())

@@ -130,9 +130,7 @@ public final class Fits {
   }
 
   private double opening(PlanSeries series, int row) {
-    return series == PlanSeries.TOTAL
-        ? origin.all().logNow(row)
-        : origin.setting(series).base(row);
+    return series == PlanSeries.TOTAL ? origin.all().logNow(row) : origin.setting(series).base(row);
   }
 
   /** From a count of an earlier January, the years since it are years ahead too. */

@@ -216,9 +216,7 @@ final class FlowPanel {
     double[] values = new double[before.length];
     for (int i = 0; i < values.length; i++) {
       values[i] =
-          Believed.follows(before[i], after[i])
-              ? StrictMath.log(after[i] / before[i])
-              : Double.NaN;
+          Believed.follows(before[i], after[i]) ? StrictMath.log(after[i] / before[i]) : Double.NaN;
     }
     return values;
   }

@@ -68,8 +68,7 @@ public final class Flows {
     double[][] values = panel.values(flow, series);
     double[] sizes = panel.sizes(flow, series);
     boolean logs = flow == Flow.NEW_PLANS || flow == Flow.CEASED;
-    Pull pull =
-        new Pull(values, sizes, flow == Flow.NEW_PLANS ? 1 : RECENT, prior(flow));
+    Pull pull = new Pull(values, sizes, flow == Flow.NEW_PLANS ? 1 : RECENT, prior(flow));
     if (pull.learnt()) {
       all.add(new Learnt(flow, series, panel.years(flow), values, sizes, pull, logs));
     }
@@ -86,10 +85,7 @@ public final class Flows {
 
   /** Returns the flows of a council that could be learnt. */
   public List<FittedFlow> of(int row) {
-    return all.stream()
-        .filter(one -> one.sizes()[row] > 0)
-        .map(one -> fitted(one, row))
-        .toList();
+    return all.stream().filter(one -> one.sizes()[row] > 0).map(one -> fitted(one, row)).toList();
   }
 
   private FittedFlow fitted(Learnt one, int row) {
@@ -108,9 +104,7 @@ public final class Flows {
         one.plain(central + error * Spread.t(LOW)),
         one.plain(central + error * Spread.t(HIGH)),
         one.plain(one.pull().england()),
-        one.flow().growth()
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(value * one.sizes()[row]),
+        one.flow().growth() ? OptionalDouble.empty() : OptionalDouble.of(value * one.sizes()[row]),
         why(one, row));
   }
 
@@ -118,7 +112,8 @@ public final class Flows {
     int own = one.pull().years(row);
     int[] years = one.years();
     String span = years[0] + " to " + years[years.length - 1];
-    String england = one.flow() == Flow.NEW_PLANS ? "England's last year" : "England's last two years";
+    String england =
+        one.flow() == Flow.NEW_PLANS ? "England's last year" : "England's last two years";
     return own == 0
         ? england + "; none of the council's own is known of " + span + "."
         : england

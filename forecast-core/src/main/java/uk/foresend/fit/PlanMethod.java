@@ -175,9 +175,7 @@ final class PlanMethod {
       int pairs = 0;
       for (int i = 0; i < size; i++) {
         growths[i] =
-            of.test(i) && seen.counted(i, from)
-                ? seen.growth(i, from, from + horizon)
-                : Double.NaN;
+            of.test(i) && seen.counted(i, from) ? seen.growth(i, from, from + horizon) : Double.NaN;
         pairs += Double.isFinite(growths[i]) ? 1 : 0;
       }
       double middle = Robust.median(growths);

@@ -57,7 +57,9 @@ final class Pull {
     }
     int known = Math.min(recent, years);
     england =
-        known == 0 ? Double.NaN : Mean.of(Arrays.copyOfRange(levels, years - known, years)).getAsDouble();
+        known == 0
+            ? Double.NaN
+            : Mean.of(Arrays.copyOfRange(levels, years - known, years)).getAsDouble();
     shared = shared(prior);
     within = within();
     between = between();
@@ -83,8 +85,7 @@ final class Pull {
 
   /** Returns how far a single year of a council may be off, for {@code t} of 1. */
   double error(int row) {
-    return StrictMath.sqrt(
-        between * (1 - weight(row)) + within * smallness(row) + shared * shared);
+    return StrictMath.sqrt(between * (1 - weight(row)) + within * smallness(row) + shared * shared);
   }
 
   /** Returns how much of a council's own departure is kept, from 0 to 1. */
@@ -134,8 +135,7 @@ final class Pull {
             .flatMapToDouble(
                 i -> {
                   double own = mean(i);
-                  double scale =
-                      StrictMath.sqrt(years(i) / (years(i) - 1.0) / smallness(i));
+                  double scale = StrictMath.sqrt(years(i) / (years(i) - 1.0) / smallness(i));
                   return Arrays.stream(off[i]).filter(Double::isFinite).map(d -> (d - own) * scale);
                 })
             .toArray();

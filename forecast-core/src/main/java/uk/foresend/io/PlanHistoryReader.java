@@ -35,8 +35,7 @@ public final class PlanHistoryReader {
             whole(list(data.olderPlansByAge(everything))),
             list(data.plans()),
             heads(
-                list(data.specialistTopUps(everything)),
-                list(data.youngPeople(Asked.EVERYTHING))),
+                list(data.specialistTopUps(everything)), list(data.youngPeople(Asked.EVERYTHING))),
             list(data.requests(everything)).stream()
                 .filter(one -> one.of().equals(Part.WHOLE))
                 .toList(),

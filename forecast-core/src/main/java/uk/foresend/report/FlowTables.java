@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import uk.foresend.quantity.Count;
+import uk.foresend.report.Table.Cell;
 import uk.foresend.result.FittedFlow;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.PlanFit.Prevalence;
 import uk.foresend.result.Told;
-import uk.foresend.report.Table.Cell;
 
 /** The flows, prices and prevalence of one council's fit, as tables. */
 final class FlowTables {

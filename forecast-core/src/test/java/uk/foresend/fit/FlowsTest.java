@@ -70,7 +70,9 @@ class FlowsTest {
   @Test
   @DisplayName("Pulling by hand: three councils of two years, one of them without a second")
   void byHand() {
-    double[][] values = {{0.10, 0.12}, {0.20, 0.22}, {0.30, 0.32}, {0.40, 0.42}, {0.25, Double.NaN}};
+    double[][] values = {
+      {0.10, 0.12}, {0.20, 0.22}, {0.30, 0.32}, {0.40, 0.42}, {0.25, Double.NaN}
+    };
     double[] sizes = {1e9, 1e9, 1e9, 1e9, 1e9};
     Pull pull = new Pull(values, sizes, 1, 0.01);
     // within a council nothing but England's own move, so a council keeps its departure whole
@@ -80,7 +82,8 @@ class FlowsTest {
   }
 
   @Test
-  @DisplayName("Absurd ceased plans of one council move no other's flows by more than 4% of their range")
+  @DisplayName(
+      "Absurd ceased plans of one council move no other's flows by more than 4% of their range")
   void absurdCeased() {
     List<CeasedPlans> ceased =
         HISTORY.ceased().stream()
@@ -193,7 +196,8 @@ class FlowsTest {
   }
 
   @Test
-  @DisplayName("No council passes the ceiling, whose range is wide and which ranges far out allow for")
+  @DisplayName(
+      "No council passes the ceiling, whose range is wide and which ranges far out allow for")
   void ceiling() {
     assertThat(TEN.prevalence())
         .allSatisfy(
@@ -221,8 +225,7 @@ class FlowsTest {
         TEN.forecasts().stream()
             .filter(one -> one.code().equals("865"))
             .collect(
-                Collectors.toMap(
-                    one -> one.series().id() + one.january(), PlanForecast::central));
+                Collectors.toMap(one -> one.series().id() + one.january(), PlanForecast::central));
     double fifth = central.get("mainstream2030") / central.get("total2030");
     assertThat(central.get("mainstream2035") / central.get("total2035"))
         .isCloseTo(fifth, within(1e-9));
@@ -257,5 +260,4 @@ class FlowsTest {
   private static PlanFit fit(PlanHistory history, int asAt, int years) {
     return Fits.of(history, asAt, Optional.empty(), years);
   }
-
 }

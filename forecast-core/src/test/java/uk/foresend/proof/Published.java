@@ -42,7 +42,8 @@ public final class Published {
 
   /** Returns what is learnt of a council, or of all, in June of a year. */
   public static PlanFit fit(String council, int asAt) {
-    return Shipped.sound(new Historian().fit(HISTORY, council, OptionalInt.of(asAt), OptionalInt.empty()));
+    return Shipped.sound(
+        new Historian().fit(HISTORY, council, OptionalInt.of(asAt), OptionalInt.empty()));
   }
 
   /** Returns a council beside others. */

@@ -57,8 +57,7 @@ final class FitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Checked<PlanFit> found =
-        archive.fit(council, given(asAt), given(years));
+    Checked<PlanFit> found = archive.fit(council, given(asAt), given(years));
     console.err().print(Problems.text("fit", found.problems()));
     if (!found.isPresent()) {
       return ExitCodes.PROBLEMS;
