@@ -10,6 +10,7 @@ import uk.foresend.fit.Fits;
 import uk.foresend.fit.Learned;
 import uk.foresend.fit.Origins;
 import uk.foresend.history.Council;
+import uk.foresend.history.InYearForecast;
 import uk.foresend.history.PlanHistory;
 import uk.foresend.history.Published;
 import uk.foresend.history.PublishedSeries;
@@ -19,9 +20,11 @@ import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.proof.BackTests;
 import uk.foresend.proof.Benchmarks;
+import uk.foresend.proof.Deficits;
 import uk.foresend.proof.Reconciler;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
+import uk.foresend.result.DeficitTest;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
 import uk.foresend.scenario.ScenarioDocument;
@@ -142,6 +145,24 @@ public final class Historian {
     Optional<Council> only = one(history, council, problems);
     return problems.isEmpty()
         ? Checked.of(BackTests.of(history, first, end, only), List.of())
+        : Checked.refused(problems);
+  }
+
+  /**
+   * Returns how far forecasts of balances of the dedicated schools grant were from those published,
+   * or everything that is wrong with the words.
+   *
+   * @param series the published series
+   * @param plans those from which plans are forecast
+   * @param within forecasts made within a year
+   * @param council the council's code or name, or {@link #ALL}
+   */
+  public Checked<DeficitTest> deficits(
+      PublishedSeries series, PlanHistory plans, List<InYearForecast> within, String council) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<Council> only = one(plans, council, problems);
+    return problems.isEmpty()
+        ? Checked.of(Deficits.of(series, plans, within, only), List.of())
         : Checked.refused(problems);
   }
 

@@ -13,7 +13,8 @@ public sealed interface Report
         BenchmarkReport,
         ReconciliationReport,
         BackTestReport,
-        FitReport {
+        FitReport,
+        DeficitReport {
 
   /** Returns the key: {@code summary}. */
   String id();

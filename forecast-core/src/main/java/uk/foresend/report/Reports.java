@@ -28,6 +28,7 @@ public final class Reports {
   private static final ReconciliationReport RECONCILIATION = new ReconciliationReport();
   private static final BackTestReport BACK_TEST = new BackTestReport();
   private static final FitReport FIT = new FitReport();
+  private static final DeficitReport DEFICITS = new DeficitReport();
 
   private Reports() {}
 
@@ -77,5 +78,10 @@ public final class Reports {
   /** Returns the report on what is learnt from history. */
   public static FitReport fit() {
     return FIT;
+  }
+
+  /** Returns the report on balances forecast as at earlier years. */
+  public static DeficitReport deficits() {
+    return DEFICITS;
   }
 }

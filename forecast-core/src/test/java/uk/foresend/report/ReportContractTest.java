@@ -17,6 +17,7 @@ import uk.foresend.proof.Published;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
+import uk.foresend.result.DeficitTest;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
 
@@ -29,6 +30,7 @@ class ReportContractTest {
   private static final Benchmark BESIDE = Published.beside("838", "839", "865");
   private static final PlanFit FITTED = Published.fit("838", 2024);
   private static final BackTest TESTED = Published.backTest(2024);
+  private static final DeficitTest DEFICITS = Published.deficits("838");
 
   static List<ScenarioReport> reports() {
     return Reports.ofScenario();
@@ -56,7 +58,9 @@ class ReportContractTest {
             Stream.of(Reports.fit().data(FITTED)),
             Reports.fit().tables(FITTED).stream(),
             Stream.of(Reports.backTest().data(TESTED)),
-            Reports.backTest().tables(TESTED).stream())
+            Reports.backTest().tables(TESTED).stream(),
+            Stream.of(Reports.deficits().data(DEFICITS)),
+            Reports.deficits().tables(DEFICITS).stream())
         .flatMap(one -> one);
   }
 

@@ -30,6 +30,7 @@ import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Source;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
+import uk.foresend.result.DeficitTest;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
 import uk.foresend.scenario.ScenarioDocument;
@@ -148,6 +149,20 @@ public final class Archive {
   /** Returns how far forecasts of plans were from what came true, or what is wrong. */
   public Checked<BackTest> backTest(String council, OptionalInt from, OptionalInt to) {
     return plans().then(history -> historian.backTest(history, council, from, to));
+  }
+
+  /** Returns how far forecasts of balances were from those published, or what is wrong. */
+  public Checked<DeficitTest> deficits(String council) {
+    return plans()
+        .then(
+            history ->
+                series()
+                    .then(
+                        all ->
+                            data.inYearForecasts()
+                                .then(
+                                    within ->
+                                        historian.deficits(all, history, within, council))));
   }
 
   private synchronized Checked<PlanHistory> plans() {

@@ -7,6 +7,7 @@ import uk.foresend.report.ScenarioReport;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
 import uk.foresend.result.Forecast;
+import uk.foresend.result.DeficitTest;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
 import uk.foresend.result.Working;
@@ -55,6 +56,11 @@ public final class Reporting {
   /** Tells forecasts of earlier years beside what came true. */
   public static Telling backTest(BackTest test) {
     return new Telling(Reports.backTest().tables(test), Reports.backTest().data(test), List.of());
+  }
+
+  /** Tells balances forecast as at earlier years beside those published. */
+  public static Telling deficits(DeficitTest test) {
+    return new Telling(Reports.deficits().tables(test), Reports.deficits().data(test), List.of());
   }
 
   /** Returns the names of the reports on one scenario, for a sentence. */
