@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import uk.foresend.baseline.Rebase;
 import uk.foresend.fit.Fits;
 import uk.foresend.fit.Learned;
 import uk.foresend.fit.Origins;
+import uk.foresend.history.Actuals;
 import uk.foresend.history.Council;
 import uk.foresend.history.InYearForecast;
 import uk.foresend.history.PlanHistory;
@@ -25,8 +27,12 @@ import uk.foresend.proof.Reconciler;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
 import uk.foresend.result.DeficitTest;
+import uk.foresend.result.Forecast;
+import uk.foresend.result.Outcome;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
+import uk.foresend.scenario.Checker;
+import uk.foresend.scenario.Library;
 import uk.foresend.scenario.ScenarioDocument;
 
 /**
@@ -164,6 +170,68 @@ public final class Historian {
     return problems.isEmpty()
         ? Checked.of(Deficits.of(series, plans, within, only), List.of())
         : Checked.refused(problems);
+  }
+
+  /**
+   * A scenario rolled forward to what came true.
+   *
+   * @param document the new document, levers included
+   * @param before the forecast of the scenario as it was
+   * @param after that of the new one
+   * @param outcomes what had been assumed of the year, beside what came
+   * @param remarks what must be read with it
+   */
+  public record Rebased(
+      ScenarioDocument document,
+      Forecast before,
+      Forecast after,
+      List<Outcome> outcomes,
+      List<String> remarks) {
+
+    /** Keeps its own copies. */
+    public Rebased {
+      outcomes = List.copyOf(outcomes);
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  /**
+   * Returns a scenario rolled forward by a year to what came true, its levers kept, or everything
+   * that is wrong with it or with the new document.
+   *
+   * @param document the scenario
+   * @param parents where those it extends are found
+   * @param actuals what came true
+   */
+  public Checked<Rebased> rebase(ScenarioDocument document, Library parents, Actuals actuals) {
+    Forecaster forecaster = new Forecaster(parents);
+    return forecaster
+        .check(document)
+        .then(
+            scenario ->
+                new Checker(parents)
+                    .resolve(document)
+                    .then(
+                        whole ->
+                            Rebase.of(
+                                whole, scenario, forecaster.forecast(scenario), actuals))
+                    .then(rolled -> rolled(rolled, forecaster.forecast(scenario))));
+  }
+
+  private static Checked<Rebased> rolled(Rebase.Rolled rolled, Forecast before) {
+    Forecaster alone = new Forecaster(Library.EMPTY);
+    return alone
+        .check(rolled.document())
+        .then(
+            scenario ->
+                Checked.of(
+                    new Rebased(
+                        rolled.document(),
+                        before,
+                        alone.forecast(scenario),
+                        rolled.outcomes(),
+                        rolled.remarks()),
+                    List.of()));
   }
 
   private static void between(String what, int year, int least, int most, List<Problem> problems) {
