@@ -212,9 +212,7 @@ public final class Historian {
                 new Checker(parents)
                     .resolve(document)
                     .then(
-                        whole ->
-                            Rebase.of(
-                                whole, scenario, forecaster.forecast(scenario), actuals))
+                        whole -> Rebase.of(whole, scenario, forecaster.forecast(scenario), actuals))
                     .then(rolled -> rolled(rolled, forecaster.forecast(scenario))));
   }
 

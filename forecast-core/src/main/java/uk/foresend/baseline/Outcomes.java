@@ -63,7 +63,11 @@ final class Outcomes {
     all.add(new Outcome("plans", "all", Measure.PLANS, assumed, came));
     all.add(
         new Outcome(
-            Driver.NET_GROWTH.id(), "all", Measure.RATE, assumed / opening - 1, came / opening - 1));
+            Driver.NET_GROWTH.id(),
+            "all",
+            Measure.RATE,
+            assumed / opening - 1,
+            came / opening - 1));
     if (actuals.requests().isPresent()) {
       base.drivers()
           .exactly(new DriverKey(Driver.REQUESTS, Scope.AUTHORITY))
@@ -175,10 +179,7 @@ final class Outcomes {
       if (row.item().kind() == SpendItem.Kind.TOP_UP) {
         double forecasted = average(row.item().setting(), true);
         double counted = average(row.item().setting(), false);
-        more +=
-            forecasted > 0
-                ? row.gross().get(year()).pounds() * (counted / forecasted - 1)
-                : 0;
+        more += forecasted > 0 ? row.gross().get(year()).pounds() * (counted / forecasted - 1) : 0;
       }
     }
     return more;

@@ -279,14 +279,12 @@ public final class Rebase {
     return Tree.list(
         ((Node.Sequence) given)
             .items().stream()
-                .filter(
-                    row -> Rules.text((Node.Mapping) row, "month").compareTo(start) >= 0)
+                .filter(row -> Rules.text((Node.Mapping) row, "month").compareTo(start) >= 0)
                 .toList());
   }
 
   static Node pence(Money amount) {
-    BigDecimal pounds =
-        amount.inPounds().setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    BigDecimal pounds = amount.inPounds().setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
     return new Node.Scalar(
         (pounds.scale() < 0 ? pounds.setScale(0) : pounds).toPlainString(), false, Place.WHOLE);
   }

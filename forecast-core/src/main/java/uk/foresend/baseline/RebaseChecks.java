@@ -29,8 +29,7 @@ final class RebaseChecks {
               "Roll a scenario forward one year at a time."));
     }
     int bands = base.setup().axes().bands().size();
-    List<String> settings =
-        base.setup().axes().settings().stream().map(one -> one.id()).toList();
+    List<String> settings = base.setup().axes().settings().stream().map(one -> one.id()).toList();
     actuals
         .plans()
         .forEach(
@@ -46,7 +45,12 @@ final class RebaseChecks {
                 problems.add(
                     Problem.invalid(
                         where,
-                        setting + " has " + row.size() + " numbers, but must have 1 or " + bands + ".",
+                        setting
+                            + " has "
+                            + row.size()
+                            + " numbers, but must have 1 or "
+                            + bands
+                            + ".",
                         "Give the sum, or one number for each age band."));
               }
             });

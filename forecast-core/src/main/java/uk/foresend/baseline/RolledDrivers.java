@@ -130,9 +130,7 @@ final class RolledDrivers {
           case REQUESTS -> List.of(new DriverKey(Driver.REQUEST_GROWTH, Scope.AUTHORITY));
           default -> List.of(new DriverKey(Driver.TRANSPORT_GROWTH, Scope.AUTHORITY));
         };
-    return asked.stream()
-        .filter(one -> base.drivers().exactly(one).isPresent())
-        .findFirst();
+    return asked.stream().filter(one -> base.drivers().exactly(one).isPresent()).findFirst();
   }
 
   /** An index that rises each time the month of uplift comes round after the first. */
@@ -156,9 +154,7 @@ final class RolledDrivers {
     return switch (key.driver()) {
       case TOP_UP -> outcomes.factor(code(terms(key).topUpLine()));
       case LINE_SPEND ->
-          line(key)
-              .map(line -> outcomes.factor(line.line().code()) * withPlans(line))
-              .orElse(1.0);
+          line(key).map(line -> outcomes.factor(line.line().code()) * withPlans(line)).orElse(1.0);
       default -> 1;
     };
   }
@@ -174,9 +170,7 @@ final class RolledDrivers {
             .orElseThrow()
             .value()
             .at(first.april());
-    return opening == 0
-        ? 1
-        : outcomes.nextYear(line.id()) / opening * outcomes.plansFactor();
+    return opening == 0 ? 1 : outcomes.nextYear(line.id()) / opening * outcomes.plansFactor();
   }
 
   private double added(DriverKey key) {

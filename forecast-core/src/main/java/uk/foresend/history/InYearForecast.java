@@ -28,8 +28,8 @@ public record InYearForecast(
     Source source) {
 
   /**
-   * Returns by what share of the forecast the outturn was beyond it: 0.166 where a deficit of £32.0m
-   * came out at £37.3m.
+   * Returns by what share of the forecast the outturn was beyond it: 0.166 where a deficit of
+   * £32.0m came out at £37.3m.
    */
   public Optional<Double> miss() {
     return outturn.map(came -> came.pounds() / forecast.pounds() - 1);

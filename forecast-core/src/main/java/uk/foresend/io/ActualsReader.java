@@ -22,7 +22,6 @@ import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Source;
 import uk.foresend.scenario.Node;
-import uk.foresend.scenario.ScenarioDocument;
 
 /**
  * Reads what has come true since a scenario was written, in YAML or JSON; {@code
@@ -30,8 +29,9 @@ import uk.foresend.scenario.ScenarioDocument;
  */
 public final class ActualsReader {
   private static final Set<String> FIELDS =
-      Set.of("id", "source", "january", "plans", "requests", "spend", "inYear", "income");
-  private static final Set<String> SOURCE = Set.of("title", "address", "asAt", "confidence", "note");
+      Set.of("scenario", "source", "january", "plans", "requests", "spend", "inYear", "income");
+  private static final Set<String> SOURCE =
+      Set.of("title", "address", "asAt", "confidence", "note");
   private static final long MOST_PLANS = 1_000_000;
   private static final BigDecimal MOST_POUNDS = BigDecimal.valueOf(10_000_000_000L);
 
@@ -41,11 +41,15 @@ public final class ActualsReader {
 
   /** Returns what the document says, or everything that is wrong with it. */
   public static Checked<Actuals> read(byte[] bytes, String name) {
-    return new ScenarioReader().read(bytes, name).then(one -> new ActualsReader().all(one));
+    return new ScenarioReader().read(bytes, name).then(one -> read(one.root()));
   }
 
-  private Checked<Actuals> all(ScenarioDocument document) {
-    Node.Mapping root = document.root();
+  /** Returns the same of a document that has been parsed; {@code scenario} may stand in it. */
+  public static Checked<Actuals> read(Node.Mapping root) {
+    return new ActualsReader().all(root);
+  }
+
+  private Checked<Actuals> all(Node.Mapping root) {
     known(root, FIELDS);
     Source source = source(root);
     int january = january(root);
@@ -53,8 +57,7 @@ public final class ActualsReader {
     OptionalDouble requests = requests(root);
     Map<String, Money> spend = new LinkedHashMap<>();
     fields(root, "spend", entry -> money(entry).ifPresent(one -> spend.put(entry.name(), one)));
-    Optional<Money> inYear =
-        entry(root, "inYear").flatMap(this::money);
+    Optional<Money> inYear = entry(root, "inYear").flatMap(this::money);
     Map<Block, Map<FinancialYear, Money>> income = income(root);
     return problems.isEmpty()
         ? Checked.of(
@@ -66,7 +69,9 @@ public final class ActualsReader {
     Optional<Node.Mapping> given =
         root.field("source").filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
     if (given.isEmpty()) {
-      wrong(root.place(), "source is missing, but what came true must say where it is from.",
+      wrong(
+          root.place(),
+          "source is missing, but what came true must say where it is from.",
           "Write source: {title: ..., asAt: 2025-06-26, confidence: high}.");
       return new Source("", "", LocalDate.EPOCH, Confidence.LOW, "");
     }

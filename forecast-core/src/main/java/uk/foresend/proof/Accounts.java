@@ -29,8 +29,7 @@ final class Accounts {
     for (BlockAllocations one : series.grants()) {
       grants
           .computeIfAbsent(one.council(), key -> new TreeMap<>())
-          .merge(
-              one.year(), one, (a, b) -> a.source().asAt().isAfter(b.source().asAt()) ? a : b);
+          .merge(one.year(), one, (a, b) -> a.source().asAt().isAfter(b.source().asAt()) ? a : b);
     }
     for (DsgBalance one : series.balances()) {
       grant(one.council(), one.year())

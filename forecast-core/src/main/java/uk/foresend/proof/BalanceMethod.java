@@ -16,7 +16,8 @@ enum BalanceMethod {
           (own, england) -> OWN * own + (1 - OWN) * england);
     }
   },
-  LAST_RESULT("The council's last result again; before two balances are known a third of a deficit") {
+  LAST_RESULT(
+      "The council's last result again; before two balances are known a third of a deficit") {
     @Override
     Optional<Double> inYear(Known known) {
       return Optional.of(known.lastResult().orElse(Math.min(0, known.balance()) / YEARS_TO_ARISE));
@@ -36,7 +37,8 @@ enum BalanceMethod {
           : Optional.empty();
     }
   },
-  EXPLAINED("The last result, the rise of the allocation, spend up with fitted plans and 3% prices") {
+  EXPLAINED(
+      "The last result, the rise of the allocation, spend up with fitted plans and 3% prices") {
     @Override
     Optional<Double> inYear(Known known) {
       if (known.lastResult().isEmpty()

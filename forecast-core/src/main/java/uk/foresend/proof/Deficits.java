@@ -25,8 +25,8 @@ import uk.foresend.result.DeficitTest.Within;
  * that had begun, and the plans of the January.
  *
  * <p>A balance is its published percentage of the year's grant, before deductions and in its latest
- * edition, since one only is kept of most years: the allocation known in the June may have differed a
- * little. An 80% range is the forecast ± the 80% quantile of the same method's errors of earlier
+ * edition, since one only is kept of most years: the allocation known in the June may have differed
+ * a little. An 80% range is the forecast ± the 80% quantile of the same method's errors of earlier
  * years, as shares of the grant.
  */
 public final class Deficits {
@@ -73,9 +73,7 @@ public final class Deficits {
     }
     return new DeficitTest(
         only.map(Council::name),
-        Arrays.stream(BalanceMethod.values())
-            .map(one -> new Way(one.id(), one.label()))
-            .toList(),
+        Arrays.stream(BalanceMethod.values()).map(one -> new Way(one.id(), one.label())).toList(),
         scores,
         notScored(years),
         outcomes,
@@ -119,13 +117,13 @@ public final class Deficits {
                     / (double) parts.length));
   }
 
-  /** How far off the method was from earlier years, so many years ahead; empty where it was none. */
+  /**
+   * How far off the method was from earlier years, so many years ahead; empty where it was none.
+   */
   private OptionalDouble range(
       BalanceMethod method, FinancialYear known, int ahead, FinancialYear first) {
     List<Double> earlier = new ArrayList<>();
-    for (FinancialYear then = first;
-        then.plus(ahead).compareTo(known) <= 0;
-        then = then.plus(1)) {
+    for (FinancialYear then = first; then.plus(ahead).compareTo(known) <= 0; then = then.plus(1)) {
       for (String code : accounts.councils()) {
         FinancialYear year = then;
         error(method, code, year, ahead)
@@ -136,8 +134,7 @@ public final class Deficits {
     return earlier.isEmpty()
         ? OptionalDouble.empty()
         : OptionalDouble.of(
-            Medians.quantile(
-                earlier.stream().mapToDouble(Double::doubleValue).toArray(), RANGE));
+            Medians.quantile(earlier.stream().mapToDouble(Double::doubleValue).toArray(), RANGE));
   }
 
   private Optional<Double> error(

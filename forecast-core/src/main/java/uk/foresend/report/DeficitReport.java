@@ -14,7 +14,9 @@ import uk.foresend.result.DeficitTest.Scored;
 import uk.foresend.result.DeficitTest.Within;
 import uk.foresend.result.Told;
 
-/** Balances of the dedicated schools grant, forecast as at earlier years, beside those published. */
+/**
+ * Balances of the dedicated schools grant, forecast as at earlier years, beside those published.
+ */
 public record DeficitReport() implements Report {
   private static final String PERCENT = "%";
   private static final String POUNDS = "£";

@@ -14,7 +14,8 @@ public sealed interface Report
         ReconciliationReport,
         BackTestReport,
         FitReport,
-        DeficitReport {
+        DeficitReport,
+        RebaseReport {
 
   /** Returns the key: {@code summary}. */
   String id();

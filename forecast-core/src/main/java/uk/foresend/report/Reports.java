@@ -29,6 +29,7 @@ public final class Reports {
   private static final BackTestReport BACK_TEST = new BackTestReport();
   private static final FitReport FIT = new FitReport();
   private static final DeficitReport DEFICITS = new DeficitReport();
+  private static final RebaseReport REBASE = new RebaseReport();
 
   private Reports() {}
 
@@ -83,5 +84,10 @@ public final class Reports {
   /** Returns the report on balances forecast as at earlier years. */
   public static DeficitReport deficits() {
     return DEFICITS;
+  }
+
+  /** Returns the report on what had been assumed of a year that has come. */
+  public static RebaseReport rebase() {
+    return REBASE;
   }
 }

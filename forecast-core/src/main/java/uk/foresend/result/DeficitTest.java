@@ -44,7 +44,8 @@ public record DeficitTest(
    * @param cases how many balances; 0 where the method has none
    * @param meanError the mean of |forecast − balance|, in pounds
    * @param medianError the median of it, in pounds
-   * @param bias the mean of forecast − balance, in pounds: positive where it was worse than forecast
+   * @param bias the mean of forecast − balance, in pounds: positive where it was worse than
+   *     forecast
    * @param shareError the mean of |forecast − balance| ÷ the year's grant
    * @param within80 the share of balances inside the 80% range; empty where no earlier error is
    *     known to make a range of

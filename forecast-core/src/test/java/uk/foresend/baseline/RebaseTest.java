@@ -47,7 +47,8 @@ class RebaseTest {
     assertThat(after.years()).hasSize(rebased.before().years().size() - 1);
     // £58.31m to March 2024 and £37.29m in 2024-25
     assertThat(after.opening(0)).isEqualTo(Money.ofPounds(-95_600_000));
-    Scenario scenario = Shipped.sound(new uk.foresend.Forecaster(Library.EMPTY).check(rebased.document()));
+    Scenario scenario =
+        Shipped.sound(new uk.foresend.Forecaster(Library.EMPTY).check(rebased.document()));
     double plans =
         scenario.base().cohort().opening().stream().mapToDouble(one -> one.value()).sum();
     assertThat(plans).isEqualTo(4333);
@@ -75,11 +76,14 @@ class RebaseTest {
         Shipped.sound(
             new uk.foresend.Forecaster(FILES)
                 .check(Shipped.sound(FILES.read("dorset/2024-q2").orElseThrow())));
-    Scenario now = Shipped.sound(new uk.foresend.Forecaster(Library.EMPTY).check(rebased.document()));
+    Scenario now =
+        Shipped.sound(new uk.foresend.Forecaster(Library.EMPTY).check(rebased.document()));
     Scope mainstream = new Scope.OfSetting("mainstream-academy");
-    double before = old.base().drivers().exactly(Driver.TOP_UP, mainstream).orElseThrow().value().opening();
+    double before =
+        old.base().drivers().exactly(Driver.TOP_UP, mainstream).orElseThrow().value().opening();
     // uplift in April, 4% a year
-    assertThat(now.base().drivers().exactly(Driver.TOP_UP, mainstream).orElseThrow().value().opening())
+    assertThat(
+            now.base().drivers().exactly(Driver.TOP_UP, mainstream).orElseThrow().value().opening())
         .isCloseTo(before * 1.04, within(0.001));
   }
 
@@ -153,7 +157,9 @@ class RebaseTest {
         .anyMatch(what -> what.startsWith("special-academy has 2 numbers"))
         .anyMatch(what -> what.startsWith("independent-special is missing"))
         .anyMatch(what -> what.startsWith("9.9.9 is no line"));
-    assertThat(ActualsReader.read("january: x\nplan: {}\n".getBytes(StandardCharsets.UTF_8), "a.yaml").problems())
+    assertThat(
+            ActualsReader.read("january: x\nplan: {}\n".getBytes(StandardCharsets.UTF_8), "a.yaml")
+                .problems())
         .hasSizeGreaterThan(2);
   }
 
@@ -196,7 +202,6 @@ class RebaseTest {
     return ActualsReader.read(actuals.getBytes(StandardCharsets.UTF_8), "actuals.yaml")
         .then(
             read ->
-                new Historian()
-                    .rebase(Shipped.sound(FILES.read(id).orElseThrow()), FILES, read));
+                new Historian().rebase(Shipped.sound(FILES.read(id).orElseThrow()), FILES, read));
   }
 }

@@ -24,11 +24,14 @@ class DeficitsTest {
     assertThat(scored("no-change", 2020, 1).cases()).isBetween(145, 151);
     assertThat(scored("no-change", 2019, 2).cases()).isBetween(145, 151);
     assertThat(scored("pulled", 2019, 1).cases()).isZero();
-    assertThat(ALL.notScored()).hasSize(2).allSatisfy(one -> assertThat(one).startsWith("Not scored"));
+    assertThat(ALL.notScored())
+        .hasSize(2)
+        .allSatisfy(one -> assertThat(one).startsWith("Not scored"));
   }
 
   @Test
-  @DisplayName("The method leant on is the best of those that know a result, and no change the worst")
+  @DisplayName(
+      "The method leant on is the best of those that know a result, and no change the worst")
   void best() {
     double mine = scored("pulled", 2020, 1).meanError();
     for (String other : List.of("last-result", "england", "explained", "no-change")) {
@@ -62,8 +65,7 @@ class DeficitsTest {
     assertThat(dorset.get(1).miss().orElseThrow()).isCloseTo(37.29 / 31.99 - 1, within(1e-9));
     Within open = dorset.get(2);
     assertThat(open.outturn()).isEmpty();
-    double rms =
-        Math.sqrt((Math.pow(37.29 / 29.89 - 1, 2) + Math.pow(37.29 / 31.99 - 1, 2)) / 2);
+    double rms = Math.sqrt((Math.pow(37.29 / 29.89 - 1, 2) + Math.pow(37.29 / 31.99 - 1, 2)) / 2);
     assertThat(open.high().orElseThrow().pounds())
         .isCloseTo(-53.0e6 * (1 + 1.4759 * rms), within(2e4));
     assertThat(open.low().orElseThrow().pounds()).isGreaterThan(open.forecast().pounds());
