@@ -70,7 +70,7 @@ public record DeficitReport() implements Report {
             .text("method", "Method")
             .text("known", "Known to 31 March")
             .column("ahead", "Years ahead", "years")
-            .column("cases", "Balances scored", "balances")
+            .text("cases", "Balances scored")
             .column("mean_error", "Mean error", POUNDS)
             .column("median_error", "Median error", POUNDS)
             .column("bias", "Bias", POUNDS)
@@ -82,7 +82,7 @@ public record DeficitReport() implements Report {
           Cell.of(one.method()),
           Cell.of(march(one.known())),
           Cell.of(Count.of(one.ahead())),
-          none ? Cell.of("not scored") : Cell.of(Count.of(one.cases())),
+          Cell.of(none ? "not scored" : String.valueOf(one.cases())),
           none ? Cell.NOT_KNOWN : Cell.of(Money.rounded(one.meanError())),
           none ? Cell.NOT_KNOWN : Cell.of(Money.rounded(one.medianError())),
           none ? Cell.NOT_KNOWN : Cell.of(Money.rounded(one.bias())),

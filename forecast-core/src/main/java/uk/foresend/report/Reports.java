@@ -37,7 +37,8 @@ public final class Reports {
   public static List<Report> all() {
     return Stream.concat(
             OF_SCENARIO.stream(),
-            Stream.of(SIDE_BY_SIDE, WORKING, BENCHMARK, RECONCILIATION, BACK_TEST, FIT))
+            Stream.of(
+                SIDE_BY_SIDE, WORKING, BENCHMARK, RECONCILIATION, BACK_TEST, FIT, DEFICITS, REBASE))
         .toList();
   }
 
