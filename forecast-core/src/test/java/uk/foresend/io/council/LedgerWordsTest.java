@@ -176,8 +176,8 @@ class LedgerWordsTest {
     assertThat(read.problems()).extracting(Problem::what).first().asString().contains("in line 2");
     assertThat(
             read("cost_centre,description,month,amount\n"
-                     + "C100,\"one\n"
-                     + "two \"\"three\"\"\",2025-04,2\n")
+                    + "C100,\"one\n"
+                    + "two \"\"three\"\"\",2025-04,2\n")
                 .get()
                 .total())
         .isEqualTo(new Money(200));
