@@ -1,7 +1,5 @@
 package uk.foresend.api.history;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -47,20 +45,6 @@ final class RebaseController {
     this.archive = archive;
   }
 
-  /**
-   * A scenario rolled forward.
-   *
-   * @param scenario the id of the new document
-   * @param document the new document, as YAML
-   * @param report what had been assumed beside what came true, as tables
-   */
-  @Introspected
-  @Schema(name = "Rebased")
-  record Answer(
-      @Schema(example = "dorset/2024-q2/rebased-2025") String scenario,
-      String document,
-      @JsonRawValue @Schema(type = "object") String report) {}
-
   @Operation(
       summary = "Rolls a scenario forward to what came true",
       description =
@@ -80,7 +64,7 @@ final class RebaseController {
       content =
           @Content(
               mediaType = "application/json",
-              schema = @Schema(implementation = RebaseController.Answer.class)))
+              schema = @Schema(implementation = RebaseAnswer.class)))
   @ApiResponse(
       responseCode = "404",
       description = "There is no such scenario",
@@ -124,8 +108,8 @@ final class RebaseController {
         });
   }
 
-  private static Answer answer(Historian.Rebased rebased) {
-    return new Answer(
+  private static RebaseAnswer answer(Historian.Rebased rebased) {
+    return new RebaseAnswer(
         rebased.document().id(),
         ScenarioWriter.yaml(rebased.document().root()),
         Reporting.rebase(rebased).json());
