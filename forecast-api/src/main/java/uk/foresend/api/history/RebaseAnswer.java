@@ -16,6 +16,5 @@ import io.swagger.v3.oas.annotations.media.Schema;
 public record RebaseAnswer(
     @Schema(example = "dorset/2024-q2/rebased-2025") String scenario,
     String document,
-    @JsonRawValue
-        @Schema(type = "object", example = "{\"tables\":[],\"charts\":[]}")
+    @JsonRawValue @Schema(type = "object", example = "{\"tables\":[],\"charts\":[]}")
         String report) {}

@@ -48,9 +48,9 @@ final class RebaseController {
   @Operation(
       summary = "Rolls a scenario forward to what came true",
       description =
-          "The body is what came true, with the id of a scenario under scenario: a new census, and of"
-              + " the year the result, the allocations, the spend by code and the requests, as far as"
-              + " known. Keeps nothing: POST the document to /api/scenarios to keep it.",
+          "The body is what came true, with the id of a scenario under scenario: a new census, and"
+              + " of the year the result, the allocations, the spend by code and the requests, as"
+              + " far as known. Keeps nothing: POST the document to /api/scenarios to keep it.",
       tags = "Scenarios")
   @RequestBody(
       required = true,
