@@ -116,8 +116,8 @@ public final class Rebase {
     root.with("drivers", drivers());
     outcomes.remarks().forEach(remarks::add);
     remarks.add(
-        "Corrections of the old census, published figures beside the forecast, and what was found are"
-            + " left out: they speak of the old start.");
+        "Corrections of the old census, published figures beside the forecast, and what was found"
+            + " are left out: they speak of the old start.");
     return new Rolled(
         new ScenarioDocument(id, Optional.empty(), root.node()), outcomes.all(), remarks);
   }

@@ -155,8 +155,8 @@ public final class Fits {
             + origin.year()
             + ", "
             + (long) origin.seen().published(row, origin.year())
-            + ", is less than half or more than double the last one believed, and is put aside until"
-            + " another bears it out. ";
+            + ", is less than half or more than double the last one believed, and is put aside"
+            + " until another bears it out. ";
     return List.of(
         from == 0
             ? count + "No earlier count can be forecast from."

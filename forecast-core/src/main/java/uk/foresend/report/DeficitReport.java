@@ -22,10 +22,10 @@ public record DeficitReport() implements Report {
   private static final String POUNDS = "£";
 
   private static final String SEEN =
-      "Known in the June after a year end: the council's balances to then, the allocation of the year"
-          + " begun, and the plans of the January with their fitted growth. The balance is its published"
-          + " percentage of the year's grant. Three year ends are published, so the weights of the"
-          + " first method were chosen on the years scored.";
+      "Known in the June after a year end: the council's balances to then, the allocation of the"
+          + " year begun, and the plans of the January with their fitted growth. The balance is its"
+          + " published percentage of the year's grant. Three year ends are published, so the"
+          + " weights of the first method were chosen on the years scored.";
   private static final String BIAS =
       "A bias above nought is a balance that came out worse than forecast.";
 
@@ -41,8 +41,8 @@ public record DeficitReport() implements Report {
 
   @Override
   public String reader() {
-    return "For whoever asks how far forecasts of a deficit can be leant on: errors in pounds and as"
-        + " shares of grant, and how forecasts made within a year came out.";
+    return "For whoever asks how far forecasts of a deficit can be leant on: errors in pounds and"
+               + " as shares of grant, and how forecasts made within a year came out.";
   }
 
   /** Returns a row for each method, balance known and years ahead. */
@@ -150,9 +150,9 @@ public record DeficitReport() implements Report {
     }
     return table
         .note(
-            "The range of a year without an outturn is its forecast × (1 ± t × the root mean square of"
-                + " the misses known), t of Student's distribution with five degrees of freedom. The"
-                + " misses are those of one council and one year: that they are typical is an"
+            "The range of a year without an outturn is its forecast × (1 ± t × the root mean square"
+                + " of the misses known), t of Student's distribution with five degrees of freedom."
+                + " The misses are those of one council and one year: that they are typical is an"
                 + " assumption, no evidence.")
         .build();
   }

@@ -161,8 +161,8 @@ public record FitReport() implements Report {
     }
     return table
         .note(
-            "A range is the forecast × exp(t × √(own² × (1 + 300 ÷ plans) + shared²)), t of Student's"
-                + " distribution with five degrees of freedom.")
+            "A range is the forecast × exp(t × √(own² × (1 + 300 ÷ plans) + shared²)), t of"
+                + " Student's distribution with five degrees of freedom.")
         .build();
   }
 

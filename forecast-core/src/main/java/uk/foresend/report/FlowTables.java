@@ -16,14 +16,14 @@ final class FlowTables {
 
   private static final String IDENTITY =
       "Plans of a January + new plans − plans ceased + transfers in and unreconciled = plans of the"
-          + " next. Net moves are what a setting gains from others: September's change of phase, such"
-          + " as school to college, and moves through the year.";
+          + " next. Net moves are what a setting gains from others: September's change of phase,"
+          + " such as school to college, and moves through the year.";
   private static final String RANGES =
       "A range is that of a single year. A council is pulled to England by as much as its own years"
           + " differ among themselves.";
   private static final String PRICES =
-      "Top-up spend by sector is published to 2021-22 only. The spend of a week is rounded to £5 and"
-          + " counts children with SEN support too: it is no price of a placement.";
+      "Top-up spend by sector is published to 2021-22 only. The spend of a week is rounded to £5"
+          + " and counts children with SEN support too: it is no price of a placement.";
 
   private FlowTables() {}
 
@@ -119,9 +119,9 @@ final class FlowTables {
     }
     return table
         .note(
-            "Plans run to 25; no later ages are published of every council's people. Growth bends as"
-                + " plans become more common, and ends there only after decades: ranges of the sixth"
-                + " year and later allow for how unsure the bend is.")
+            "Plans run to 25; no later ages are published of every council's people. Growth bends"
+                + " as plans become more common, and ends there only after decades: ranges of the"
+                + " sixth year and later allow for how unsure the bend is.")
         .build();
   }
 

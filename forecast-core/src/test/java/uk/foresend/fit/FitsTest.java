@@ -121,9 +121,9 @@ class FitsTest {
     PlanFit newham = Published.fit("Newham", 2025);
     assertThat(newham.remarks())
         .containsExactly(
-            "Newham's count of January 2025, 1199, is less than half or more than double the last one"
-                + " believed, and is put aside until another bears it out. It is forecast from January"
-                + " 2024 (2705), with ranges as wide as that needs.");
+            "Newham's count of January 2025, 1199, is less than half or more than double the last"
+                + " one believed, and is put aside until another bears it out. It is forecast from"
+                + " January 2024 (2705), with ranges as wide as that needs.");
     assertThat(newham.forecasts().get(0).central()).isBetween(2900.0, 3700.0);
   }
 

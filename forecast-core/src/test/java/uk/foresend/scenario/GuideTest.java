@@ -13,9 +13,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import uk.foresend.io.ScenarioFiles;
 import uk.foresend.Historian;
 import uk.foresend.io.ActualsReader;
+import uk.foresend.io.ScenarioFiles;
 import uk.foresend.io.ScenarioReader;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Problem;
@@ -29,6 +29,7 @@ class GuideTest {
 
   /** How the example of what came true begins: it is no scenario. */
   private static final String CAME_TRUE = "source:";
+
   private static final String PRINTED =
       "<!-- From here on this page is printed from the catalogue. -->\n";
   private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);

@@ -20,8 +20,8 @@ import uk.foresend.result.DeficitTest;
     name = "backtest",
     mixinStandardHelpOptions = true,
     description =
-        "Forecasts plans as at earlier years, by Foresend's method and by simple ones, and scores them"
-            + " against what was then counted.")
+        "Forecasts plans as at earlier years, by Foresend's method and by simple ones, and scores"
+            + " them against what was then counted.")
 final class BackTestCommand implements Callable<Integer> {
   private final Console console;
   private final Archive archive;

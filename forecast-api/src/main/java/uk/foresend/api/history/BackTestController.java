@@ -36,8 +36,8 @@ final class BackTestController {
   @Operation(
       summary = "Scores forecasts of plans against what was counted",
       description =
-          "Forecasts every council as at earlier years, by Foresend's method and by simple ones, each"
-              + " seeing only what was published by then. Takes some seconds.",
+          "Forecasts every council as at earlier years, by Foresend's method and by simple ones,"
+              + " each seeing only what was published by then. Takes some seconds.",
       tags = "History")
   @Parameter(
       name = "council",
@@ -97,9 +97,9 @@ final class BackTestController {
   @Operation(
       summary = "Scores forecasts of balances against those published",
       description =
-          "Forecasts every published balance of the dedicated schools grant with what was known in the"
-              + " June before, by several methods, and tells how far forecasts made within a year"
-              + " missed.",
+          "Forecasts every published balance of the dedicated schools grant with what was known in"
+              + " the June before, by several methods, and tells how far forecasts made within a"
+              + " year missed.",
       tags = "History")
   @Parameter(
       name = "council",
