@@ -42,7 +42,7 @@ public record DeficitReport() implements Report {
   @Override
   public String reader() {
     return "For whoever asks how far forecasts of a deficit can be leant on: errors in pounds and"
-               + " as shares of grant, and how forecasts made within a year came out.";
+        + " as shares of grant, and how forecasts made within a year came out.";
   }
 
   /** Returns a row for each method, balance known and years ahead. */
