@@ -52,9 +52,7 @@ public final class FileShelf implements Shelf {
     ScenarioFiles shipped = ScenarioFiles.shipped();
     Optional<Path> path = path(name).filter(Files::exists);
     return path.isPresent()
-        ? Optional.of(
-            new Opened(
-                ScenarioFiles.open(path.get()), ScenarioFiles.beside(path.get()).orElse(shipped)))
+        ? Optional.of(new Opened(ScenarioFiles.open(path.get()), shipped.after(path.get())))
         : shipped.read(name).map(document -> new Opened(document, shipped));
   }
 
