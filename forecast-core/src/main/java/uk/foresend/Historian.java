@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import uk.foresend.baseline.Rebase;
 import uk.foresend.fit.Fits;
+import uk.foresend.fit.Learned;
 import uk.foresend.fit.Origins;
+import uk.foresend.history.Actuals;
 import uk.foresend.history.Council;
+import uk.foresend.history.InYearForecast;
 import uk.foresend.history.PlanHistory;
 import uk.foresend.history.Published;
 import uk.foresend.history.PublishedSeries;
@@ -18,11 +22,17 @@ import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.proof.BackTests;
 import uk.foresend.proof.Benchmarks;
+import uk.foresend.proof.Deficits;
 import uk.foresend.proof.Reconciler;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
+import uk.foresend.result.DeficitTest;
+import uk.foresend.result.Forecast;
+import uk.foresend.result.Outcome;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
+import uk.foresend.scenario.Checker;
+import uk.foresend.scenario.Library;
 import uk.foresend.scenario.ScenarioDocument;
 
 /**
@@ -91,12 +101,16 @@ public final class Historian {
    * @param history the published series
    * @param council the council's code or name, or {@link #ALL}
    * @param asAt the year in whose June it is learnt, empty for the last January published
+   * @param years how many Januaries to come are forecast, empty for five, which can be scored
    */
-  public Checked<PlanFit> fit(PlanHistory history, String council, OptionalInt asAt) {
+  public Checked<PlanFit> fit(
+      PlanHistory history, String council, OptionalInt asAt, OptionalInt years) {
     int last = history.lastJanuary().orElse(Origins.FIRST);
     List<Problem> problems = new ArrayList<>();
     int year = asAt.orElse(last);
     between("as-at", year, Origins.FIRST, last, problems);
+    int ahead = years.orElse(Learned.HORIZONS);
+    between("years", ahead, 1, Fits.LONGEST, problems);
     Optional<Council> only = one(history, council, problems);
     if (problems.isEmpty() && only.isPresent() && !only.get().standsIn(year)) {
       problems.add(
@@ -106,7 +120,7 @@ public final class Historian {
               "It is counted from January " + only.get().firstJanuary() + "."));
     }
     return problems.isEmpty()
-        ? Checked.of(Fits.of(history, year, only), List.of())
+        ? Checked.of(Fits.of(history, year, only, ahead), List.of())
         : Checked.refused(problems);
   }
 
@@ -138,6 +152,84 @@ public final class Historian {
     return problems.isEmpty()
         ? Checked.of(BackTests.of(history, first, end, only), List.of())
         : Checked.refused(problems);
+  }
+
+  /**
+   * Returns how far forecasts of balances of the dedicated schools grant were from those published,
+   * or everything that is wrong with the words.
+   *
+   * @param series the published series
+   * @param plans those from which plans are forecast
+   * @param within forecasts made within a year
+   * @param council the council's code or name, or {@link #ALL}
+   */
+  public Checked<DeficitTest> deficits(
+      PublishedSeries series, PlanHistory plans, List<InYearForecast> within, String council) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<Council> only = one(plans, council, problems);
+    return problems.isEmpty()
+        ? Checked.of(Deficits.of(series, plans, within, only), List.of())
+        : Checked.refused(problems);
+  }
+
+  /**
+   * A scenario rolled forward to what came true.
+   *
+   * @param document the new document, levers included
+   * @param before the forecast of the scenario as it was
+   * @param after that of the new one
+   * @param outcomes what had been assumed of the year, beside what came
+   * @param remarks what must be read with it
+   */
+  public record Rebased(
+      ScenarioDocument document,
+      Forecast before,
+      Forecast after,
+      List<Outcome> outcomes,
+      List<String> remarks) {
+
+    /** Keeps its own copies. */
+    public Rebased {
+      outcomes = List.copyOf(outcomes);
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  /**
+   * Returns a scenario rolled forward by a year to what came true, its levers kept, or everything
+   * that is wrong with it or with the new document.
+   *
+   * @param document the scenario
+   * @param parents where those it extends are found
+   * @param actuals what came true
+   */
+  public Checked<Rebased> rebase(ScenarioDocument document, Library parents, Actuals actuals) {
+    Forecaster forecaster = new Forecaster(parents);
+    return forecaster
+        .check(document)
+        .then(
+            scenario ->
+                new Checker(parents)
+                    .resolve(document)
+                    .then(
+                        whole -> Rebase.of(whole, scenario, forecaster.forecast(scenario), actuals))
+                    .then(rolled -> rolled(rolled, forecaster.forecast(scenario))));
+  }
+
+  private static Checked<Rebased> rolled(Rebase.Rolled rolled, Forecast before) {
+    Forecaster alone = new Forecaster(Library.EMPTY);
+    return alone
+        .check(rolled.document())
+        .then(
+            scenario ->
+                Checked.of(
+                    new Rebased(
+                        rolled.document(),
+                        before,
+                        alone.forecast(scenario),
+                        rolled.outcomes(),
+                        rolled.remarks()),
+                    List.of()));
   }
 
   private static void between(String what, int year, int least, int most, List<Problem> problems) {

@@ -7,6 +7,7 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.baseline.Baselines;
 import uk.foresend.baseline.Doubt;
 import uk.foresend.baseline.Head;
+import uk.foresend.baseline.Requests;
 import uk.foresend.dsg.StabilityGrant;
 import uk.foresend.engine.Model;
 import uk.foresend.history.Council;
@@ -125,13 +126,28 @@ public final class StartingPoints {
   private Checked<Start> made(Council council, boolean whole) {
     Baselines.Made made = baselines.make(council);
     Forecaster forecaster = new Forecaster(Library.EMPTY);
-    return forecaster
-        .check(made.document().document())
-        .then(
-            scenario ->
-                Checked.of(
-                    start(council, made, scenario, forecaster.forecast(scenario), whole),
-                    List.of()));
+    Checked<Scenario> checked = forecaster.check(made.document().document());
+    if (checked.isPresent() && !made.path().isEmpty()) {
+      Requests requests =
+          PlansFollowed.of(checked.get(), made.path(), forecaster.forecast(checked.get()));
+      Baselines.Made followed = baselines.make(council, requests);
+      return started(council, followed, forecaster.check(followed.document().document()), whole);
+    }
+    return started(council, made, checked, whole);
+  }
+
+  private static Checked<Start> started(
+      Council council, Baselines.Made made, Checked<Scenario> checked, boolean whole) {
+    return checked.then(
+        scenario ->
+            Checked.of(
+                start(
+                    council,
+                    made,
+                    scenario,
+                    new Forecaster(Library.EMPTY).forecast(scenario),
+                    whole),
+                List.of()));
   }
 
   private static Start start(

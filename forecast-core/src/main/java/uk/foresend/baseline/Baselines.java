@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.foresend.dsg.Block;
+import uk.foresend.fit.Fits;
 import uk.foresend.history.Council;
+import uk.foresend.history.PlanHistory;
 import uk.foresend.history.Published;
 import uk.foresend.result.Gap;
+import uk.foresend.result.PlanFit;
 import uk.foresend.scenario.CommentedDocument;
 import uk.foresend.scenario.Node;
 import uk.foresend.scenario.ScenarioDocument;
@@ -27,7 +30,7 @@ public final class Baselines {
   private Baselines(History history) {
     this.history = history;
     this.england = new England(history);
-    this.demand = new RecentFlows();
+    this.demand = new FittedFlows(fitted(history), new RecentFlows());
   }
 
   /**
@@ -41,16 +44,38 @@ public final class Baselines {
     return new Baselines(new History(published, new Rules(rules.root()), asAt));
   }
 
+  /** What was learnt of all councils by the day, for as many Januaries as a baseline has. */
+  private static PlanFit fitted(History history) {
+    PlanHistory plans = history.published.planHistory();
+    int last = plans.lastJanuary().orElse(history.asAt);
+    return Fits.of(plans, Math.min(history.asAt, last), Optional.empty(), YEARS + 1);
+  }
+
   /**
    * A baseline that was made.
    *
+   * @param path the plans of Januaries that its requests should lead to; empty where plans grow by
+   *     themselves or nothing was fitted
    * @param document the document
    * @param said what of its money is known, and how far, in sentences
    * @param gaps what was missing, and what stands in its place
    * @param doubts what a council should replace
    */
   public record Made(
-      CommentedDocument document, List<String> said, List<Gap> gaps, List<Doubt> doubts) {}
+      List<Double> path,
+      CommentedDocument document,
+      List<String> said,
+      List<Gap> gaps,
+      List<Doubt> doubts) {
+
+    /** Keeps its own copies. */
+    public Made {
+      path = List.copyOf(path);
+      said = List.copyOf(said);
+      gaps = List.copyOf(gaps);
+      doubts = List.copyOf(doubts);
+    }
+  }
 
   /** Returns the councils of which a baseline can be made: those whose plans are published. */
   public List<Council> councils() {
@@ -70,10 +95,20 @@ public final class Baselines {
 
   /** Returns the baseline of one of those councils. */
   public Made make(Council who) {
+    return make(who, Optional.empty());
+  }
+
+  /** Returns the same with requests that were found to lead to the plans fitted. */
+  public Made make(Council who, Requests requests) {
+    return make(who, Optional.of(requests));
+  }
+
+  private Made make(Council who, Optional<Requests> requests) {
     CouncilAsAt council = asAt(who);
     List<Gap> gaps = new ArrayList<>();
     Opening opening = Opening.cells(council, gaps);
-    Demand flows = demand.of(council, YEARS + 1, gaps);
+    Demand learnt = demand.of(council, YEARS + 1, gaps);
+    Demand flows = requests.map(learnt::with).orElse(learnt);
     UnitCosts costs = UnitCosts.of(council, gaps);
     Places places = Places.of(council, costs);
     LatestTotal total = LatestTotal.of(council, costs, places, gaps);
@@ -107,6 +142,7 @@ public final class Baselines {
     money.balances(balance);
     front.standing();
     return new Made(
+        flows.funnel().isPresent() ? flows.path().map(Path::central).orElse(List.of()) : List.of(),
         draft.finished(front.id(), List.of()),
         List.of(total.words(), "Of the opening balance " + balance.words() + "."),
         gaps,

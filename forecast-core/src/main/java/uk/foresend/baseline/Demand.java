@@ -2,14 +2,31 @@ package uk.foresend.baseline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The drivers of demand of a council, with the words that say how each was come by.
  *
  * @param funnel requests, new plans, leavers and moves, where two Januaries by age are published
  * @param netGrowth growth of plans by setting, where they are not
+ * @param path the plans that were fitted, if there was a fit
+ * @param fitted the ids of the drivers that it set
  */
-record Demand(Optional<Funnel> funnel, Optional<NetGrowth> netGrowth) {
+record Demand(
+    Optional<Funnel> funnel,
+    Optional<NetGrowth> netGrowth,
+    Optional<Path> path,
+    Set<String> fitted) {
+
+  /** Demand of which nothing was fitted. */
+  Demand(Optional<Funnel> funnel, Optional<NetGrowth> netGrowth) {
+    this(funnel, netGrowth, Optional.empty(), Set.of());
+  }
+
+  /** Returns the same with requests that were found by running the model. */
+  Demand with(Requests requests) {
+    return new Demand(funnel.map(one -> one.with(requests)), netGrowth, path, fitted);
+  }
 
   /** A number and the words that say how it was come by. */
   record Noted<T>(T value, String words) {}
@@ -38,7 +55,24 @@ record Demand(Optional<Funnel> funnel, Optional<NetGrowth> netGrowth) {
       Noted<double[][]> ageMix,
       Noted<double[]> unreconciled,
       Noted<double[][]> leave,
-      Noted<List<Moves.Rates>> moves) {}
+      Noted<List<Moves.Rates>> moves) {
+
+    private Funnel with(Requests put) {
+      return new Funnel(
+          new Noted<>(put.byYear(), requests.words()),
+          agreed,
+          issued,
+          months,
+          new Noted<>(
+              put.backlog(),
+              "So many that the new plans of the first year follow from its requests."),
+          settingMix,
+          ageMix,
+          unreconciled,
+          leave,
+          moves);
+    }
+  }
 
   /**
    * Growth a year of the plans of each setting.

@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.foresend.quantity.Confidence;
 import uk.foresend.quantity.Source;
 import uk.foresend.scenario.Node;
 
 /** The children of a document: opening plans, corrections, flows. */
 final class DemandPart {
+  private static final String FIT = "fit";
+
   private final CouncilAsAt council;
   private final Draft draft;
   private final Catalogue catalogue;
+  private Set<String> drivers = Set.of();
 
   DemandPart(CouncilAsAt council, Draft draft) {
     this.council = council;
@@ -105,8 +109,27 @@ final class DemandPart {
                 own
                     ? "Only net moves can be seen, over one year."
                     : "England's: the council's are not published."));
+    demand.path().ifPresent(path -> fitted(path, flows.address(), demand.fitted()));
     demand.funnel().ifPresent(funnel -> funnel(funnel, source, cohorts, opening));
     demand.netGrowth().ifPresent(growth -> netGrowth(growth, cohorts));
+  }
+
+  private void fitted(Path path, String address, Set<String> drivers) {
+    draft.source(
+        FIT,
+        new Source(
+            "Foresend: plans and flows learnt from the published history of all councils, as at"
+                + " June "
+                + path.asAt(),
+            address,
+            LocalDate.of(path.asAt(), 6, 30),
+            Confidence.MEDIUM,
+            "foresend fit prints it with its reasons, foresend backtest how far it held."));
+    this.drivers = drivers;
+  }
+
+  private String sourced(String driver, String otherwise) {
+    return drivers.contains(driver) ? FIT : otherwise;
   }
 
   private void funnel(Demand.Funnel funnel, String source, String cohorts, double[][] opening) {
@@ -119,12 +142,12 @@ final class DemandPart {
     draft.driver(
         "requests",
         Tree.map().with("byYear", requests.node()),
-        source,
+        sourced("requests", source),
         funnel.requests().words(),
         "---- new plans: requests, of which agreed, waiting to be assessed, issued");
     one("agreed-share", funnel.agreed(), source);
     one("issued-share", funnel.issued(), source);
-    one("assessment-backlog", funnel.backlog(), source);
+    one("assessment-backlog", funnel.backlog(), sourced("assessment-backlog", source));
     one("assessment-months", funnel.months(), source);
     double[] mix = Rounded.shares(funnel.settingMix().value());
     Tree settings = Tree.map();
@@ -145,7 +168,7 @@ final class DemandPart {
     draft.driver(
         "transfers-in-and-unreconciled",
         Tree.map().with("bySetting", bySetting(funnel.unreconciled().value(), 1)),
-        cohorts,
+        sourced("transfers-in-and-unreconciled", cohorts),
         funnel.unreconciled().words(),
         "---- children who come with a plan, and what no other flow explains");
     Tree leave = Tree.map();
@@ -155,7 +178,7 @@ final class DemandPart {
     draft.driver(
         "leave-rate",
         Tree.map().with("byCell", leave.node()),
-        source,
+        sourced("leave-rate", source),
         funnel.leave().words(),
         "---- leavers: under 16 through the year; 16 and over at the end of August");
     moves(funnel.moves(), cohorts, opening);
@@ -228,7 +251,7 @@ final class DemandPart {
     }
     Tree rows = Tree.map();
     for (int s = 0; s < catalogue.size(); s++) {
-      rows.with(catalogue.at(s).id(), Tree.row(rates[s]));
+      rows.with(catalogue.at(s).id(), Tree.fine(rates[s]));
     }
     draft.driver(
         "net-growth",
@@ -236,7 +259,7 @@ final class DemandPart {
             .with(
                 "table",
                 Tree.map().with("from", Tree.list(years)).with("bySetting", rows.node()).node()),
-        source,
+        sourced("net-growth", source),
         growth.bySetting().words(),
         "---- growth of plans, joiners less leavers: no flows by age were published by the date");
   }

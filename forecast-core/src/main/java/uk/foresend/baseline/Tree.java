@@ -10,6 +10,7 @@ import uk.foresend.scenario.Node;
 
 /** Builds the parts of a document. */
 final class Tree {
+  private static final int FINE = 6;
   private static final int DECIMALS = 4;
 
   private final List<Node.Entry> entries = new ArrayList<>();
@@ -73,6 +74,16 @@ final class Tree {
     List<Node> items = new ArrayList<>();
     for (double value : values) {
       items.add(number(value));
+    }
+    return list(items);
+  }
+
+  /** Returns rates to the millionth, which compound over years to the child. */
+  static Node fine(double[] rates) {
+    List<Node> items = new ArrayList<>();
+    for (double rate : rates) {
+      String text = BigDecimal.valueOf(rate).setScale(FINE, RoundingMode.HALF_EVEN).toPlainString();
+      items.add(new Node.Scalar(text, false, Place.WHOLE));
     }
     return list(items);
   }

@@ -7,8 +7,10 @@ import java.util.stream.IntStream;
 import uk.foresend.history.Council;
 import uk.foresend.history.PlanHistory;
 import uk.foresend.result.BackTest.Off;
+import uk.foresend.result.FittedFlow;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.PlanFit.PlanForecast;
+import uk.foresend.result.PlanFit.Prevalence;
 import uk.foresend.result.PlanSeries;
 
 /** Fits forecasts of plans, of every council that stands or of one. */
@@ -24,33 +26,51 @@ public final class Fits {
   private final Origin origin;
   private final Learned learned;
   private final Spread[][] spreads;
+  private final int years;
+  private final Ceiling ceiling;
 
-  private Fits(PlanHistory history, int asAt) {
+  private Fits(PlanHistory history, int asAt, int years) {
     this.history = history;
+    this.years = years;
     origins = Origins.to(history, asAt);
     origin = origins.at(asAt);
     learned = new Learned(origins, new Pooled());
-    spreads = new Spread[PlanSeries.values().length][Learned.HORIZONS + 2];
+    ceiling = new Ceiling(origin.all());
+    spreads = new Spread[PlanSeries.values().length][years + 2];
     for (PlanSeries series : forecast()) {
-      for (int ahead = 1; ahead <= Learned.HORIZONS + 2; ahead++) {
+      for (int ahead = 1; ahead <= years + 2; ahead++) {
         spreads[series.ordinal()][ahead - 1] = learned.spread(series, asAt, ahead);
       }
     }
   }
 
-  /** Returns what is learnt from what stood in June of a year. */
-  public static PlanFit of(PlanHistory history, int asAt, Optional<Council> only) {
-    return new Fits(history, asAt).fit(only);
+  /** The most Januaries that are forecast. */
+  public static final int LONGEST = PlanMethod.LONGEST;
+
+  /**
+   * Returns what is learnt from what stood in June of a year.
+   *
+   * @param only the one council, or all
+   * @param years how many Januaries are forecast, at most {@link #LONGEST}
+   */
+  public static PlanFit of(PlanHistory history, int asAt, Optional<Council> only, int years) {
+    return new Fits(history, asAt, years).fit(only);
   }
 
   private PlanFit fit(Optional<Council> only) {
     List<PlanForecast> forecasts = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
+    List<FittedFlow> flows = new ArrayList<>();
+    List<Prevalence> prevalence = new ArrayList<>();
+    Flows learnt = new Flows(history, origins.codes(), origin);
     for (int row = 0; row < origins.codes().size(); row++) {
       String code = origins.codes().get(row);
       if (only.isEmpty() || only.get().code().equals(code)) {
         remarks.addAll(remarks(row));
-        forecasts.addAll(forecasts(row));
+        List<PlanForecast> mine = forecasts(row);
+        forecasts.addAll(mine);
+        flows.addAll(mine.isEmpty() ? List.of() : learnt.of(row));
+        ceiling.of(origins.codes().get(row), row, mine).ifPresent(prevalence::add);
       }
     }
     if (forecast().size() < PlanSeries.values().length) {
@@ -64,6 +84,8 @@ public final class Fits {
         forecasts,
         row < 0 ? List.of() : new FittedDrivers(origin, row).of(forecasts),
         row < 0 ? List.of() : reasons.all(),
+        flows,
+        prevalence,
         errors(),
         remarks);
   }
@@ -79,9 +101,9 @@ public final class Fits {
     if (origin.all().lastBelieved(row) == 0) {
       return forecasts;
     }
-    for (int ahead = 1; ahead <= Learned.HORIZONS; ahead++) {
+    for (int ahead = 1; ahead <= years; ahead++) {
       for (PlanSeries series : forecast()) {
-        double log = learned.log(series, origin.year(), row, ahead);
+        double log = log(series, row, ahead);
         if (Double.isFinite(log)) {
           double off = off(series, row, ahead);
           forecasts.add(
@@ -90,6 +112,7 @@ public final class Fits {
                   name(row),
                   origin.year() + ahead,
                   series,
+                  StrictMath.exp(opening(series, row)),
                   StrictMath.exp(log),
                   IntStream.range(0, QUANTILES.length)
                       .mapToObj(i -> StrictMath.exp(log + off * Spread.t(QUANTILES[i])))
@@ -100,6 +123,16 @@ public final class Fits {
     return forecasts;
   }
 
+  private double log(PlanSeries series, int row, int ahead) {
+    return series == PlanSeries.TOTAL
+        ? origin.all().log(row, ahead)
+        : origin.setting(series).log(row, ahead);
+  }
+
+  private double opening(PlanSeries series, int row) {
+    return series == PlanSeries.TOTAL ? origin.all().logNow(row) : origin.setting(series).base(row);
+  }
+
   /** From a count of an earlier January, the years since it are years ahead too. */
   private double off(PlanSeries series, int row, int ahead) {
     int from = origin.all().lastBelieved(row);
@@ -108,7 +141,7 @@ public final class Fits {
         series == PlanSeries.TOTAL
             ? origin.seen().plans(row, from)
             : StrictMath.exp(origin.setting(series).base(row));
-    return spreads[series.ordinal()][farther - 1].of(base);
+    return ceiling.wider(spreads[series.ordinal()][farther - 1].of(base), ahead);
   }
 
   private List<String> remarks(int row) {
@@ -122,8 +155,8 @@ public final class Fits {
             + origin.year()
             + ", "
             + (long) origin.seen().published(row, origin.year())
-            + ", is less than half or more than double the last one believed, and is put aside until"
-            + " another bears it out. ";
+            + ", is less than half or more than double the last one believed, and is put aside"
+            + " until another bears it out. ";
     return List.of(
         from == 0
             ? count + "No earlier count can be forecast from."
@@ -139,7 +172,7 @@ public final class Fits {
     return forecast().stream()
         .flatMap(
             series ->
-                IntStream.rangeClosed(1, Learned.HORIZONS)
+                IntStream.rangeClosed(1, years)
                     .mapToObj(
                         ahead -> {
                           Spread spread = spreads[series.ordinal()][ahead - 1];

@@ -64,12 +64,15 @@ final class FittedDrivers {
         + " of two years, bent to "
         + percent(national)
         + " as prevalence rises, and "
-        + percent(origin.all().departure(row, from, ahead))
+        + percent(origin.all().departed(row, from, ahead) / ahead)
         + " of the council's own.";
   }
 
   private String why(PlanSeries series, int ahead) {
     SettingMethod setting = origin.setting(series);
+    if (ahead > PlanMethod.HORIZONS) {
+      return "Its share of the council's plans, as it is five years ahead.";
+    }
     String own = percent(setting.departure(row, ahead)) + " of the council's own.";
     return setting.followsEngland()
         ? "England's " + percent(setting.baseGrowth()) + " in this setting, and " + own

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.foresend.history.PlanCensus;
+import uk.foresend.history.ByPlacement;
 import uk.foresend.quantity.Count;
 import uk.foresend.result.PlanSeries;
 
@@ -44,20 +44,25 @@ final class Placements {
   private Placements() {}
 
   /**
-   * Returns the plans of a census that are placed in a setting; {@code NaN} for a council whose
+   * Returns the plans counted that are placed in a setting; {@code NaN} for a council whose
    * placements in the main settings were not published.
    */
-  static double of(PlanCensus census, PlanSeries series) {
+  static double of(ByPlacement census, PlanSeries series) {
     boolean published =
         COLUMNS.values().stream()
             .flatMap(Set::stream)
             .anyMatch(column -> census.placed(column).filter(Placements::some).isPresent());
     return published
-        ? COLUMNS.getOrDefault(series, Set.of()).stream()
+        ? columns(series).stream()
             .flatMap(column -> census.placed(column).stream())
             .mapToDouble(Count::value)
             .sum()
         : Double.NaN;
+  }
+
+  /** Returns the columns of a setting. */
+  static Set<String> columns(PlanSeries series) {
+    return COLUMNS.getOrDefault(series, Set.of());
   }
 
   private static boolean some(Count count) {

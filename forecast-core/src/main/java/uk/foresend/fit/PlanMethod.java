@@ -1,6 +1,7 @@
 package uk.foresend.fit;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * The log growth of a council's plans: England's, and the council's departure from it.
@@ -11,8 +12,11 @@ import java.util.Optional;
  * weights learnt for each horizon from every pair of Januaries h years apart that could be seen.
  */
 final class PlanMethod {
-  /** The longest horizon, in years. */
+  /** The longest horizon that weights are learnt for and scored, in years. */
   static final int HORIZONS = 5;
+
+  /** The longest horizon that is forecast. */
+  static final int LONGEST = 10;
 
   /** The first January that pairs are learnt from. */
   private static final int FIRST_PAIR = 2013;
@@ -21,6 +25,7 @@ final class PlanMethod {
   private static final double PENALTY = 0.2;
 
   private static final int BASE_YEARS = 2;
+  private static final int TENTHS = 10;
   private static final int FEWEST = 10;
 
   private final Seen seen;
@@ -29,10 +34,10 @@ final class PlanMethod {
 
   PlanMethod(Seen seen) {
     this.seen = seen;
-    weights = new double[HORIZONS + 2][];
+    weights = new double[HORIZONS + 1][];
     double[] shorter = new double[Seen.FEATURES.size()];
     for (int h = 1; h < weights.length; h++) {
-      weights[h] = learnt(h).orElse(shorter);
+      weights[h] = learnt(h, council -> true).orElse(shorter);
       shorter = weights[h];
     }
     growth =
@@ -55,7 +60,11 @@ final class PlanMethod {
 
   /** Returns England's log growth over the horizon. */
   double national(int horizon) {
-    double bend = weights(horizon)[Seen.PREVALENCE];
+    return national(horizon, weights(horizon)[Seen.PREVALENCE]);
+  }
+
+  /** Returns the same if growth bent otherwise. */
+  double national(int horizon, double bend) {
     double risen = 0;
     for (int year = 1; year <= horizon; year++) {
       risen += growth + bend * (risen + BASE_YEARS / 2.0 * growth);
@@ -72,6 +81,45 @@ final class PlanMethod {
       sum += weights[j] * features[j];
     }
     return sum;
+  }
+
+  /**
+   * Returns a council's log growth beside England's over so many years from a January.
+   *
+   * <p>Beyond the horizons that weights are learnt for, growth of late and flows are spent and
+   * prevalence alone goes on: {@code d(j) = d(j − 1) + β × (prevalence beside the median council's
+   * + d(j − 1))}.
+   */
+  double departed(int council, int january, int ahead) {
+    int learnt = Math.min(ahead, weights.length - 1);
+    double sum = learnt * departure(council, january, learnt);
+    double prevalence = seen.features(council, january)[Seen.PREVALENCE];
+    double bend = weights(learnt)[Seen.PREVALENCE];
+    for (int year = learnt + 1; year <= ahead; year++) {
+      sum += bend * (prevalence + sum);
+    }
+    return sum;
+  }
+
+  /** Returns how far the log of England's plans can rise before growth has bent to nothing. */
+  double ceiling(double bend) {
+    return -growth / bend - BASE_YEARS / 2.0 * growth;
+  }
+
+  /**
+   * Returns the bend learnt without each tenth of the councils, at the longest horizon that weights
+   * are learnt for: how sure it is.
+   */
+  double[] bends() {
+    double[] bends = new double[TENTHS];
+    for (int tenth = 0; tenth < TENTHS; tenth++) {
+      int without = tenth;
+      bends[tenth] =
+          learnt(HORIZONS, council -> council % TENTHS != without)
+              .map(found -> found[Seen.PREVALENCE])
+              .orElse(weights(HORIZONS)[Seen.PREVALENCE]);
+    }
+    return bends;
   }
 
   /**
@@ -100,7 +148,7 @@ final class PlanMethod {
       return Double.NaN;
     }
     int ahead = horizon + seen.origin() - from;
-    return logNow(council) + national(horizon) + ahead * departure(council, from, ahead);
+    return logNow(council) + national(horizon) + departed(council, from, ahead);
   }
 
   /**
@@ -119,14 +167,15 @@ final class PlanMethod {
     return sum;
   }
 
-  private Optional<double[]> learnt(int horizon) {
+  private Optional<double[]> learnt(int horizon, IntPredicate of) {
     RobustRidge ridge = new RobustRidge();
     for (int from = FIRST_PAIR; from + horizon <= seen.origin(); from++) {
       int size = seen.panel().size();
       double[] growths = new double[size];
       int pairs = 0;
       for (int i = 0; i < size; i++) {
-        growths[i] = seen.counted(i, from) ? seen.growth(i, from, from + horizon) : Double.NaN;
+        growths[i] =
+            of.test(i) && seen.counted(i, from) ? seen.growth(i, from, from + horizon) : Double.NaN;
         pairs += Double.isFinite(growths[i]) ? 1 : 0;
       }
       double middle = Robust.median(growths);

@@ -66,8 +66,16 @@ final class SettingMethod {
     return dot(weights.get(horizon - 1), now[council]);
   }
 
-  /** Returns the log of the median forecast of a council's plans in the setting. */
+  /**
+   * Returns the log of the median forecast of a council's plans in the setting; beyond the horizons
+   * that can be learnt it keeps its share of them all.
+   */
   double log(int council, int horizon) {
+    if (horizon > PlanMethod.HORIZONS) {
+      return log(council, PlanMethod.HORIZONS)
+          + all.log(council, horizon)
+          - all.log(council, PlanMethod.HORIZONS);
+    }
     double base = base(council);
     double growth =
         followsEngland() ? horizon * england : all.log(council, horizon) - all.logNow(council);

@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
  * @param requests the requests of each calendar year, all ages together
  * @param newPlans the new plans of each calendar year, all ages together
  * @param inTime the plans within 20 weeks of each calendar year
+ * @param ceased the plans that ceased in each calendar year: all, and by placement
+ * @param topUps the top-up spend on special schools of each financial year
+ * @param costs the spend a week for a child with special educational needs of each financial year
  */
 public record PlanHistory(
     Councils councils,
@@ -26,7 +29,10 @@ public record PlanHistory(
     List<YoungPeople> heads,
     List<AssessmentRequests> requests,
     List<NewPlans> newPlans,
-    List<PlansInTime> inTime) {
+    List<PlansInTime> inTime,
+    List<CeasedPlans> ceased,
+    List<SpecialistTopUp> topUps,
+    List<LaitMeasure> costs) {
 
   /** Keeps its own copies. */
   public PlanHistory {
@@ -36,13 +42,17 @@ public record PlanHistory(
     requests = List.copyOf(requests);
     newPlans = List.copyOf(newPlans);
     inTime = List.copyOf(inTime);
+    ceased = List.copyOf(ceased);
+    topUps = List.copyOf(topUps);
+    costs = List.copyOf(costs);
   }
 
   /**
    * Returns what stood in June of a calendar year.
    *
    * <p>Heads of the middle of a year are taken from the June after it on; before any are, the
-   * earliest stand in, as projections of them had been published for years.
+   * earliest stand in, as projections of them had been published for years. The outturn of a
+   * financial year is out by the second June after it begins.
    */
   public PlanHistory asAt(int year) {
     OptionalInt earliest = heads.stream().mapToInt(YoungPeople::year).min();
@@ -54,7 +64,26 @@ public record PlanHistory(
         heads.stream().filter(one -> one.year() <= known).toList(),
         requests.stream().filter(one -> one.year() < year).toList(),
         newPlans.stream().filter(one -> one.year() < year).toList(),
-        inTime.stream().filter(one -> one.year() < year).toList());
+        inTime.stream().filter(one -> one.year() < year).toList(),
+        ceased.stream().filter(one -> one.year() < year).toList(),
+        topUps.stream().filter(one -> one.year().startYear() < year - 1).toList(),
+        costs.stream().filter(one -> one.year() < year - 1).toList());
+  }
+
+  /** Returns the same with other flows and prices beside the plans. */
+  public PlanHistory with(
+      List<CeasedPlans> otherCeased, List<SpecialistTopUp> otherTopUps, List<LaitMeasure> others) {
+    return new PlanHistory(
+        councils,
+        older,
+        plans,
+        heads,
+        requests,
+        newPlans,
+        inTime,
+        otherCeased,
+        otherTopUps,
+        others);
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.List;
  * @param columns the columns of the January census
  * @param plans plans by placement, all ages together
  * @param plansByAge plans by placement and single age
+ * @param older statements and plans of each January of 2010 to 2022, all together
+ * @param heads the people aged 2 to 18 of each council in some years
  * @param newPlans new plans by placement: all, and by age
  * @param ceasedPlans plans that ceased: all, by age and by placement
  * @param requests requests for an assessment
@@ -26,6 +28,8 @@ public record Published(
     List<CensusColumn> columns,
     List<PlanCensus> plans,
     List<PlanCensus> plansByAge,
+    List<OlderPlans> older,
+    List<YoungPeople> heads,
     List<NewPlans> newPlans,
     List<CeasedPlans> ceasedPlans,
     List<AssessmentRequests> requests,
@@ -45,6 +49,8 @@ public record Published(
         columns,
         plans,
         plansByAge,
+        older,
+        heads,
         newPlans,
         ceasedPlans,
         requests,
@@ -56,5 +62,22 @@ public record Published(
         blocks,
         balances,
         caveats);
+  }
+
+  /** Returns the series from which numbers of plans are forecast. */
+  public PlanHistory planHistory() {
+    return new PlanHistory(
+        new Councils(councils),
+        older,
+        plans,
+        heads,
+        requests.stream().filter(one -> one.of().equals(Part.WHOLE)).toList(),
+        newPlans.stream().filter(one -> one.of().equals(Part.WHOLE)).toList(),
+        inTime,
+        ceasedPlans.stream()
+            .filter(one -> one.of().equals(Part.WHOLE) || one.of() instanceof Part.Placed)
+            .toList(),
+        List.of(),
+        List.of());
   }
 }

@@ -15,6 +15,9 @@ import uk.foresend.problem.Problem;
 
 /** Reads the series from which numbers of plans are forecast out of the reference tables. */
 public final class PlanHistoryReader {
+  /** Spend in pounds a week for a child with special educational needs. */
+  private static final String COST_OF_A_WEEK = "SENFinance";
+
   private final List<Problem> problems = new ArrayList<>();
 
   private PlanHistoryReader() {}
@@ -29,16 +32,24 @@ public final class PlanHistoryReader {
     PlanHistory history =
         new PlanHistory(
             new Councils(list(data.councils())),
-            list(data.olderPlansByAge(everything)).stream().filter(this::whole).toList(),
+            whole(list(data.olderPlansByAge(everything))),
             list(data.plans()),
-            heads(data),
+            heads(
+                list(data.specialistTopUps(everything)), list(data.youngPeople(Asked.EVERYTHING))),
             list(data.requests(everything)).stream()
                 .filter(one -> one.of().equals(Part.WHOLE))
                 .toList(),
             list(data.newPlans(everything)).stream()
                 .filter(one -> one.of().equals(Part.WHOLE))
                 .toList(),
-            list(data.plansInTime(everything)));
+            list(data.plansInTime(everything)),
+            list(data.ceasedPlans(everything)).stream()
+                .filter(one -> one.of().equals(Part.WHOLE) || one.of() instanceof Part.Placed)
+                .toList(),
+            list(data.specialistTopUps(everything)),
+            list(data.laitMeasures(everything)).stream()
+                .filter(one -> one.measure().equals(COST_OF_A_WEEK))
+                .toList());
     return problems.isEmpty() ? Checked.of(history, List.of()) : Checked.refused(problems);
   }
 
@@ -46,19 +57,20 @@ public final class PlanHistoryReader {
    * The people aged 2 to 18 of mid-2021, and of mid-2018 as the table of specialist top-up divides
    * by them. That table names councils, and where a code changed its people are left.
    */
-  private List<YoungPeople> heads(ReferenceData data) {
+  static List<YoungPeople> heads(List<SpecialistTopUp> topUps, List<YoungPeople> later) {
     int first = 2018;
     Stream<YoungPeople> earlier =
-        list(data.specialistTopUps(Asked.EVERYTHING)).stream()
+        topUps.stream()
             .filter(one -> one.year().startYear() == first)
             .filter(one -> one.sector() == SpecialistTopUp.Sector.STATE)
             .filter(one -> one.people().signum() > 0)
             .map(one -> new YoungPeople(one.council(), first, one.people(), one.source()));
-    return Stream.concat(earlier, list(data.youngPeople(Asked.EVERYTHING)).stream()).toList();
+    return Stream.concat(earlier, later.stream()).toList();
   }
 
-  private boolean whole(OlderPlans one) {
-    return one.of().equals(Part.WHOLE);
+  /** The rows of all ages and places together. */
+  static List<OlderPlans> whole(List<OlderPlans> all) {
+    return all.stream().filter(one -> one.of().equals(Part.WHOLE)).toList();
   }
 
   private <T> List<T> list(Checked<List<T>> read) {

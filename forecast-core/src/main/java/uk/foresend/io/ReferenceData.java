@@ -7,6 +7,7 @@ import uk.foresend.history.CensusColumn;
 import uk.foresend.history.Council;
 import uk.foresend.history.DsgBalance;
 import uk.foresend.history.HighNeedsAllocation;
+import uk.foresend.history.InYearForecast;
 import uk.foresend.history.NationalFigure;
 import uk.foresend.history.PlaceDeductions;
 import uk.foresend.history.S251Line;
@@ -58,6 +59,11 @@ public final class ReferenceData extends PublishedTables {
   /** Returns the cumulative balances. */
   public Checked<List<DsgBalance>> balances() {
     return tables.with("dsg-balances.csv", DsgBalancesCsv::new);
+  }
+
+  /** Returns forecasts made within a year beside how it came out. */
+  public Checked<List<InYearForecast>> inYearForecasts() {
+    return tables.with("in-year-forecasts.csv", InYearForecastsCsv::new);
   }
 
   /** Returns the section 251 lines of high needs, in the order of the return. */

@@ -32,6 +32,9 @@ public final class StartingTables {
             all.list(data.censusColumns()),
             all.list(data.plans()),
             all.list(data.plansByAge()),
+            PlanHistoryReader.whole(all.list(data.olderPlansByAge(asked))),
+            PlanHistoryReader.heads(
+                all.list(data.specialistTopUps(asked)), all.list(data.youngPeople(asked))),
             all.list(data.newPlans(asked)),
             all.list(data.ceasedPlans(asked)),
             all.list(data.requests(asked)),

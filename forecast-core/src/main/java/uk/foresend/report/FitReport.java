@@ -64,6 +64,9 @@ public record FitReport() implements Report {
     if (!fit.reasons().isEmpty()) {
       tables.add(reasons(fit, whose));
     }
+    if (fit.council().isPresent()) {
+      tables.addAll(FlowTables.of(fit, whose));
+    }
     tables.add(errors(fit));
     return List.copyOf(tables);
   }
@@ -158,8 +161,8 @@ public record FitReport() implements Report {
     }
     return table
         .note(
-            "A range is the forecast × exp(t × √(own² × (1 + 300 ÷ plans) + shared²)), t of Student's"
-                + " distribution with five degrees of freedom.")
+            "A range is the forecast × exp(t × √(own² × (1 + 300 ÷ plans) + shared²)), t of"
+                + " Student's distribution with five degrees of freedom.")
         .build();
   }
 

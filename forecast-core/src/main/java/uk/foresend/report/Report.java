@@ -13,7 +13,9 @@ public sealed interface Report
         BenchmarkReport,
         ReconciliationReport,
         BackTestReport,
-        FitReport {
+        FitReport,
+        DeficitReport,
+        RebaseReport {
 
   /** Returns the key: {@code summary}. */
   String id();

@@ -28,6 +28,8 @@ public final class Reports {
   private static final ReconciliationReport RECONCILIATION = new ReconciliationReport();
   private static final BackTestReport BACK_TEST = new BackTestReport();
   private static final FitReport FIT = new FitReport();
+  private static final DeficitReport DEFICITS = new DeficitReport();
+  private static final RebaseReport REBASE = new RebaseReport();
 
   private Reports() {}
 
@@ -35,7 +37,8 @@ public final class Reports {
   public static List<Report> all() {
     return Stream.concat(
             OF_SCENARIO.stream(),
-            Stream.of(SIDE_BY_SIDE, WORKING, BENCHMARK, RECONCILIATION, BACK_TEST, FIT))
+            Stream.of(
+                SIDE_BY_SIDE, WORKING, BENCHMARK, RECONCILIATION, BACK_TEST, FIT, DEFICITS, REBASE))
         .toList();
   }
 
@@ -77,5 +80,15 @@ public final class Reports {
   /** Returns the report on what is learnt from history. */
   public static FitReport fit() {
     return FIT;
+  }
+
+  /** Returns the report on balances forecast as at earlier years. */
+  public static DeficitReport deficits() {
+    return DEFICITS;
+  }
+
+  /** Returns the report on what had been assumed of a year that has come. */
+  public static RebaseReport rebase() {
+    return REBASE;
   }
 }

@@ -13,6 +13,8 @@ import java.util.OptionalDouble;
  * @param forecasts the forecasts, council by council, January by January, series by series
  * @param drivers the drivers that the forecasts of one council stand for
  * @param reasons what makes one council depart from England
+ * @param flows flows and growths of prices, council by council
+ * @param prevalence how common plans become, council by council
  * @param errors how far off forecasts are, for each series and horizon
  * @param remarks what must be read with it
  */
@@ -22,6 +24,8 @@ public record PlanFit(
     List<PlanForecast> forecasts,
     List<FittedDriver> drivers,
     List<Reason> reasons,
+    List<FittedFlow> flows,
+    List<Prevalence> prevalence,
     List<BackTest.Off> errors,
     List<String> remarks) {
 
@@ -30,6 +34,8 @@ public record PlanFit(
     forecasts = List.copyOf(forecasts);
     drivers = List.copyOf(drivers);
     reasons = List.copyOf(reasons);
+    flows = List.copyOf(flows);
+    prevalence = List.copyOf(prevalence);
     errors = List.copyOf(errors);
     remarks = List.copyOf(remarks);
   }
@@ -41,6 +47,7 @@ public record PlanFit(
    * @param council its name
    * @param january the calendar year of the January
    * @param series what is forecast
+   * @param opening what it starts from: the last count believed, carried on to the year of the fit
    * @param central the median, in plans
    * @param quantiles the plans below which 2.5, 10, 25, 75, 90 and 97.5% of such forecasts fall
    */
@@ -49,6 +56,7 @@ public record PlanFit(
       String council,
       int january,
       PlanSeries series,
+      double opening,
       double central,
       List<Double> quantiles) {
 
@@ -57,6 +65,19 @@ public record PlanFit(
       quantiles = List.copyOf(quantiles);
     }
   }
+
+  /**
+   * How common plans are and become: plans over people aged 2 to 18, though plans run to 25.
+   *
+   * @param code the council's code
+   * @param now at the last count
+   * @param last at the last January forecast
+   * @param ceiling where growth has bent to nothing, whenever that is
+   * @param low the lower end of its 80% range
+   * @param high the upper end
+   */
+  public record Prevalence(
+      String code, double now, double last, double ceiling, double low, double high) {}
 
   /**
    * A driver that the fit would set.

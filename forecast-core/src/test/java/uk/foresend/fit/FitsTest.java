@@ -90,7 +90,10 @@ class FitsTest {
             heads,
             HISTORY.requests(),
             HISTORY.newPlans(),
-            HISTORY.inTime());
+            HISTORY.inTime(),
+            HISTORY.ceased(),
+            HISTORY.topUps(),
+            HISTORY.costs());
     assertThat(farthest(lonely, PlanSeries.TOTAL)).isLessThan(0.01);
   }
 
@@ -118,9 +121,9 @@ class FitsTest {
     PlanFit newham = Published.fit("Newham", 2025);
     assertThat(newham.remarks())
         .containsExactly(
-            "Newham's count of January 2025, 1199, is less than half or more than double the last one"
-                + " believed, and is put aside until another bears it out. It is forecast from January"
-                + " 2024 (2705), with ranges as wide as that needs.");
+            "Newham's count of January 2025, 1199, is less than half or more than double the last"
+                + " one believed, and is put aside until another bears it out. It is forecast from"
+                + " January 2024 (2705), with ranges as wide as that needs.");
     assertThat(newham.forecasts().get(0).central()).isBetween(2900.0, 3700.0);
   }
 
@@ -163,7 +166,7 @@ class FitsTest {
   }
 
   private static List<PlanForecast> forecasts(PlanHistory history, int asAt) {
-    return Fits.of(history, asAt, Optional.empty()).forecasts();
+    return Fits.of(history, asAt, Optional.empty(), Learned.HORIZONS).forecasts();
   }
 
   /** How far the median forecast of any other council of 100 or more moves. */
@@ -242,7 +245,10 @@ class FitsTest {
                         : one)
             .toList(),
         history.newPlans(),
-        history.inTime());
+        history.inTime(),
+        history.ceased(),
+        history.topUps(),
+        history.costs());
   }
 
   private static PlanHistory with(PlanHistory history, List<PlanCensus> plans) {
@@ -253,6 +259,9 @@ class FitsTest {
         history.heads(),
         history.requests(),
         history.newPlans(),
-        history.inTime());
+        history.inTime(),
+        history.ceased(),
+        history.topUps(),
+        history.costs());
   }
 }

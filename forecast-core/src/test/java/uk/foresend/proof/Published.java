@@ -13,6 +13,7 @@ import uk.foresend.reference.Shipped;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
 import uk.foresend.result.Benchmark.Value;
+import uk.foresend.result.DeficitTest;
 import uk.foresend.result.PlanFit;
 
 /** The shipped series, read once, and what is made of them. */
@@ -42,7 +43,16 @@ public final class Published {
 
   /** Returns what is learnt of a council, or of all, in June of a year. */
   public static PlanFit fit(String council, int asAt) {
-    return Shipped.sound(new Historian().fit(HISTORY, council, OptionalInt.of(asAt)));
+    return Shipped.sound(
+        new Historian().fit(HISTORY, council, OptionalInt.of(asAt), OptionalInt.empty()));
+  }
+
+  /** Returns how far forecasts of balances were from those published. */
+  public static DeficitTest deficits(String council) {
+    return Shipped.sound(
+        new Historian()
+            .deficits(
+                SERIES, HISTORY, Shipped.sound(Shipped.REFERENCE.inYearForecasts()), council));
   }
 
   /** Returns a council beside others. */

@@ -18,6 +18,8 @@ import uk.foresend.proof.Published;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
+import uk.foresend.result.DeficitTest;
+import uk.foresend.result.Outcome;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
 
@@ -30,6 +32,12 @@ class ReportContractTest {
   private static final Benchmark BESIDE = Published.beside("838", "839", "865");
   private static final PlanFit FITTED = Published.fit("838", 2024);
   private static final BackTest TESTED = Published.backTest(2024);
+  private static final List<Outcome> OUTCOMES =
+      List.of(
+          new Outcome("plans", "all", Outcome.Measure.PLANS, 4284, 4333),
+          new Outcome("net-growth", "all", Outcome.Measure.RATE, 0.094, 0.106),
+          new Outcome("in-year", "all", Outcome.Measure.POUNDS, -31_990_000, -37_290_000));
+  private static final DeficitTest DEFICITS = Published.deficits("838");
 
   static List<ScenarioReport> reports() {
     return Reports.ofScenario();
@@ -57,7 +65,11 @@ class ReportContractTest {
             Stream.of(Reports.fit().data(FITTED)),
             Reports.fit().tables(FITTED).stream(),
             Stream.of(Reports.backTest().data(TESTED)),
-            Reports.backTest().tables(TESTED).stream())
+            Reports.backTest().tables(TESTED).stream(),
+            Stream.of(Reports.deficits().data(DEFICITS)),
+            Reports.deficits().tables(DEFICITS).stream(),
+            Stream.of(Reports.rebase().data(OUTCOMES, List.of())),
+            Reports.rebase().tables(OUTCOMES, List.of()).stream())
         .flatMap(one -> one);
   }
 

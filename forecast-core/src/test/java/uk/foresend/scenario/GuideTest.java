@@ -3,6 +3,7 @@ package uk.foresend.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import uk.foresend.Historian;
+import uk.foresend.io.ActualsReader;
 import uk.foresend.io.ScenarioFiles;
 import uk.foresend.io.ScenarioReader;
 import uk.foresend.problem.Checked;
@@ -23,6 +26,10 @@ import uk.foresend.problem.Problem;
  * <p>What the guide should be is left in {@code target/guide/README.md}.
  */
 class GuideTest {
+
+  /** How the example of what came true begins: it is no scenario. */
+  private static final String CAME_TRUE = "source:";
+
   private static final String PRINTED =
       "<!-- From here on this page is printed from the catalogue. -->\n";
   private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
@@ -50,8 +57,31 @@ class GuideTest {
     return examples
         .results()
         .map(found -> found.group(1))
+        .filter(text -> !text.startsWith(CAME_TRUE))
         .map(text -> text.startsWith("levers:") ? WRAPPED + text : text)
         .map(text -> DynamicTest.dynamicTest(title(text), () -> isSound(text)));
+  }
+
+  @Test
+  @DisplayName("What came true, as the guide shows it, can be read and fits the scenario it names")
+  void whatCameTrueIsSound() throws IOException {
+    String text =
+        EXAMPLE
+            .matcher(guide())
+            .results()
+            .map(found -> found.group(1))
+            .filter(one -> one.startsWith(CAME_TRUE))
+            .findFirst()
+            .orElseThrow();
+    Checked<Historian.Rebased> rebased =
+        ActualsReader.read(text.getBytes(StandardCharsets.UTF_8), "")
+            .then(
+                came ->
+                    SHIPPED
+                        .read("dorset/2024-q2")
+                        .orElseThrow()
+                        .then(old -> new Historian().rebase(old, SHIPPED, came)));
+    assertThat(rebased.problems()).noneMatch(Problem::stops);
   }
 
   private static String title(String text) {
@@ -77,7 +107,7 @@ class GuideTest {
 
   private static String guide() throws IOException {
     try (var in = GuideTest.class.getResourceAsStream("/scenarios/README.md")) {
-      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

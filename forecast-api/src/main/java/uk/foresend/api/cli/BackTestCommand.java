@@ -1,5 +1,6 @@
 package uk.foresend.api.cli;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,18 @@ import uk.foresend.Historian;
 import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Reporting;
 import uk.foresend.problem.Checked;
+import uk.foresend.problem.Place;
+import uk.foresend.problem.Problem;
 import uk.foresend.result.BackTest;
+import uk.foresend.result.DeficitTest;
 
 /** {@code foresend backtest}: forecasts of earlier years beside what came true. */
 @Command(
     name = "backtest",
     mixinStandardHelpOptions = true,
     description =
-        "Forecasts plans as at earlier years, by Foresend's method and by simple ones, and scores them"
-            + " against what was then counted.")
+        "Forecasts plans as at earlier years, by Foresend's method and by simple ones, and scores"
+            + " them against what was then counted.")
 final class BackTestCommand implements Callable<Integer> {
   private final Console console;
   private final Archive archive;
@@ -44,6 +48,14 @@ final class BackTestCommand implements Callable<Integer> {
   private @Nullable Integer to;
 
   @Option(
+      names = "--report",
+      paramLabel = "REPORT",
+      description =
+          "plans, or deficits: balances of the dedicated schools grant beside those published. By"
+              + " default ${DEFAULT-VALUE}.")
+  private Of report = Of.PLANS;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "table, csv or json. By default ${DEFAULT-VALUE}.")
@@ -54,8 +66,37 @@ final class BackTestCommand implements Callable<Integer> {
     this.archive = archive;
   }
 
+  /** What is set beside what came true. */
+  enum Of {
+    PLANS,
+    DEFICITS
+  }
+
   @Override
   public Integer call() {
+    return report == Of.PLANS ? plans() : deficits();
+  }
+
+  private int deficits() {
+    Checked<DeficitTest> found =
+        from == null && to == null
+            ? archive.deficits(council)
+            : Checked.refused(
+                List.of(
+                    Problem.invalid(
+                        Place.at(from == null ? "to" : "from"),
+                        "Every balance that is published is scored: no years can be chosen.",
+                        "Leave out --from and --to.")));
+    console.err().print(Problems.text("backtest", found.problems()));
+    if (!found.isPresent()) {
+      return ExitCodes.PROBLEMS;
+    }
+    console.out().print(format.print(Reporting.deficits(found.get()), console.width()));
+    console.out().flush();
+    return ExitCodes.FINE;
+  }
+
+  private int plans() {
     Checked<BackTest> found = archive.backTest(council, year(from), year(to));
     console.err().print(Problems.text("backtest", found.problems()));
     if (!found.isPresent()) {

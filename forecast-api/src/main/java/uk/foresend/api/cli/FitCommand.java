@@ -15,7 +15,7 @@ import uk.foresend.result.PlanFit;
     name = "fit",
     mixinStandardHelpOptions = true,
     description =
-        "Learns a council's plans of the next five Januaries from published history: the drivers it"
+        "Learns a council's plans of the next Januaries from published history: the drivers it"
             + " would set, their ranges and why.")
 final class FitCommand implements Callable<Integer> {
   private final Console console;
@@ -37,6 +37,14 @@ final class FitCommand implements Callable<Integer> {
   private @Nullable Integer asAt;
 
   @Option(
+      names = "--years",
+      paramLabel = "NUMBER",
+      description =
+          "How many Januaries to forecast, to ten. By default five, which can be scored; later ones"
+              + " cannot.")
+  private @Nullable Integer years;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "table, csv or json. By default ${DEFAULT-VALUE}.")
@@ -49,8 +57,7 @@ final class FitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Checked<PlanFit> found =
-        archive.fit(council, asAt == null ? OptionalInt.empty() : OptionalInt.of(asAt));
+    Checked<PlanFit> found = archive.fit(council, given(asAt), given(years));
     console.err().print(Problems.text("fit", found.problems()));
     if (!found.isPresent()) {
       return ExitCodes.PROBLEMS;
@@ -58,5 +65,9 @@ final class FitCommand implements Callable<Integer> {
     console.out().print(format.print(Reporting.fit(found.get()), console.width()));
     console.out().flush();
     return ExitCodes.FINE;
+  }
+
+  private static OptionalInt given(@Nullable Integer number) {
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 }

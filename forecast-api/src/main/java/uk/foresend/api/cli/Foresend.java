@@ -65,7 +65,8 @@ public final class Foresend implements Runnable {
             .addSubcommand(new ReadCommand(console, opener))
             .addSubcommand(new SyntheticCommand(console))
             .addSubcommand(new FitCommand(console, archive))
-            .addSubcommand(new BackTestCommand(console, archive));
+            .addSubcommand(new BackTestCommand(console, archive))
+            .addSubcommand(new RebaseCommand(console, archive));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));

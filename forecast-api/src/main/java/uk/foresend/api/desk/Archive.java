@@ -15,6 +15,7 @@ import uk.foresend.history.PublishedSeries;
 import uk.foresend.history.PublishedStatements;
 import uk.foresend.history.Reconciliation;
 import uk.foresend.history.S251Line;
+import uk.foresend.io.ActualsReader;
 import uk.foresend.io.GivenTable;
 import uk.foresend.io.PlanHistoryReader;
 import uk.foresend.io.PublishedSeriesReader;
@@ -30,8 +31,11 @@ import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Source;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
+import uk.foresend.result.DeficitTest;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
+import uk.foresend.scenario.Library;
+import uk.foresend.scenario.Node;
 import uk.foresend.scenario.ScenarioDocument;
 
 /** The published series that came with Foresend, read when they are first asked for. */
@@ -141,13 +145,39 @@ public final class Archive {
   }
 
   /** Returns what history says of the plans of a council, or of all, or what is wrong. */
-  public Checked<PlanFit> fit(String council, OptionalInt asAt) {
-    return plans().then(history -> historian.fit(history, council, asAt));
+  public Checked<PlanFit> fit(String council, OptionalInt asAt, OptionalInt years) {
+    return plans().then(history -> historian.fit(history, council, asAt, years));
   }
 
   /** Returns how far forecasts of plans were from what came true, or what is wrong. */
   public Checked<BackTest> backTest(String council, OptionalInt from, OptionalInt to) {
     return plans().then(history -> historian.backTest(history, council, from, to));
+  }
+
+  /** Returns how far forecasts of balances were from those published, or what is wrong. */
+  public Checked<DeficitTest> deficits(String council) {
+    return plans()
+        .then(
+            history ->
+                series()
+                    .then(
+                        all ->
+                            data.inYearForecasts()
+                                .then(
+                                    within -> historian.deficits(all, history, within, council))));
+  }
+
+  /** Returns a scenario rolled forward to what a document says came true, or what is wrong. */
+  public Checked<Historian.Rebased> rebase(
+      ScenarioDocument scenario, Library parents, byte[] actuals, String name) {
+    return ActualsReader.read(actuals, name)
+        .then(read -> historian.rebase(scenario, parents, read));
+  }
+
+  /** Returns the same of a document that has been parsed. */
+  public Checked<Historian.Rebased> rebase(
+      ScenarioDocument scenario, Library parents, Node.Mapping actuals) {
+    return ActualsReader.read(actuals).then(read -> historian.rebase(scenario, parents, read));
   }
 
   private synchronized Checked<PlanHistory> plans() {

@@ -9,6 +9,7 @@ import uk.foresend.io.ScenarioFiles;
 import uk.foresend.problem.Checked;
 import uk.foresend.scenario.Library;
 import uk.foresend.scenario.Scenario;
+import uk.foresend.scenario.ScenarioDocument;
 
 /** The scenarios in files, and those that came with Foresend. */
 public final class FileShelf implements Shelf {
@@ -34,6 +35,25 @@ public final class FileShelf implements Shelf {
           ScenarioFiles.open(path.get()).then(document -> desk.check(document, parents)));
     }
     return files.read(name).map(document -> document.then(sound -> desk.check(sound, files)));
+  }
+
+  /**
+   * A document and where those it extends are found.
+   *
+   * @param document the document, or why it cannot be read
+   * @param parents the library of its parents
+   */
+  public record Opened(Checked<ScenarioDocument> document, Library parents) {}
+
+  /**
+   * Returns the document under a path or the id of a shipped scenario; empty where there is none.
+   */
+  public static Optional<Opened> document(String name) {
+    ScenarioFiles shipped = ScenarioFiles.shipped();
+    Optional<Path> path = path(name).filter(Files::exists);
+    return path.isPresent()
+        ? Optional.of(new Opened(ScenarioFiles.open(path.get()), shipped.after(path.get())))
+        : shipped.read(name).map(document -> new Opened(document, shipped));
   }
 
   private Optional<Shipped> shipped(String id) {

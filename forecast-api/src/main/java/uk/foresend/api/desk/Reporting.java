@@ -1,11 +1,13 @@
 package uk.foresend.api.desk;
 
 import java.util.List;
+import uk.foresend.Historian;
 import uk.foresend.report.Findings;
 import uk.foresend.report.Reports;
 import uk.foresend.report.ScenarioReport;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
+import uk.foresend.result.DeficitTest;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
@@ -55,6 +57,19 @@ public final class Reporting {
   /** Tells forecasts of earlier years beside what came true. */
   public static Telling backTest(BackTest test) {
     return new Telling(Reports.backTest().tables(test), Reports.backTest().data(test), List.of());
+  }
+
+  /** Tells balances forecast as at earlier years beside those published. */
+  public static Telling deficits(DeficitTest test) {
+    return new Telling(Reports.deficits().tables(test), Reports.deficits().data(test), List.of());
+  }
+
+  /** Tells what had been assumed of a year beside what came true. */
+  public static Telling rebase(Historian.Rebased rebased) {
+    return new Telling(
+        Reports.rebase().tables(rebased.outcomes(), rebased.remarks()),
+        Reports.rebase().data(rebased.outcomes(), rebased.remarks()),
+        List.of());
   }
 
   /** Returns the names of the reports on one scenario, for a sentence. */

@@ -23,6 +23,7 @@ import uk.foresend.api.reference.Answered;
 import uk.foresend.problem.Checked;
 import uk.foresend.report.Reports;
 import uk.foresend.result.BackTest;
+import uk.foresend.result.DeficitTest;
 
 /** Forecasts of earlier years beside what came true. */
 @Controller("/api/back-tests")
@@ -98,6 +99,55 @@ final class BackTestController {
     return found.isPresent()
         ? Told.as(
             request, Reports.backTest(), Reporting.backTest(found.get()), "back-test-" + council)
+        : ProblemDetails.asked(found.problems());
+  }
+
+  @Operation(
+      summary = "Scores forecasts of balances against those published",
+      description =
+          "Forecasts every published balance of the dedicated schools grant with what was known in"
+              + " the June before, by several methods, and tells how far forecasts made within a"
+              + " year missed.",
+      tags = "History",
+      parameters = {
+        @Parameter(
+            name = "council",
+            in = ParameterIn.QUERY,
+            description = "Score one council only, by its code or name",
+            example = "838",
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "json or csv; Accept says the same",
+            example = "json",
+            schema = @Schema(implementation = String.class))
+      })
+  @ApiResponse(
+      responseCode = "200",
+      description = "The scores",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ReportAnswer.class)),
+        @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+      })
+  @ApiResponse(
+      responseCode = "400",
+      description = "The council is not known",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  @Get("/deficits")
+  @Produces({"application/json", "text/csv"})
+  HttpResponse<?> deficits(HttpRequest<?> request) {
+    String council = request.getParameters().get("council", String.class).orElse(Historian.ALL);
+    Checked<DeficitTest> found = archive.deficits(council);
+    return found.isPresent()
+        ? Told.as(
+            request, Reports.deficits(), Reporting.deficits(found.get()), "deficits-" + council)
         : ProblemDetails.asked(found.problems());
   }
 }

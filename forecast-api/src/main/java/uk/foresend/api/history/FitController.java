@@ -53,6 +53,12 @@ final class FitController {
                 "The year in whose June it is learnt; by default the last that is published",
             example = "2024",
             schema = @Schema(implementation = Integer.class)),
+         @Parameter(
+             name = "years",
+             in = ParameterIn.QUERY,
+             description = "How many Januaries to forecast, to ten; by default five",
+             example = "5",
+             schema = @Schema(implementation = Integer.class)),
         @Parameter(
             name = "format",
             in = ParameterIn.QUERY,
@@ -84,7 +90,12 @@ final class FitController {
   @Get("/{council}")
   @Produces({"application/json", "text/csv"})
   HttpResponse<?> read(HttpRequest<?> request, String council) {
-    Checked<PlanFit> found = Years.named(request, "as-at").then(asAt -> archive.fit(council, asAt));
+    Checked<PlanFit> found =
+        Years.named(request, "as-at")
+            .then(
+                asAt ->
+                    Years.number(request, "years")
+                        .then(years -> archive.fit(council, asAt, years)));
     return found.isPresent()
         ? Told.as(request, Reports.fit(), Reporting.fit(found.get()), "fit-" + council)
         : ProblemDetails.asked(found.problems());

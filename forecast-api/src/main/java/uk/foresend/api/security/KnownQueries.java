@@ -18,7 +18,17 @@ import uk.foresend.problem.Nearest;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class KnownQueries {
   private static final List<String> KNOWN =
-      List.of("as-at", "council", "format", "from", "report", "scenario", "to", "version", "with");
+      List.of(
+          "as-at",
+          "council",
+          "format",
+          "from",
+          "report",
+          "scenario",
+          "to",
+          "version",
+          "with",
+          "years");
 
   @RequestFilter
   @Nullable HttpResponse<?> admit(HttpRequest<?> request) {

@@ -61,6 +61,7 @@ class DocumentedCommandsTest {
             "compare",
             "reports",
             "baseline",
+            "rebase",
             "serve",
             "read",
             "synthetic");
@@ -113,7 +114,9 @@ class DocumentedCommandsTest {
     String[] words = command.split(" ");
     Path own = Files.createTempDirectory(folder, "command");
     for (int i = 0; i < words.length; i++) {
-      if (words[i].endsWith(".yaml")) {
+      if (words[i].equals("actuals.yaml")) {
+        words[i] = Files.writeString(folder.resolve(words[i]), actuals()).toString();
+      } else if (words[i].endsWith(".yaml")) {
         words[i] = Files.writeString(folder.resolve(words[i]), whatIf()).toString();
       } else if (words[i].equals("ledger.csv") || words[i].equals("mapping.csv")) {
         words[i] = Files.writeString(folder.resolve(words[i]), table(words[i])).toString();
@@ -147,6 +150,16 @@ class DocumentedCommandsTest {
       terminal.type("synthetic", "--people", "200", "--out", returns.toString());
     }
     return own.resolve(word);
+  }
+
+  /** What came true, as the guide shows it. */
+  private static String actuals() {
+    return GUIDE.blocks().stream()
+        .filter(block -> block.language().equals("yaml"))
+        .map(HousePage.Block::text)
+        .filter(text -> text.startsWith("source:"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String whatIf() {

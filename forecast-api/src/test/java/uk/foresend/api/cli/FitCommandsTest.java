@@ -69,4 +69,29 @@ class FitCommandsTest {
     assertThat(said.code()).isEqualTo(3);
     assertThat(said.err()).contains("Cumberland does not stand in January 2022");
   }
+
+  @Test
+  @DisplayName("Ten Januaries are told where they are asked for, and no more than ten")
+  void tenYears() {
+    Terminal.Said said = terminal.type("fit", "--council", "Dorset", "--years", "10");
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(said.out())
+        .contains(
+            "Dorset: flows that would be set", "growth of prices", "people aged 2 to 18", "2035");
+    Terminal.Said eleven = terminal.type("fit", "--council", "Dorset", "--years", "11");
+    assertThat(eleven.code()).isEqualTo(3);
+    assertThat(eleven.err()).contains("years is 11, but must be from 1 to 10");
+  }
+
+  @Test
+  @DisplayName(
+      "Balances are scored with the number of cases, and a year forecast within it is told")
+  void deficits() {
+    Terminal.Said said = terminal.type("backtest", "--report", "deficits");
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(said.out()).contains("not scored", "148", "16.57", "Not scored: balances");
+    Terminal.Said chosen = terminal.type("backtest", "--report", "deficits", "--from", "2020");
+    assertThat(chosen.code()).isEqualTo(3);
+    assertThat(chosen.err()).contains("Leave out --from and --to");
+  }
 }

@@ -40,6 +40,42 @@ class FitControllersTest {
   }
 
   @Test
+  @DisplayName("Ten years are told where they are asked for; a number that is none is refused")
+  void tenYears() {
+    assertThat(get("/api/fits/838?years=10&format=csv", 200).body())
+        .contains("\n838,Dorset,2035,total,");
+    assertThat(get("/api/fits/838?years=some", 400).body()).contains("years is some");
+  }
+
+  @Test
+  @DisplayName("Balances are scored, and a council that is none is refused")
+  void deficits() {
+    assertThat(get("/api/back-tests/deficits?format=csv", 200).body())
+        .startsWith("method,known,ahead,cases,mean_error,")
+        .contains("\npulled,2021,1,148,");
+    assertThat(get("/api/back-tests/deficits?council=Dorsett", 400).body()).contains("Dorsett");
+  }
+
+  @Test
+  @DisplayName("A scenario is rolled forward to what came; what does not fit is refused")
+  void rebase() {
+    Wire wire = new Wire(server.getURI());
+    String came =
+        """
+        scenario: worked/minimal
+        source: {title: As forecast, asAt: 2027-06-26, confidence: low}
+        january: 2031
+        plans: {nowhere: 1}
+        """;
+    HttpResponse<String> refused = wire.yaml("POST", "/api/rebases", came);
+    assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+    assertThat(refused.body()).contains("january is 2031", "nowhere is no setting");
+    HttpResponse<String> none =
+        wire.yaml("POST", "/api/rebases", came.replace("worked/minimal", "no/such"));
+    assertThat(none.statusCode()).isEqualTo(404);
+  }
+
+  @Test
   @DisplayName("Years that are none are refused")
   void wrong() {
     assertThat(get("/api/fits/838?as-at=soon", 400).body()).contains("as-at is soon");
