@@ -129,8 +129,12 @@ final class BackTestController {
       content = {
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = ReportAnswer.class)),
-        @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+            schema = @Schema(implementation = ReportAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.DEFICITS)),
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.DEFICITS_CSV))
       })
   @ApiResponse(
       responseCode = "400",

@@ -53,12 +53,12 @@ final class FitController {
                 "The year in whose June it is learnt; by default the last that is published",
             example = "2024",
             schema = @Schema(implementation = Integer.class)),
-         @Parameter(
-             name = "years",
-             in = ParameterIn.QUERY,
-             description = "How many Januaries to forecast, to ten; by default five",
-             example = "5",
-             schema = @Schema(implementation = Integer.class)),
+        @Parameter(
+            name = "years",
+            in = ParameterIn.QUERY,
+            description = "How many Januaries to forecast, to ten; by default five",
+            example = "5",
+            schema = @Schema(implementation = Integer.class)),
         @Parameter(
             name = "format",
             in = ParameterIn.QUERY,

@@ -12,7 +12,9 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -22,6 +24,8 @@ import uk.foresend.Historian;
 import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Reporting;
 import uk.foresend.api.problems.ProblemDetails;
+import uk.foresend.api.reference.Answered;
+import uk.foresend.api.reference.Examples;
 import uk.foresend.api.scenarios.Incoming;
 import uk.foresend.api.scenarios.Scenarios;
 import uk.foresend.io.ScenarioWriter;
@@ -56,7 +60,10 @@ final class RebaseController {
       required = true,
       content = {
         @Content(mediaType = "application/json", schema = @Schema(type = "object")),
-        @Content(mediaType = "application/yaml", schema = @Schema(type = "string"))
+        @Content(
+            mediaType = "application/yaml",
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "yaml", value = Examples.CAME_TRUE))
       })
   @ApiResponse(
       responseCode = "200",
@@ -64,7 +71,8 @@ final class RebaseController {
       content =
           @Content(
               mediaType = "application/json",
-              schema = @Schema(implementation = RebaseAnswer.class)))
+              schema = @Schema(implementation = RebaseAnswer.class),
+              examples = @ExampleObject(name = "answer", ref = Answered.REBASE)))
   @ApiResponse(
       responseCode = "404",
       description = "There is no such scenario",
@@ -82,7 +90,8 @@ final class RebaseController {
   @Post
   @Consumes({"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON})
   @Produces("application/json")
-  HttpResponse<?> roll(HttpRequest<?> request, @Body @Nullable byte[] body) {
+  HttpResponse<?> roll(
+      HttpRequest<?> request, @Parameter(hidden = true) @Body @Nullable byte[] body) {
     return incoming.read(
         request,
         body,

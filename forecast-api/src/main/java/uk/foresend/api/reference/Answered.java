@@ -94,6 +94,15 @@ public final class Answered {
   /** The same. */
   public static final String BACK_TEST_CSV = WHERE + "BackTestCsv";
 
+  /** Forecasts of balances scored. */
+  public static final String DEFICITS = WHERE + "Deficits";
+
+  /** The same. */
+  public static final String DEFICITS_CSV = WHERE + "DeficitsCsv";
+
+  /** A scenario rolled forward. */
+  public static final String REBASE = WHERE + "Rebase";
+
   /** A council beside others. */
   public static final String BENCHMARK = WHERE + "Benchmark";
 

@@ -18,6 +18,15 @@ public final class Examples {
           delivery: {confidence: 0.8, owner: Head of SEND, evidence: assumption}
       """;
 
+  /** What came true of a scenario. */
+  public static final String CAME_TRUE =
+      """
+      scenario: worked/minimal
+      source: {title: The council's census and outturn, asAt: 2027-06-26, confidence: high}
+      january: 2027
+      plans: {mainstream: 107, special: 53}
+      """;
+
   /** A question asked in passing. */
   public static final String WHAT_IF_YAML =
       """
