@@ -158,18 +158,16 @@ final class Ledger {
 
   private void clearWithSurplus(int m, int year) {
     for (Block block : Block.values()) {
-      int current = x.vintage(block, year);
-      for (int surplus = 0; surplus <= current; surplus++) {
-        for (int v = 0; v <= current && now[surplus] > 0; v++) {
-          boolean ofBlock =
-              x.vintages.get(v).block() == block && x.vintages.get(surplus).block() == block;
-          if (ofBlock && now[v] < 0) {
-            double pounds = Math.min(now[surplus], -now[v]);
-            enter(m, "", Account.OWN_SURPLUS, v, pounds);
-            enter(m, "", Account.OWN_SURPLUS, surplus, -pounds);
-          }
-        }
-      }
+      x.net(
+          block,
+          year,
+          (surplus, deficit) -> {
+            double pounds = Math.min(now[surplus], -now[deficit]);
+            if (pounds > 0) {
+              enter(m, "", Account.OWN_SURPLUS, deficit, pounds);
+              enter(m, "", Account.OWN_SURPLUS, surplus, -pounds);
+            }
+          });
     }
   }
 

@@ -65,6 +65,27 @@ final class LedgerInputs {
     }
   }
 
+  /** Takes a vintage whose surplus may be used, and one whose deficit it may clear. */
+  @FunctionalInterface
+  interface Netting {
+    void net(int surplus, int deficit);
+  }
+
+  /**
+   * Offers each surplus of a block to each of its deficits, of one year and those before, both
+   * oldest first.
+   */
+  void net(Block block, int year, Netting netting) {
+    int current = vintage(block, year);
+    for (int surplus = 0; surplus <= current; surplus++) {
+      for (int deficit = 0; deficit <= current; deficit++) {
+        if (vintages.get(surplus).block() == block && vintages.get(deficit).block() == block) {
+          netting.net(surplus, deficit);
+        }
+      }
+    }
+  }
+
   /** Returns the number of the vintage of a block in a ledger year. */
   int vintage(Block block, int year) {
     return current[block.ordinal()][year];

@@ -16,7 +16,7 @@ import uk.foresend.result.SpendRow;
 /**
  * Puts the ledger in money. In-year results are sums of rounded leaves; what policies post is
  * rounded one by one, and where they clear a vintage to nothing the last takes the penny that
- * rounding left; surpluses meet deficits by the rules of {@link Ledger} again, to the penny.
+ * rounding left; surpluses clear deficits in the order of {@link LedgerInputs#net}, to the penny.
  */
 final class LedgerRows {
 
@@ -90,7 +90,16 @@ final class LedgerRows {
       balance[v] = balance[v].plus(sum(posted.get(v)));
     }
     for (Block block : Block.values()) {
-      clearWithSurplus(year.march(), x.vintage(block, y), posted);
+      x.net(
+          block,
+          y,
+          (surplus, deficit) -> {
+            long pence = Math.min(balance[surplus].pence(), -balance[deficit].pence());
+            if (pence > 0) {
+              enter(year.march(), deficit, new Money(pence), posted);
+              enter(year.march(), surplus, new Money(-pence), posted);
+            }
+          });
     }
     for (int v = 0; v < balance.length; v++) {
       Money cleared = sum(posted.get(v));
@@ -131,21 +140,6 @@ final class LedgerRows {
               balance[v].plus(sum(posted)).negated()));
     }
     return posted;
-  }
-
-  private void clearWithSurplus(YearMonth month, int current, List<List<LedgerEntry>> posted) {
-    Block block = x.vintages.get(current).block();
-    for (int surplus = 0; surplus <= current; surplus++) {
-      for (int v = 0; v <= current && balance[surplus].pence() > 0; v++) {
-        boolean ofBlock =
-            x.vintages.get(v).block() == block && x.vintages.get(surplus).block() == block;
-        if (ofBlock && balance[v].isNegative()) {
-          long pence = Math.min(balance[surplus].pence(), -balance[v].pence());
-          enter(month, v, new Money(pence), posted);
-          enter(month, surplus, new Money(-pence), posted);
-        }
-      }
-    }
   }
 
   private void enter(YearMonth month, int v, Money amount, List<List<LedgerEntry>> posted) {

@@ -50,6 +50,19 @@ class TogetherTest {
   }
 
   @Test
+  void onlyPlacesThatTheCouncilPaysForCanPassToTheDfe() {
+    String convert =
+        "{lever: adjust-driver, id: convert, driver: academy-share, setting: %s,"
+            + " change: {from: 2027-09, replace: 0.5}}";
+    assertThat(dorsetWith(convert.formatted("special-maintained")).isPresent()).isTrue();
+    Checked<Scenario> academy = dorsetWith(convert.formatted("special-academy"));
+    assertThat(academy.isPresent()).isFalse();
+    assertThat(said(academy))
+        .anyMatch(what -> what.contains("the council does not pay for its places"));
+    assertThat(academy.problems().get(0).where().toString()).startsWith("mine.yaml: levers[0]");
+  }
+
+  @Test
   void aBlockCannotGiveMoreThanItReceives() {
     Checked<Scenario> checked =
         dorsetWith(
