@@ -35,7 +35,8 @@ final class Delivering {
     }
     delivery
         .costUntil()
-        .filter(until -> !until.isAfter(lever.acts()) || delivery.costPerYear().equals(Money.ZERO))
+        .filter(
+            until -> !until.isAfter(lever.delivered()) || delivery.costPerYear().equals(Money.ZERO))
         .ifPresent(
             until ->
                 problems.add(
@@ -44,8 +45,8 @@ final class Delivering {
                         "delivery.costUntil is "
                             + until
                             + ", but must be after "
-                            + lever.acts()
-                            + ", when the lever acts, and beside a costPerYear.",
+                            + lever.delivered()
+                            + ", when it begins to cost, and beside a costPerYear.",
                         "")));
     Horizon horizon = assumptions.setup().horizon();
     if (lever.acts().isBefore(horizon.firstMonth())) {
@@ -60,12 +61,12 @@ final class Delivering {
               "What it did by then should already be in the opening figures."));
     }
     if (delivery.cost().compareTo(Money.ZERO) > 0
-        && lever.acts().isBefore(horizon.first().april())) {
+        && lever.delivered().isBefore(horizon.first().april())) {
       problems.add(
           Problem.warning(
               Place.at("delivery.cost"),
               "delivery.cost falls in "
-                  + lever.acts()
+                  + lever.delivered()
                   + ", before the ledger opens in "
                   + horizon.first().april()
                   + ".",
@@ -119,8 +120,9 @@ final class Delivering {
   }
 
   /**
-   * Returns the assumptions with what the lever costs to deliver: once, in the month in which it
-   * acts, and by the year, evenly by month from then on, each year's twelve months summing exactly.
+   * Returns the assumptions with what the lever costs to deliver: once, in the month in which it is
+   * delivered, and by the year, evenly by month from then on, each year's twelve months summing
+   * exactly.
    */
   static Assumptions withCost(Lever lever, Assumptions assumptions) {
     Delivery delivery = lever.delivery();
@@ -130,13 +132,13 @@ final class Delivering {
     Programme programme = assumptions.programme();
     List<Programme.DeliveryCost> costs = new ArrayList<>(programme.deliveryCosts());
     if (!delivery.cost().equals(Money.ZERO)) {
-      costs.add(cost(lever, lever.acts(), delivery.cost()));
+      costs.add(cost(lever, lever.delivered(), delivery.cost()));
     }
     if (!delivery.costPerYear().equals(Money.ZERO)) {
       YearMonth last = lastMonth(assumptions.setup().horizon());
       YearMonth end = delivery.costUntil().map(month -> month.minusMonths(1)).orElse(last);
       long pence = delivery.costPerYear().pence();
-      YearMonth month = lever.acts();
+      YearMonth month = lever.delivered();
       for (long k = 0; !month.isAfter(end) && !month.isAfter(last); k++) {
         long part = Math.floorDiv(pence * (k + 1), 12) - Math.floorDiv(pence * k, 12);
         costs.add(cost(lever, month, new Money(part)));

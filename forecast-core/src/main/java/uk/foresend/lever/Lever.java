@@ -11,8 +11,8 @@ import uk.foresend.problem.Problem;
  *
  * <p>The engine has never heard of levers. A lever changes nothing before the month in which it
  * {@link #acts}; one that changes nothing, or acts before the horizon, draws a warning from {@link
- * #check}. What it costs to deliver falls in the month in which it acts. A value that it changes
- * keeps its source, with the lever's evidence in the note.
+ * #check}. What it costs to deliver falls from the month in which it is {@link #delivered}. A value
+ * that it changes keeps its source, with the lever's evidence in the note.
  */
 public sealed interface Lever
     permits AdjustDriver,
@@ -53,5 +53,10 @@ public sealed interface Lever
   /** Returns the first month in which it does act: {@link #from} and the delay. */
   default YearMonth acts() {
     return from().plusMonths(delivery().delayMonths());
+  }
+
+  /** Returns the month from which it costs what it costs to deliver: that in which it acts. */
+  default YearMonth delivered() {
+    return acts();
   }
 }

@@ -21,9 +21,9 @@ import uk.foresend.send.FundingSource;
 /**
  * Opens places: adds a capital scheme.
  *
- * <p>The places are paid for by the terms of their setting. A delay puts off phases and start-up
- * costs by its months, and capital by its whole years. The scheme is filled last, after those
- * already there.
+ * <p>The places are paid for by the terms of their setting. A delay puts off phases, start-up costs
+ * and what delivery costs by its months, and capital by its whole years. The scheme is filled last,
+ * after those already there.
  *
  * @param scheme the scheme, which gives the lever its id and label
  * @param delivery how it is delivered
@@ -56,6 +56,15 @@ public record OpenPlaces(CapitalScheme scheme, Delivery delivery) implements Lev
   @Override
   public YearMonth acts() {
     return first(late());
+  }
+
+  /**
+   * Returns the month in which it would begin if it were not late, and the delay: those who deliver
+   * it start later by the months, whatever year its capital is then in.
+   */
+  @Override
+  public YearMonth delivered() {
+    return from().plusMonths(delivery.delayMonths());
   }
 
   private static YearMonth first(CapitalScheme scheme) {

@@ -229,6 +229,20 @@ class SchemeLeversTest {
   }
 
   @Test
+  @DisplayName("What a late opening costs to deliver moves by its months, though capital stays")
+  void aLateOpeningPutsOffItsDeliveryCost() {
+    Assumptions base = Fixtures.council().schemes().build();
+    for (int months : new int[] {0, 7, 12, 14}) {
+      OpenPlaces lever = new OpenPlaces(Fixtures.scheme(), delivery(0, months, 50_000));
+      assertThat(lever.applyTo(base).programme().deliveryCosts())
+          .as("%s months late", months)
+          .singleElement()
+          .matches(cost -> cost.month().equals(month("2026-04").plusMonths(months)));
+    }
+    assertThat(open(Fixtures.scheme(), 7).acts()).isEqualTo(month("2026-04"));
+  }
+
+  @Test
   void everythingWrongWithASchemeIsToldAtOnce() {
     CapitalScheme good = Fixtures.scheme();
     CapitalScheme bad =
