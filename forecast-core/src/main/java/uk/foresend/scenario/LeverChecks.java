@@ -8,6 +8,8 @@ import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Mixes;
 import uk.foresend.assumption.Together;
+import uk.foresend.dsg.Unsettled;
+import uk.foresend.lever.ChangePolicy;
 import uk.foresend.lever.Lever;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
@@ -69,6 +71,30 @@ final class LeverChecks {
     if (!lastToMove.isEmpty()) {
       tellMixes(assumptions, lastToMove);
     }
+    tellUnsettled(levers, base, assumptions);
+  }
+
+  /**
+   * Tells which deficits no policy settles any more when every lever has been applied, at the last
+   * lever that changes policies: one may take away what another puts another in the place of.
+   */
+  private void tellUnsettled(List<Placed<Lever>> levers, Assumptions base, Assumptions after) {
+    if (after.standing().policies().equals(base.standing().policies())) {
+      return;
+    }
+    List<Unsettled> known = unsettled(base);
+    Placed<Lever> last =
+        levers.stream()
+            .filter(lever -> lever.value() instanceof ChangePolicy)
+            .reduce((one, other) -> other)
+            .orElseThrow();
+    unsettled(after).stream()
+        .filter(rest -> !known.contains(rest))
+        .forEach(rest -> in.warning(last.place(), rest.what(), rest.hint()));
+  }
+
+  private static List<Unsettled> unsettled(Assumptions assumptions) {
+    return Unsettled.among(assumptions.standing().policies(), assumptions.setup().horizon());
   }
 
   /**
