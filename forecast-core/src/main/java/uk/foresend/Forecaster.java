@@ -35,7 +35,7 @@ public final class Forecaster {
    * The version of the engine, stamped on every forecast: the same version makes the same forecast
    * to the penny.
    */
-  public static final String ENGINE_VERSION = "13";
+  public static final String ENGINE_VERSION = "14";
 
   private final Checker checker;
   private final Progress progress;

@@ -1,10 +1,13 @@
 package uk.foresend.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Figure;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.FundRow;
 import uk.foresend.result.Reach;
@@ -46,11 +49,44 @@ public record CapitalReport() implements ForecastReport {
         .name("label", "Scheme")
         .name("finance", "Financed by, or financing line")
         .name(Across.YEAR, "Financial year")
-        .add("schemes", years(forecast))
+        .add("schemes", years(forecast), CapitalReport::scheme)
         .add("cost", cost(forecast))
-        .add("financing", financing(forecast))
-        .add("value", value(forecast), "payback")
+        .add("financing", financing(forecast), CapitalReport::line)
+        .add(
+            "value",
+            value(forecast),
+            (cell, measure) -> worth(cell.apply("scheme"), measure, forecast),
+            "payback")
         .build(notes(forecast));
+  }
+
+  private static String scheme(UnaryOperator<String> cell, String measure) {
+    String scheme = cell.apply("scheme");
+    String year = cell.apply(Across.YEAR);
+    return switch (measure) {
+      case "capital" -> Trace.IN_PART + "cost";
+      case "displaced" -> Trace.within(Figure.FILLED, scheme, year);
+      case "dsg_saving" -> Trace.shownBy(Figure.SAVING, scheme, year);
+      case "public_saving" -> Trace.shownBy(Figure.PUBLIC_SAVING, scheme, year);
+      case "entitlement" -> Trace.shownBy(Figure.ENTITLEMENT, scheme, year);
+      default -> Trace.within(Figure.PUBLIC_SAVING, scheme, year);
+    };
+  }
+
+  private static String line(UnaryOperator<String> cell, String measure) {
+    String line =
+        Arrays.stream(FundRow.Kind.values())
+            .filter(kind -> kind.label().equals(cell.apply("finance")))
+            .map(FundRow.Kind::id)
+            .findFirst()
+            .orElseThrow();
+    return Trace.shownBy(Figure.FUND, line, cell.apply(Across.YEAR));
+  }
+
+  private static String worth(String scheme, String measure, Forecast forecast) {
+    return measure.equals("cost")
+        ? Trace.IN_PART + "cost"
+        : Trace.within(Figure.PUBLIC_SAVING, scheme, forecast.years().get(0).toString());
   }
 
   private static Table years(Forecast forecast) {

@@ -1,6 +1,7 @@
 package uk.foresend.report;
 
 import uk.foresend.result.Forecast;
+import uk.foresend.send.Setting;
 
 /** The words for what a forecast names by its key. */
 final class Labels {
@@ -14,5 +15,15 @@ final class Labels {
         .map(row -> row.setting().label())
         .findFirst()
         .orElse(id);
+  }
+
+  /** Returns the key of the setting with those words. */
+  static String settingOf(Forecast forecast, String label) {
+    return forecast.plans().stream()
+        .map(row -> row.setting())
+        .filter(setting -> setting.label().equals(label))
+        .map(Setting::id)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -3,12 +3,14 @@ package uk.foresend.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import uk.foresend.dsg.Account;
 import uk.foresend.dsg.Block;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Figure;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.LedgerEntry;
 import uk.foresend.result.LedgerRow;
@@ -46,9 +48,32 @@ public record LedgerReport() implements ForecastReport {
         .name("month", "End of")
         .name("policy", "Policy")
         .name("account", "Met by")
-        .add("vintages", vintages(forecast))
-        .add("entries", entries(forecast))
+        .add("vintages", vintages(forecast), LedgerReport::vintage)
+        .add(
+            "entries",
+            entries(forecast),
+            (cell, measure) -> Trace.within(Figure.CLEARED, "", cell.apply(Across.YEAR)))
         .build(notes(forecast));
+  }
+
+  /** A block's in-year result is that of the vintage of the year; the rest are parts of a total. */
+  private static String vintage(UnaryOperator<String> cell, String measure) {
+    String year = cell.apply(Across.YEAR);
+    String block =
+        Arrays.stream(Block.values())
+            .filter(one -> one.label().equals(cell.apply("block")))
+            .map(Block::id)
+            .findFirst()
+            .orElseThrow();
+    return switch (measure) {
+      case "opening" -> Trace.within(Figure.OPENING, "", year);
+      case "in_year" ->
+          year.equals(cell.apply("origin"))
+              ? Trace.shownBy(Figure.IN_YEAR, block, year)
+              : Trace.within(Figure.IN_YEAR, block, year);
+      case "cleared" -> Trace.within(Figure.CLEARED, "", year);
+      default -> Trace.within(Figure.CLOSING, "", year);
+    };
   }
 
   private static Table vintages(Forecast forecast) {

@@ -14,15 +14,12 @@ import uk.foresend.result.Told;
 /**
  * Lays several tables of a report one below the other for machines, a row for each figure: what it
  * is of, its year, the measure, its unit, the amount, where it comes from and, when there is no
- * amount, why.
+ * amount, why. Where a figure is computed, its source is the key to ask its working by.
  *
  * <p>The columns of a table that have a unit are its measures; those without one name what is
  * measured, and keep their keys. A share is told as a fraction.
  */
 final class Lengthwise {
-
-  /** Where a figure comes from that the model makes. */
-  static final String COMPUTED = "computed";
 
   private static final String PERCENT = "%";
   private static final String SHARE = "share of 1";
@@ -46,20 +43,29 @@ final class Lengthwise {
   }
 
   /**
+   * Adds a part whose rows say themselves where they come from: each measure of each of its rows,
+   * totals left out.
+   */
+  Lengthwise add(String part, Table table) {
+    return add(part, table, (cell, measure) -> cell.apply("source"));
+  }
+
+  /**
    * Adds a part: each measure of each of its rows, totals left out.
    *
+   * @param trace where each figure comes from
    * @param words the columns without a unit that measure too, in words
    */
-  Lengthwise add(String part, Table table, String... words) {
+  Lengthwise add(String part, Table table, Trace trace, String... words) {
     for (int row = 0; row < table.rows().size(); row++) {
       if (!table.rows().get(row).total()) {
-        add(part, table, table.rows().get(row), List.of(words));
+        add(part, table, table.rows().get(row), trace, List.of(words));
       }
     }
     return this;
   }
 
-  private void add(String part, Table table, Row row, List<String> words) {
+  private void add(String part, Table table, Row row, Trace trace, List<String> words) {
     for (int column = 0; column < table.columns().size(); column++) {
       Column measure = table.columns().get(column);
       boolean inWords = words.contains(measure.id());
@@ -69,7 +75,7 @@ final class Lengthwise {
             measure.id(),
             inWords ? WORDS : measure.unit(),
             row.cells().get(column),
-            source(table, row));
+            trace.of(name -> Texts.plain(row.cells().get(table.column(name))), measure.id()));
       }
     }
   }
@@ -110,12 +116,6 @@ final class Lengthwise {
       cells.add(Cell.of(at < 0 ? "" : Texts.plain(row.cells().get(at))));
     }
     return cells;
-  }
-
-  private static String source(Table table, Row row) {
-    return table.columns().stream().anyMatch(column -> column.id().equals("source"))
-        ? Texts.plain(row.cells().get(table.column("source")))
-        : COMPUTED;
   }
 
   /** The amount of a cell in a unit; nothing where it has none. */

@@ -3,10 +3,12 @@ package uk.foresend.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.InWords;
 import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Figure;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Reach;
 import uk.foresend.result.SchemeOutcome;
@@ -55,12 +57,28 @@ public record PlacesReport() implements ForecastReport {
         .name("month", "Opens")
         .name(Across.YEAR, "Financial year")
         .add("phases", SchemeDates.data(forecast))
-        .add("schemes", years(forecast, forecast.schemes()))
-        .add("filled-by", fillers(forecast))
-        .add("settings", Capacity.room(forecast, List.of()))
-        .add("overflow", Capacity.overflow(forecast))
-        .add("step-downs", StepDowns.table(forecast), "limited_by")
+        .add("schemes", years(forecast, forecast.schemes()), PlacesReport::scheme)
+        .add("filled-by", fillers(forecast), PlacesReport::scheme)
+        .add("settings", Capacity.room(forecast, List.of()), setting(forecast))
+        .add("overflow", Capacity.overflow(forecast), setting(forecast))
+        .add("step-downs", StepDowns.table(forecast), StepDowns::trace, "limited_by")
         .build(notes(forecast));
+  }
+
+  private static String scheme(UnaryOperator<String> cell, String measure) {
+    String scheme = cell.apply("scheme");
+    String year = cell.apply(Across.YEAR);
+    return measure.equals("filled")
+        ? Trace.shownBy(Figure.FILLED, scheme, year)
+        : Trace.within(Figure.FILLED, scheme, year);
+  }
+
+  private static Trace setting(Forecast forecast) {
+    return (cell, measure) ->
+        Trace.within(
+            Figure.PLANS,
+            Labels.settingOf(forecast, cell.apply("setting")),
+            cell.apply(Across.YEAR));
   }
 
   private static Table years(Forecast forecast, List<SchemeOutcome> schemes) {

@@ -1,11 +1,13 @@
 package uk.foresend.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.InWords;
 import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Figure;
 import uk.foresend.result.FlowRow;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.PlanRow;
@@ -45,9 +47,26 @@ public record PlansReport() implements ForecastReport {
         .name("label", "Setting or flow")
         .name("category", "DSG-plan category")
         .name(Across.YEAR, "Financial year")
-        .add("settings", settings(forecast, -1))
-        .add("flows", flows(forecast))
+        .add(
+            "settings",
+            settings(forecast, -1),
+            (cell, measure) -> setting(cell, measure, forecast.years().get(0).toString()))
+        .add(
+            "flows",
+            flows(forecast),
+            (cell, measure) -> Trace.within(Figure.PLANS, "", cell.apply(Across.YEAR)))
         .build(notes(forecast));
+  }
+
+  private static String setting(UnaryOperator<String> cell, String measure, String first) {
+    String setting = cell.apply("setting");
+    String year = cell.apply(Across.YEAR);
+    if (year.compareTo(first) < 0) {
+      return Trace.IN_ASSUMPTIONS + "opening-plans (" + setting + ")";
+    }
+    return measure.equals("january")
+        ? Trace.shownBy(Figure.PLANS, setting, year)
+        : Trace.within(Figure.PLANS, setting, year);
   }
 
   private static Table settings(Forecast forecast, int from) {

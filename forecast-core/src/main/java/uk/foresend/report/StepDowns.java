@@ -1,7 +1,9 @@
 package uk.foresend.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Figure;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Reach;
 import uk.foresend.result.StepDownOutcome;
@@ -24,6 +26,20 @@ final class StepDowns {
   /** Returns the table, or none where nobody is stepped down. */
   static List<Table> tables(Forecast forecast) {
     return forecast.stepDowns().isEmpty() ? List.of() : List.of(table(forecast));
+  }
+
+  /** Says where each figure of the table comes from. */
+  static String trace(UnaryOperator<String> cell, String measure) {
+    String each = cell.apply("scheme");
+    String year = cell.apply(Across.YEAR);
+    return switch (measure) {
+      case "moved" -> Trace.shownBy(Figure.MOVED, each, year);
+      case "dsg_saving" -> Trace.shownBy(Figure.SAVING, each, year);
+      case "public_saving" -> Trace.shownBy(Figure.PUBLIC_SAVING, each, year);
+      case "entitlement" -> Trace.shownBy(Figure.ENTITLEMENT, each, year);
+      case "general_fund_saving" -> Trace.within(Figure.PUBLIC_SAVING, each, year);
+      default -> Trace.within(Figure.MOVED, each, year);
+    };
   }
 
   /** Returns a row for each programme and year. */

@@ -94,10 +94,10 @@ class ReportFiguresTest {
     assertThat(rows(data))
         .contains(
             "settings|mainstream||Mainstream|Mainstream schools or academies|2025-26"
-                + "|january|plans|1,000 plans||computed",
+                + "|january|plans|1,000 plans||given: assumptions opening-plans (mainstream)",
             "settings|mainstream||Mainstream|Mainstream schools or academies|2025-26"
-                + "|average|plans|[see the remark]|before the forecast|computed",
-            "flows||leavers|Leavers||2027-28|children|children|160 children||computed");
+                + "|average|plans|[see the remark]|before the forecast|given: assumptions opening-plans (mainstream)",
+            "flows||leavers|Leavers||2027-28|children|children|160 children||computed: within explain plans@2027-28");
     assertThat(line(new PlansReport().tables(forecast).get(0), "Total"))
         .isEqualTo("Total|1,700|1,820|1,970|2,140");
   }
@@ -107,16 +107,16 @@ class ReportFiguresTest {
   void places() {
     assertThat(rows(new PlacesReport().data(forecast)))
         .containsSubsequence(
-            places("places", "places", "100"),
-            places("used_by_others", "places", "10"),
-            places("filled", "places", "80"),
-            places("empty", "places", "10"),
-            places("moved", "children", "60"),
-            places("new", "children", "20"),
-            places("beside", "children", "0"));
+            places("places", "places", "100", "within "),
+            places("used_by_others", "places", "10", "within "),
+            places("filled", "places", "80", ""),
+            places("empty", "places", "10", "within "),
+            places("moved", "children", "60", "within "),
+            places("new", "children", "20", "within "),
+            places("beside", "children", "0", "within "));
   }
 
-  private static String places(String measure, String unit, String amount) {
+  private static String places(String measure, String unit, String amount, String where) {
     return "schemes|new-school|New school|State special|||2028-29|"
         + measure
         + "|"
@@ -125,7 +125,9 @@ class ReportFiguresTest {
         + amount
         + " "
         + unit
-        + "||computed";
+        + "||computed: "
+        + where
+        + "explain filled:new-school@2028-29";
   }
 
   @Test
@@ -164,20 +166,38 @@ class ReportFiguresTest {
   void capital() {
     assertThat(rows(new CapitalReport().data(forecast)))
         .containsSubsequence(
-            saved("capital", "£", "£0.00"),
-            saved("displaced", "children", "80 children"),
-            saved("dsg_saving", "£", "£2,000,000.00"),
-            saved("general_fund_saving", "£", "£100,000.00"),
-            saved("public_saving", "£", "£2,100,000.00"),
-            saved("entitlement", "£", "£200,000.00"));
+            saved("capital", "£", "£0.00", "given: the part cost"),
+            saved(
+                "displaced",
+                "children",
+                "80 children",
+                "computed: within explain filled:new-school@2028-29"),
+            saved(
+                "dsg_saving", "£", "£2,000,000.00", "computed: explain saving:new-school@2028-29"),
+            saved(
+                "general_fund_saving",
+                "£",
+                "£100,000.00",
+                "computed: within explain public-saving:new-school@2028-29"),
+            saved(
+                "public_saving",
+                "£",
+                "£2,100,000.00",
+                "computed: explain public-saving:new-school@2028-29"),
+            saved(
+                "entitlement",
+                "£",
+                "£200,000.00",
+                "computed: explain entitlement:new-school@2028-29"));
     assertThat(line(new CapitalReport().tables(forecast).get(0), "New school"))
         .isEqualTo("New school|an academy trust|£9.0m|\u2212£5.9m|3.5%|[not within the forecast]");
   }
 
-  private static String saved(String measure, String unit, String amount) {
+  private static String saved(String measure, String unit, String amount, String source) {
     return "schemes|new-school|New school||2028-29|"
         + String.join("|", measure, unit, amount)
-        + "||computed";
+        + "||"
+        + source;
   }
 
   @Test

@@ -22,14 +22,14 @@ class WholeReportsTest {
             "phases|new-school|New school|State special||April 2028|2028-29|opening|places"
                 + "|50 places||Budget report (20 January 2026)",
             "filled-by|new-school|New school||Independent special||2028-29|moved|children"
-                + "|50 children||computed",
-            "settings|||State special|||2026-27|room|places|\u22125 places||computed",
+                + "|50 children||computed: within explain filled:new-school@2028-29",
+            "settings|||State special|||2026-27|room|places|\u22125 places||computed: within explain plans:special@2026-27",
             "overflow|||State special|Independent special||2026-27|children|children"
-                + "|20 children||computed",
+                + "|20 children||computed: within explain plans:special@2026-27",
             "step-downs|step-downs||Mainstream|Independent special||2027-28|limited_by|in words"
-                + "|[see the remark]|places to receive them|computed",
+                + "|[see the remark]|places to receive them|computed: within explain moved:step-downs@2027-28",
             "step-downs|step-downs||Mainstream|Independent special||2027-28|dsg_saving|£"
-                + "|£300,000.00||computed");
+                + "|£300,000.00||computed: explain saving:step-downs@2027-28");
   }
 
   @Test
@@ -39,11 +39,11 @@ class WholeReportsTest {
         .contains(
             "cost|new-school|New school|Council borrowing|2026-27|cost|£|£5,000,000.00"
                 + "||Budget report (20 January 2026)",
-            "financing|||Minimum revenue provision|2027-28|financing|£|£200,000.00||computed",
-            "value|new-school|New school|||forward_value|£|\u2212£5,900,000.00||computed",
-            "value|new-school|New school|||discount_rate|share of 1 a year|3.5% a year||computed",
+            "financing|||Minimum revenue provision|2027-28|financing|£|£200,000.00||computed: explain fund:mrp@2027-28",
+            "value|new-school|New school|||forward_value|£|\u2212£5,900,000.00||computed: within explain public-saving:new-school@2026-27",
+            "value|new-school|New school|||discount_rate|share of 1 a year|3.5% a year||computed: within explain public-saving:new-school@2026-27",
             "value|new-school|New school|||payback|in words|[see the remark]"
-                + "|not within the forecast|computed");
+                + "|not within the forecast|computed: within explain public-saving:new-school@2026-27");
   }
 
   @Test
@@ -52,9 +52,9 @@ class WholeReportsTest {
     List<String> rows = rows(new LedgerReport().data(forecast));
     assertThat(rows)
         .contains(
-            "vintages|High needs block|2025-26|2027-28||||closing|£|\u2212£3,000,000.00||computed",
+            "vintages|High needs block|2025-26|2027-28||||closing|£|\u2212£3,000,000.00||computed: within explain closing@2027-28",
             "entries|High needs block|2025-26|2027-28|September 2027|grant"
-                + "|High Needs Stability Grant|amount|£|£17,000,000.00||computed");
+                + "|High Needs Stability Grant|amount|£|£17,000,000.00||computed: within explain cleared@2027-28");
     assertThat(rows.stream().filter(row -> row.startsWith("entries|"))).hasSize(3);
   }
 
@@ -62,7 +62,8 @@ class WholeReportsTest {
   @DisplayName("The data on plans holds the flows of children too")
   void plans() {
     assertThat(rows(new PlansReport().data(forecast)))
-        .contains("flows||leavers|Leavers||2027-28|children|children|160 children||computed");
+        .contains(
+            "flows||leavers|Leavers||2027-28|children|children|160 children||computed: within explain plans@2027-28");
   }
 
   @Test
