@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Nearest;
 import uk.foresend.problem.Place;
@@ -61,12 +64,59 @@ public record Councils(List<Council> all) {
    */
   public Checked<Council> named(String word, Place where, List<Council> among) {
     String said = word.strip();
+    List<Council> region = region(said, among);
+    if (!region.isEmpty()) {
+      return Checked.refused(List.of(ofRegion(said, where, region)));
+    }
     List<Council> meant = CouncilLikeness.meant(said, among);
     if (meant.size() == 1) {
       return Checked.of(meant.get(0), List.of());
     }
     return Checked.refused(
         List.of(meant.isEmpty() ? none(said, where, among) : several(said, where, meant)));
+  }
+
+  /**
+   * Returns the codes of the areas that words name, and {@link Council#ENGLAND} for England. A name
+   * means the council that stands today, or else an earlier one; a code always its own.
+   *
+   * @param words words, or lists of words with commas between
+   * @param where the place of the words, for problems
+   */
+  public Checked<Set<String>> areas(List<String> words, Place where) {
+    Set<String> codes = new TreeSet<>();
+    List<Problem> problems = new ArrayList<>();
+    for (String word : words.stream().flatMap(list -> apart(list).stream()).toList()) {
+      if (word.equalsIgnoreCase(Council.ENGLAND)) {
+        codes.add(Council.ENGLAND);
+      } else {
+        Checked<Council> today = named(word, where);
+        Checked<Council> found = today.isPresent() ? today : named(word, where, all);
+        if (found.isPresent()) {
+          codes.add(found.get().code());
+        } else {
+          problems.addAll(today.problems());
+        }
+      }
+    }
+    return problems.isEmpty() ? Checked.of(codes, List.of()) : Checked.refused(problems);
+  }
+
+  private static List<Council> region(String word, List<Council> among) {
+    return among.stream().filter(one -> one.region().equalsIgnoreCase(word)).toList();
+  }
+
+  /** Those whose own name has the word come first: who writes London may mean the City of it. */
+  private static Problem ofRegion(String word, Place where, List<Council> region) {
+    List<Council> nearest =
+        Stream.concat(
+                region.stream().filter(one -> CouncilLikeness.WORDS.holds(word, one)),
+                region.stream().filter(one -> !CouncilLikeness.WORDS.holds(word, one)))
+            .toList();
+    return Problem.invalid(
+        where,
+        word + " is a region, not a council: it may be " + listed(nearest) + ".",
+        "Write the whole name or the code of a council.");
   }
 
   private Problem none(String word, Place where, List<Council> among) {
@@ -120,11 +170,14 @@ public record Councils(List<Council> all) {
   }
 
   private static Problem several(String word, Place where, List<Council> meant) {
-    String named =
-        meant.stream().limit(NAMED).map(Councils::called).collect(Collectors.joining(", "));
-    String more = meant.size() > NAMED ? " or " + (meant.size() - NAMED) + " others" : "";
     return Problem.invalid(
-        where, word + " may be " + named + more + ".", "Write the whole name or the code.");
+        where, word + " may be " + listed(meant) + ".", "Write the whole name or the code.");
+  }
+
+  private static String listed(List<Council> some) {
+    String named =
+        some.stream().limit(NAMED).map(Councils::called).collect(Collectors.joining(", "));
+    return named + (some.size() > NAMED ? " or " + (some.size() - NAMED) + " others" : "");
   }
 
   /**

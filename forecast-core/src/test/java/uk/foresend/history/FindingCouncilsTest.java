@@ -3,6 +3,7 @@ package uk.foresend.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.foresend.proof.Published.SERIES;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,32 @@ class FindingCouncilsTest {
     assertThat(refused(find("Northamptonshire")).what())
         .contains("North Northamptonshire (940)", "West Northamptonshire (941)");
     assertThat(refused(find("shire")).what()).contains(" others.");
+  }
+
+  @Test
+  void aRegionIsNoCouncilAndSaysWhichItHas() {
+    assertThat(refused(find("London")).what())
+        .startsWith(
+            "London is a region, not a council: it may be City of London (201), Camden (202),")
+        .endsWith(" or 25 others.");
+    assertThat(refused(find("yorkshire and the humber")).what()).contains("is a region");
+    for (String said : List.of("City of London", "London, City of", "city of london")) {
+      assertThat(find(said).get().code()).as(said).isEqualTo("201");
+    }
+  }
+
+  @Test
+  void areasAreNamedOrCodedInListsAndANameIsThatOfTodayIfThereIsOne() {
+    assertThat(
+            COUNCILS
+                .areas(List.of("Dorset,bristol, City of,England", "835", "Cumbria"), Place.WHOLE)
+                .get())
+        .containsExactly("801", "835", "838", "909", "england");
+    assertThat(COUNCILS.areas(List.of("London,Dorsit,803"), Place.WHOLE).problems())
+        .extracting(Problem::what)
+        .hasSize(2)
+        .anyMatch(what -> what.contains("London is a region"))
+        .anyMatch(what -> what.contains("Dorsit is no council"));
   }
 
   @Test

@@ -19,6 +19,7 @@ import uk.foresend.api.desk.Brought;
 import uk.foresend.api.desk.Brought.At;
 import uk.foresend.api.desk.Telling;
 import uk.foresend.history.Asked;
+import uk.foresend.history.Councils;
 import uk.foresend.history.SmallNumbers;
 import uk.foresend.io.Reading;
 import uk.foresend.io.ReferenceData;
@@ -26,6 +27,7 @@ import uk.foresend.io.published.Intake;
 import uk.foresend.io.read.Publication;
 import uk.foresend.io.read.Publications;
 import uk.foresend.problem.Checked;
+import uk.foresend.problem.Place;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.send.Setting;
 
@@ -96,9 +98,10 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(
       names = "--area",
-      split = ",",
-      paramLabel = "CODE",
-      description = "Of a published series, only these councils: 838,england.")
+      paramLabel = "COUNCIL",
+      description =
+          "Of a published series, only these councils, by name or code: Dorset,803,england. A name"
+              + " means the council of today, or else an earlier one; a code its own.")
   private List<String> areas = List.of();
 
   @Option(names = "--from", paramLabel = "YEAR", description = "Only from this calendar year on.")
@@ -149,9 +152,18 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private int publication(Brought brought, Publication<?> publication) {
-    Intake intake =
-        Intake.of(Brought.source(files.get(0))).asking(new Asked(Set.copyOf(areas), from, to));
-    return print(brought.publication(publication, files, sheet, intake));
+    Checked<Set<String>> only =
+        ReferenceData.shipped()
+            .councils()
+            .then(all -> new Councils(all).areas(areas, Place.at("--area")));
+    return print(
+        only.then(
+            codes ->
+                brought.publication(
+                    publication,
+                    files,
+                    sheet,
+                    Intake.of(Brought.source(files.get(0))).asking(new Asked(codes, from, to)))));
   }
 
   private int ledger(Brought brought) {

@@ -143,7 +143,7 @@ class ReadCommandTest {
             "ehc-plans",
             file.toString(),
             "--area",
-            "838",
+            "Dorset Council",
             "--from",
             "2024",
             "--to",
@@ -153,6 +153,9 @@ class ReadCommandTest {
     assertThat(said.code()).as(said.err()).isZero();
     assertThat(said.out().lines()).hasSize(3);
     assertThat(said.out()).startsWith("council,january,of,total,").contains("\n838,2024,all,");
+    Terminal.Said region = terminal.type("read", "ehc-plans", file.toString(), "--area", "London");
+    assertThat(region.code()).isEqualTo(3);
+    assertThat(region.err()).contains("--area", "London is a region, not a council");
   }
 
   @Test
