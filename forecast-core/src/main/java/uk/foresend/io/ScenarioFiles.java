@@ -77,12 +77,7 @@ public final class ScenarioFiles implements Library {
    * Returns the scenario in a file, or the baseline of a folder, or what is wrong with its form.
    */
   public static Checked<ScenarioDocument> open(Path path) {
-    Path file =
-        BASELINES.stream()
-            .map(name -> path.resolve(name.substring(1)))
-            .filter(one -> Files.isDirectory(path) && Files.isRegularFile(one))
-            .findFirst()
-            .orElse(path);
+    Path file = baseline(path).orElse(path);
     if (!Files.isRegularFile(file)) {
       return Checked.refused(
           List.of(
@@ -101,6 +96,18 @@ public final class ScenarioFiles implements Library {
                   "This file cannot be read.",
                   "Is it yours to read?")));
     }
+  }
+
+  /** Whether a folder is a scenario: it holds a baseline. */
+  public static boolean isScenario(Path folder) {
+    return baseline(folder).isPresent();
+  }
+
+  private static Optional<Path> baseline(Path folder) {
+    return BASELINES.stream()
+        .map(name -> folder.resolve(name.substring(1)))
+        .filter(one -> Files.isDirectory(folder) && Files.isRegularFile(one))
+        .findFirst();
   }
 
   /** Returns the parents of a document that stands in a folder, these coming after. */

@@ -27,6 +27,15 @@ public final class FileShelf implements Shelf {
   }
 
   @Override
+  public Optional<List<Checked<ScenarioDocument>>> folder(String name) {
+    return path(name)
+        .filter(Files::isDirectory)
+        .filter(folder -> !ScenarioFiles.isScenario(folder))
+        .map(ScenarioFiles::in)
+        .map(here -> here.ids().stream().flatMap(id -> here.read(id).stream()).toList());
+  }
+
+  @Override
   public Optional<Checked<Scenario>> open(String name) {
     Optional<Path> path = path(name).filter(Files::exists);
     if (path.isPresent()) {

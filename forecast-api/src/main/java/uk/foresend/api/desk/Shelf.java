@@ -21,6 +21,12 @@ public interface Shelf {
   List<Shipped> shipped();
 
   /**
+   * Returns the documents of a folder that is no scenario itself, and of those below it, by where
+   * they stand in it; empty when there is no such folder.
+   */
+  Optional<List<Checked<ScenarioDocument>>> folder(String name);
+
+  /**
    * Returns the scenario of a file, a folder or a shipped id, or its problems; empty when there is
    * nothing of that name.
    */

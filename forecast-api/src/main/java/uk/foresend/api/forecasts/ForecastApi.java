@@ -73,6 +73,12 @@ interface ForecastApi {
       tags = "Forecasts",
       parameters = {
         @Parameter(
+            name = "key",
+            in = ParameterIn.PATH,
+            description = "The key under which it is kept",
+            example = "44fd7d8157a62ff04e10bfca731f8013285087b87c9275d75ad41d801237cf7e",
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
             name = "report",
             in = ParameterIn.QUERY,
             description = "The report to tell; several times for several, or all",
@@ -104,7 +110,15 @@ interface ForecastApi {
   @Operation(
       summary = "Makes a kept forecast again",
       description = "From the documents it was made of, and says whether it came out the same.",
-      tags = "Forecasts")
+      tags = "Forecasts",
+      parameters = {
+        @Parameter(
+            name = "key",
+            in = ParameterIn.PATH,
+            description = "The key under which it is kept",
+            example = "44fd7d8157a62ff04e10bfca731f8013285087b87c9275d75ad41d801237cf7e",
+            schema = @Schema(implementation = String.class))
+      })
   @ApiResponse(
       responseCode = "200",
       description = "Whether it is the same",

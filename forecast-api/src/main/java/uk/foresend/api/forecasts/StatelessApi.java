@@ -103,6 +103,7 @@ interface StatelessApi {
             name = "scenario",
             in = ParameterIn.QUERY,
             description = "The id of a scenario; two to six times",
+            example = "worked/minimal",
             array =
                 @ArraySchema(
                     schema = @Schema(implementation = String.class, example = "worked/minimal")))

@@ -39,7 +39,13 @@ interface StoredForecastApi {
             in = ParameterIn.QUERY,
             description = "json or csv; Accept says the same",
             example = "json",
-            schema = @Schema(implementation = String.class))
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
+            name = "version",
+            in = ParameterIn.QUERY,
+            description = "The number of a version; the latest when left out",
+            example = "1",
+            schema = @Schema(implementation = Integer.class))
       })
   @ApiResponse(
       responseCode = "200",
@@ -67,7 +73,13 @@ interface StoredForecastApi {
             in = ParameterIn.PATH,
             description = "The id of the scenario, slashes and all",
             example = "worked/minimal",
-            schema = @Schema(implementation = String.class))
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
+            name = "version",
+            in = ParameterIn.QUERY,
+            description = "The number of a version; the latest when left out",
+            example = "1",
+            schema = @Schema(implementation = Integer.class))
       })
   @ApiResponse(
       responseCode = "200",

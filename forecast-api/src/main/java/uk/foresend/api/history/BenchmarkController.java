@@ -55,6 +55,7 @@ final class BenchmarkController {
             name = "with",
             in = ParameterIn.QUERY,
             description = "A council to set beside it, by code or name; several times for several",
+            example = "Wiltshire",
             array =
                 @ArraySchema(
                     schema = @Schema(implementation = String.class, example = "Wiltshire"))),

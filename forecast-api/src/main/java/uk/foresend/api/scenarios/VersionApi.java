@@ -50,7 +50,13 @@ interface VersionApi {
             in = ParameterIn.PATH,
             description = "The id of the scenario, slashes and all",
             example = "worked/minimal",
-            schema = @Schema(implementation = String.class))
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
+            name = "number",
+            in = ParameterIn.PATH,
+            description = "The number of the version",
+            example = "1",
+            schema = @Schema(implementation = Integer.class))
       })
   @ApiResponse(responseCode = "200", ref = Answers.DOCUMENT)
   @ApiResponse(

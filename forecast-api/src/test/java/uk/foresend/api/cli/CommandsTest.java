@@ -35,6 +35,28 @@ class CommandsTest {
   }
 
   @Test
+  void scenariosOfAFolderAreListedAndWhatIsNoneIsTold() throws IOException {
+    Files.createDirectory(folder.resolve("2027"));
+    Files.writeString(
+        folder.resolve("2027/mine.yaml"),
+        "id: mine\nextends: worked/minimal\ntitle: My question\nlevers: []\n");
+    Terminal.Said sound = terminal.type("scenarios", folder.toString());
+    assertThat(sound.out()).isEqualTo("mine  My question\n");
+    assertThat(sound.code()).isZero();
+
+    Files.writeString(folder.resolve("torn.yaml"), "id: [\n");
+    Terminal.Said torn = terminal.type("scenarios", folder.toString());
+    assertThat(torn.out()).isEqualTo("mine  My question\n");
+    assertThat(torn.err()).contains("torn.yaml");
+    assertThat(torn.code()).isEqualTo(3);
+
+    Files.createDirectory(folder.resolve("empty"));
+    Terminal.Said none = terminal.type("scenarios", folder.resolve("empty").toString());
+    assertThat(none.err()).contains("There is no scenario in");
+    assertThat(none.code()).isEqualTo(2);
+  }
+
+  @Test
   void reportsAreListed() {
     assertThat(terminal.type("reports").out()).contains("summary", "bridge", "ledger");
   }

@@ -17,6 +17,7 @@ import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Shelf;
 import uk.foresend.problem.Checked;
 import uk.foresend.scenario.Scenario;
+import uk.foresend.scenario.ScenarioDocument;
 
 /** How the command line is used, and what it says when it is used wrongly. */
 class UsageTest {
@@ -123,6 +124,11 @@ class UsageTest {
     @Override
     public List<Shipped> shipped() {
       return List.of();
+    }
+
+    @Override
+    public Optional<List<Checked<ScenarioDocument>>> folder(String name) {
+      return Optional.empty();
     }
 
     @Override

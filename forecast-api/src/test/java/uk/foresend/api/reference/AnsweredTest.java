@@ -78,6 +78,28 @@ class AnsweredTest {
   }
 
   @Test
+  @DisplayName("Every parameter says what it is and shows an example")
+  void everyParameterHasAnExample() {
+    JsonNode all = new Description(new Wire(server.getURI())).tree();
+    List<String> without = new ArrayList<>();
+    operations(all)
+        .forEach(
+            (name, operation) -> {
+              for (JsonNode parameter : operation.path("parameters")) {
+                JsonNode said = resolved(all, parameter);
+                boolean shown =
+                    said.has("example")
+                        || said.at("/schema/example").isValueNode()
+                        || said.at("/schema/items/example").isValueNode();
+                if (!shown || said.path("description").asText().isBlank()) {
+                  without.add(name + ": " + said.get("name").asText());
+                }
+              }
+            });
+    assertThat(without).isEmpty();
+  }
+
+  @Test
   @DisplayName("No parameter is an object, and no body is bytes")
   void parametersAndBodiesArePlain() {
     JsonNode all = new Description(new Wire(server.getURI())).tree();
