@@ -2,7 +2,7 @@ package uk.foresend.assumption;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,38 +14,55 @@ import uk.foresend.quantity.Sourced;
 /**
  * The drivers of a scenario with their values over time and their sources, in the order of the
  * document; immutable.
+ *
+ * <p>Those made from others share with them every driver that was left alone, so that many levers
+ * can be laid over a large document, and what was left alone is found at once.
  */
 public final class Drivers {
 
-  private final Map<DriverKey, Sourced<Profile>> values;
+  private final List<DriverKey> order;
+  private final Map<Driver, Map<Scope, Sourced<Profile>>> values;
 
-  private Drivers(Map<DriverKey, Sourced<Profile>> values) {
+  private Drivers(List<DriverKey> order, Map<Driver, Map<Scope, Sourced<Profile>>> values) {
+    this.order = order;
     this.values = values;
   }
 
   /** Returns the drivers of a map, in its order. */
   public static Drivers of(Map<DriverKey, Sourced<Profile>> values) {
-    return new Drivers(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+    return new Drivers(List.of(), new EnumMap<>(Driver.class)).with(values);
   }
 
   /** Returns every driver given, in the order of the document. */
   public Map<DriverKey, Sourced<Profile>> all() {
-    return values;
+    Map<DriverKey, Sourced<Profile>> all = new LinkedHashMap<>();
+    order.forEach(key -> exactly(key).ifPresent(value -> all.put(key, value)));
+    return Collections.unmodifiableMap(all);
+  }
+
+  /** Returns the keys of every driver given, in the order of the document. */
+  public List<DriverKey> keys() {
+    return order;
+  }
+
+  /** Returns the values given for a driver by scope, in the order of the document. */
+  public Map<Scope, Sourced<Profile>> of(Driver driver) {
+    return values.getOrDefault(driver, Map.of());
+  }
+
+  /** Whether the values given for a driver are the very ones of earlier drivers. */
+  public boolean same(Driver driver, Drivers earlier) {
+    return of(driver) == earlier.of(driver);
   }
 
   /** Returns the value given for exactly this key. */
   public Optional<Sourced<Profile>> exactly(Driver driver, Scope scope) {
-    return exactly(new DriverKey(driver, scope));
+    return Optional.ofNullable(of(driver).get(scope));
   }
 
   /** Returns the value given for exactly this key. */
   public Optional<Sourced<Profile>> exactly(DriverKey key) {
-    return Optional.ofNullable(values.get(key));
-  }
-
-  /** Whether a key still has the very value it was given, and not one put in its place. */
-  public boolean has(DriverKey key, Sourced<Profile> value) {
-    return values.get(key) == value;
+    return exactly(key.driver(), key.scope());
   }
 
   /**
@@ -53,11 +70,11 @@ public final class Drivers {
    * general.
    */
   public Optional<Map.Entry<DriverKey, Sourced<Profile>>> first(Driver driver, List<Scope> scopes) {
+    Map<Scope, Sourced<Profile>> given = of(driver);
     for (Scope scope : scopes) {
-      DriverKey key = new DriverKey(driver, scope);
-      Sourced<Profile> found = values.get(key);
+      Sourced<Profile> found = given.get(scope);
       if (found != null) {
-        return Optional.of(Map.entry(key, found));
+        return Optional.of(Map.entry(new DriverKey(driver, scope), found));
       }
     }
     return Optional.empty();
@@ -69,17 +86,15 @@ public final class Drivers {
     if (values == before.values) {
       return changed;
     }
-    // drivers made from others keep their order, so the two are walked side by side
-    Iterator<Map.Entry<DriverKey, Sourced<Profile>>> beside = before.values.entrySet().iterator();
-    values.forEach(
-        (key, value) -> {
-          Map.Entry<DriverKey, Sourced<Profile>> next = beside.hasNext() ? beside.next() : null;
-          Sourced<Profile> was =
-              next != null && next.getKey() == key ? next.getValue() : before.values.get(key);
-          if (was != value && !value.equals(was)) {
-            changed.add(key);
-          }
-        });
+    for (DriverKey key : order) {
+      if (!same(key.driver(), before)) {
+        Optional<Sourced<Profile>> now = exactly(key);
+        Optional<Sourced<Profile>> was = before.exactly(key);
+        if (!now.equals(was)) {
+          changed.add(key);
+        }
+      }
+    }
     return changed;
   }
 
@@ -93,9 +108,23 @@ public final class Drivers {
     if (others.isEmpty()) {
       return this;
     }
-    Map<DriverKey, Sourced<Profile>> more = new LinkedHashMap<>(values);
-    more.putAll(others);
-    return new Drivers(Collections.unmodifiableMap(more));
+    Map<Driver, Map<Scope, Sourced<Profile>>> copied = new EnumMap<>(Driver.class);
+    List<DriverKey> added = new ArrayList<>();
+    others.forEach(
+        (key, value) -> {
+          Map<Scope, Sourced<Profile>> given =
+              copied.computeIfAbsent(key.driver(), driver -> new LinkedHashMap<>(of(driver)));
+          if (given.put(key.scope(), value) == null) {
+            added.add(key);
+          }
+        });
+    Map<Driver, Map<Scope, Sourced<Profile>>> more = new EnumMap<>(Driver.class);
+    more.putAll(values);
+    copied.forEach((driver, given) -> more.put(driver, Collections.unmodifiableMap(given)));
+    if (!added.isEmpty()) {
+      added.addAll(0, order);
+    }
+    return new Drivers(added.isEmpty() ? order : Collections.unmodifiableList(added), more);
   }
 
   /**
@@ -103,10 +132,9 @@ public final class Drivers {
    * given.
    */
   public Drivers changed(DriverKey key, UnaryOperator<Profile> change) {
-    Sourced<Profile> before = values.get(key);
-    return before == null
-        ? this
-        : with(key, new Sourced<>(change.apply(before.value()), before.source()));
+    return exactly(key)
+        .map(before -> with(key, new Sourced<>(change.apply(before.value()), before.source())))
+        .orElse(this);
   }
 
   @Override
@@ -121,6 +149,6 @@ public final class Drivers {
 
   @Override
   public String toString() {
-    return values.toString();
+    return all().toString();
   }
 }

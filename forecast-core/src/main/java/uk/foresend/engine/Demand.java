@@ -53,7 +53,7 @@ final class Demand {
             x.method != Cohort.Method.NET_GROWTH,
             x.ageing,
             axes.settings().size());
-    this.joiners = new Joiners(x, residual, out);
+    this.joiners = new Joiners(x.joiners, residual, out);
     this.start = new double[axes.cellCount()];
     this.agedOut = new double[axes.cellCount()];
   }
@@ -85,7 +85,7 @@ final class Demand {
     Arrays.fill(out.stays, 1);
     Arrays.fill(out.kept, 1);
     out.plans[0] = sum(0);
-    out.waiting[0] = x.backlog;
+    out.waiting[0] = x.joiners.backlog;
   }
 
   /** Runs again from a month to the last, those before it standing as they are. */
@@ -120,7 +120,7 @@ final class Demand {
     int january = (m - 1) / 12 * 12 * out.cells;
     int now = m * out.cells;
     for (int s = 0; s < settings; s++) {
-      double growth = x.netGrowth[s][m] * x.joinShare[m];
+      double growth = x.netGrowth[s][m] * x.joiners.share[m];
       for (int i = s * needs * bands; i < (s + 1) * needs * bands; i++) {
         double children = out.stock[now + i];
         double more = Math.max(-children, out.stock[january + i] * growth);

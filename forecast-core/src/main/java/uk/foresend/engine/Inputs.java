@@ -1,6 +1,5 @@
 package uk.foresend.engine;
 
-import java.util.List;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 
@@ -50,8 +49,6 @@ final class Inputs {
   /** Compiles later assumptions, which share with these what they left alone. */
   Inputs then(Assumptions later) {
     Lookup next = lookup.then(later);
-    boolean paced = later.cohort().equals(assumptions.cohort());
-    List<Outflow> earlier = paced ? demand.outflows : List.of();
-    return new Inputs(later, next, new DemandInputs(later, next, earlier));
+    return new Inputs(later, next, new DemandInputs(later, next, next.earlier(demand)));
   }
 }

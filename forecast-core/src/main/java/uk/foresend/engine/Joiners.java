@@ -16,7 +16,7 @@ final class Joiners {
 
   private static final int[] NOBODY = {};
 
-  private final DemandInputs x;
+  private final JoinerInputs x;
   private final DemandColumns out;
   private final int bands;
   private final int needs;
@@ -24,7 +24,7 @@ final class Joiners {
   private final double[] residual;
   private final double[] weights;
 
-  Joiners(DemandInputs x, double[] residual, DemandColumns out) {
+  Joiners(JoinerInputs x, double[] residual, DemandColumns out) {
     this.x = x;
     this.out = out;
     this.residual = residual;
@@ -42,9 +42,9 @@ final class Joiners {
     }
     double plans = issue(m);
     for (int s = 0; s < settings; s++) {
-      double here = plans * x.settingMix[s][m];
-      for (int a : here == 0 ? NOBODY : x.joinBands[s]) {
-        add(m, s, a, here * x.ageMix[s * bands + a][m]);
+      double here = plans * x.mix.settings()[s][m];
+      for (int a : here == 0 ? NOBODY : x.mix.bands()[s]) {
+        add(m, s, a, here * x.mix.ages()[s * bands + a][m]);
       }
     }
   }
@@ -52,7 +52,7 @@ final class Joiners {
   private double issue(int m) {
     out.requests[m] = x.requests[m] / 12;
     double waiting = out.waiting[m - 1] + out.requests[m] * x.agreed[m];
-    double assessed = Math.min(waiting, waiting / x.assessmentMonths[m] * 12 * x.joinShare[m]);
+    double assessed = Math.min(waiting, waiting / x.assessmentMonths[m] * 12 * x.share[m]);
     out.waiting[m] = waiting - assessed;
     return assessed * x.issued[m];
   }
@@ -61,14 +61,14 @@ final class Joiners {
     for (int a = 0; a < bands; a++) {
       double total = 0;
       for (int s = 0; s < settings; s++) {
-        weights[s] = x.settingMix[s][m] * x.ageMix[s * bands + a][m];
+        weights[s] = x.mix.settings()[s][m] * x.mix.ages()[s * bands + a][m];
         total += weights[s];
       }
       for (int s = 0; s < settings && total == 0; s++) {
-        weights[s] = x.settingMix[s][m];
+        weights[s] = x.mix.settings()[s][m];
       }
       total = total == 0 ? sum(weights, settings) : total;
-      double plans = x.population[a][m] * x.newPlanRate[a][m] * x.joinShare[m];
+      double plans = x.population[a][m] * x.newPlanRate[a][m] * x.share[m];
       for (int s = 0; s < settings && total > 0; s++) {
         add(m, s, a, plans * weights[s] / total);
       }
@@ -95,7 +95,7 @@ final class Joiners {
   void transfer(int m) {
     int width = needs * bands;
     for (int s = 0; s < settings; s++) {
-      double children = x.transfersBySetting[s][m] * x.joinShare[m];
+      double children = x.mix.transfers()[s][m] * x.share[m];
       if (children != 0) {
         double total = weigh(m, s);
         for (int i = 0; i < width; i++) {
@@ -103,8 +103,8 @@ final class Joiners {
         }
       }
     }
-    for (int cell : x.transferCells) {
-      double inCell = x.transfersByCell[cell][m] * x.joinShare[m];
+    for (int cell : x.mix.transferCells()) {
+      double inCell = x.mix.transfersByCell()[cell][m] * x.share[m];
       for (int n = 0; n < needs && inCell != 0; n++) {
         bring(m, x.axes.cell(cell / bands, n, cell % bands), inCell * x.needShare[cell][n]);
       }
@@ -121,7 +121,7 @@ final class Joiners {
     double total = sum(weights, width);
     for (int i = 0; i < width && total <= 0; i++) {
       int a = i % bands;
-      weights[i] = x.ageMix[s * bands + a][m] * x.needShare[s * bands + a][i / bands];
+      weights[i] = x.mix.ages()[s * bands + a][m] * x.needShare[s * bands + a][i / bands];
     }
     total = total > 0 ? total : sum(weights, width);
     if (total <= 0) {

@@ -4,15 +4,12 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
-import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Scope;
 import uk.foresend.quantity.Growth;
 import uk.foresend.quantity.Horizon;
@@ -29,17 +26,18 @@ import uk.foresend.send.Setting;
  */
 final class Lookup {
 
-  private static final Set<Scope.Kind> NONE = Set.of();
+  /** A price by month with the growth it was read with. */
+  private record Grown(double[] index, double[] months) {}
 
   private final Assumptions assumptions;
   private final Horizon horizon;
-  private final Map<DriverKey, double[]> read = new HashMap<>();
-  private final Map<DriverKey, double[]> grown = new HashMap<>();
+
+  /** The months of each value, by the very value: others may be equal to it and are read again. */
+  private final Map<Sourced<Profile>, double[]> read = new IdentityHashMap<>();
+
+  private final Map<Sourced<Profile>, Grown> grown = new IdentityHashMap<>();
   private final Map<Driver, double[]> neutral = new EnumMap<>(Driver.class);
   private final Optional<Lookup> earlier;
-
-  /** The kinds of scope that each driver is given for: no other need be asked for. */
-  private final Map<Driver, Set<Scope.Kind>> kinds = new EnumMap<>(Driver.class);
 
   Lookup(Assumptions assumptions) {
     this(assumptions, Optional.empty());
@@ -49,11 +47,6 @@ final class Lookup {
     this.assumptions = assumptions;
     this.horizon = assumptions.setup().horizon();
     this.earlier = earlier;
-    for (DriverKey key : assumptions.drivers().all().keySet()) {
-      kinds
-          .computeIfAbsent(key.driver(), driver -> EnumSet.noneOf(Scope.Kind.class))
-          .add(key.scope().kind());
-    }
   }
 
   /**
@@ -61,8 +54,22 @@ final class Lookup {
    * left alone. This one is only read, so that many may follow it at once.
    */
   Lookup then(Assumptions later) {
-    boolean shares = later.setup().horizon().equals(horizon);
+    boolean shares =
+        later.setup().equals(assumptions.setup()) && later.cohort().equals(assumptions.cohort());
     return new Lookup(later, shares ? Optional.of(this) : Optional.empty());
+  }
+
+  /** Returns what was compiled with the earlier look-up, if this one shares with it. */
+  <T> Optional<T> earlier(T compiled) {
+    return earlier.map(before -> compiled);
+  }
+
+  /** Whether every value of some drivers is the very one of the earlier look-up. */
+  boolean leaves(Driver... drivers) {
+    return earlier.isPresent()
+        && Arrays.stream(drivers)
+            .allMatch(
+                driver -> assumptions.drivers().same(driver, earlier.get().assumptions.drivers()));
   }
 
   /** Returns a driver of the whole authority. */
@@ -98,20 +105,31 @@ final class Lookup {
    * Returns a price with its growth: what is stated for a month is the price of that month, and
    * grows from there.
    *
-   * @param index the growth of its prices by month, always the same for the same number
+   * @param index the growth of its prices by month
    * @param scopes the scopes it may be given for, the most particular first
    */
   double[] grown(Driver driver, double[] index, List<Scope> scopes) {
-    return assumptions
-        .drivers()
-        .first(driver, scopes)
-        .map(found -> grown.computeIfAbsent(found.getKey(), key -> grown(found, index)))
-        .orElseGet(() -> product(first(driver, scopes), index));
+    Map<Scope, Sourced<Profile>> given = assumptions.drivers().of(driver);
+    for (int i = 0; i < scopes.size() && !given.isEmpty(); i++) {
+      Sourced<Profile> found = given.get(scopes.get(i));
+      if (found != null) {
+        return grown(found, index);
+      }
+    }
+    return product(neutral(driver), index);
   }
 
-  private double[] grown(Map.Entry<DriverKey, Sourced<Profile>> found, double[] index) {
-    Growth growth = Growth.of(horizon.firstMonth(), index);
-    return found.getValue().value().over(horizon.firstMonth(), index.length, growth);
+  private double[] grown(Sourced<Profile> value, double[] index) {
+    Grown known = grown.get(value);
+    if (known == null) {
+      known = earlier.map(before -> before.grown.get(value)).orElse(null);
+    }
+    if (known == null || !Arrays.equals(known.index, index)) {
+      Growth growth = Growth.of(horizon.firstMonth(), index);
+      known = new Grown(index, value.value().over(horizon.firstMonth(), index.length, growth));
+    }
+    grown.put(value, known);
+    return known.months;
   }
 
   private static double[] product(double[] level, double[] index) {
@@ -142,40 +160,30 @@ final class Lookup {
 
   /** Whether a driver is given for a scope. */
   boolean has(Driver driver, Scope scope) {
-    return kinds.getOrDefault(driver, NONE).contains(scope.kind())
-        && assumptions.drivers().exactly(driver, scope).isPresent();
+    return assumptions.drivers().of(driver).containsKey(scope);
   }
 
   private double[] first(Driver driver, List<Scope> scopes) {
-    Set<Scope.Kind> given = kinds.getOrDefault(driver, NONE);
-    for (Scope scope : scopes) {
-      if (given.contains(scope.kind())) {
-        DriverKey key = new DriverKey(driver, scope);
-        Optional<Sourced<Profile>> found = assumptions.drivers().exactly(key);
-        if (found.isPresent()) {
-          return months(key, found.get());
-        }
+    Map<Scope, Sourced<Profile>> given = assumptions.drivers().of(driver);
+    for (int i = 0; i < scopes.size() && !given.isEmpty(); i++) {
+      Sourced<Profile> found = given.get(scopes.get(i));
+      if (found != null) {
+        return months(found);
       }
     }
     return neutral(driver);
   }
 
-  private double[] months(DriverKey key, Sourced<Profile> value) {
-    double[] known = read.get(key);
+  private double[] months(Sourced<Profile> value) {
+    double[] known = read.get(value);
     if (known == null) {
-      known =
-          earlier
-              .flatMap(before -> before.known(key, value))
-              .orElseGet(() -> value.value().over(horizon.firstMonth(), horizon.monthCount()));
-      read.put(key, known);
+      known = earlier.map(before -> before.read.get(value)).orElse(null);
+      if (known == null) {
+        known = value.value().over(horizon.firstMonth(), horizon.monthCount());
+      }
+      read.put(value, known);
     }
     return known;
-  }
-
-  private Optional<double[]> known(DriverKey key, Sourced<Profile> value) {
-    return assumptions.drivers().has(key, value)
-        ? Optional.ofNullable(read.get(key))
-        : Optional.empty();
   }
 
   private double[] neutral(Driver driver) {

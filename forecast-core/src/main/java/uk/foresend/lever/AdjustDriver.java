@@ -129,7 +129,7 @@ public record AdjustDriver(
   /** Returns what of its kind can be changed, when it cannot: the drivers that are given. */
   private String instead(Assumptions assumptions) {
     String given =
-        assumptions.drivers().all().keySet().stream()
+        assumptions.drivers().keys().stream()
             .filter(other -> other.driver().stage() == key.driver().stage())
             .filter(other -> key.driver().scopes().contains(other.scope().kind()))
             .map(other -> other.driver().id())

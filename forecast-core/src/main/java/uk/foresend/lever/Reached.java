@@ -35,7 +35,7 @@ record Reached(Map<DriverKey, Sourced<Profile>> values, Drivers given) {
   static Reached by(Lever lever, Assumptions assumptions, DriverKey key) {
     Drivers drivers = assumptions.drivers();
     Map<DriverKey, Sourced<Profile>> values = new LinkedHashMap<>();
-    drivers.all().forEach((other, value) -> putIfCovered(values, key, other, value));
+    drivers.of(key.driver()).forEach((scope, value) -> putIfCovered(values, key, scope, value));
     crossings(assumptions, key).forEach(values::putIfAbsent);
     if (!values.containsKey(key)) {
       start(lever, assumptions, key, values);
@@ -44,14 +44,10 @@ record Reached(Map<DriverKey, Sourced<Profile>> values, Drivers given) {
   }
 
   private static void putIfCovered(
-      Map<DriverKey, Sourced<Profile>> values,
-      DriverKey key,
-      DriverKey other,
-      Sourced<Profile> value) {
+      Map<DriverKey, Sourced<Profile>> values, DriverKey key, Scope scope, Sourced<Profile> value) {
     boolean added = key.driver().parts() == Driver.Parts.ADDED;
-    if (other.driver() == key.driver()
-        && (added ? key.equals(other) : key.scope().covers(other.scope()))) {
-      values.put(other, value);
+    if (added ? key.scope().equals(scope) : key.scope().covers(scope)) {
+      values.put(new DriverKey(key.driver(), scope), value);
     }
   }
 
@@ -92,7 +88,11 @@ record Reached(Map<DriverKey, Sourced<Profile>> values, Drivers given) {
           .filter(found -> crosses(key.scope(), found.getKey().scope()))
           .ifPresent(found -> crossing.put(new DriverKey(key.driver(), cell), found.getValue()));
     }
-    crossing.keySet().removeAll(assumptions.drivers().all().keySet());
+    assumptions
+        .drivers()
+        .of(key.driver())
+        .keySet()
+        .forEach(scope -> crossing.remove(new DriverKey(key.driver(), scope)));
     return crossing;
   }
 

@@ -68,11 +68,7 @@ final class Starts {
         .limit(1)
         .anyMatch(
             whole ->
-                assumptions.drivers().all().keySet().stream()
-                    .anyMatch(
-                        given ->
-                            given.driver() == key.driver()
-                                && !given.scope().equals(whole)
-                                && whole.covers(given.scope())));
+                assumptions.drivers().of(key.driver()).keySet().stream()
+                    .anyMatch(given -> !given.equals(whole) && whole.covers(given)));
   }
 }

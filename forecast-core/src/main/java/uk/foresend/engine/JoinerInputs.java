@@ -1,0 +1,190 @@
+package uk.foresend.engine;
+
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Cohort;
+import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.Scope;
+import uk.foresend.assumption.Uplift;
+import uk.foresend.send.AgeBand;
+import uk.foresend.send.Axes;
+import uk.foresend.send.Setting;
+
+/**
+ * The columns that {@link Joiners} reads: how many children come, and into which cells.
+ *
+ * <p>Arrays by cell are of {@code setting × bands + band} and hold values by month; those of cells
+ * with the same number are shared.
+ */
+final class JoinerInputs {
+
+  private static final Driver[] OF_MIX = {
+    Driver.JOINER_SETTING_MIX, Driver.JOINER_AGE_MIX, Driver.TRANSFERS_IN_AND_UNRECONCILED
+  };
+
+  final Axes axes;
+  final int months;
+  final Cohort.Method method;
+
+  /** The part of a year's new plans that each month has. */
+  final double[] share;
+
+  final double[] requests;
+  final double[] agreed;
+  final double[] issued;
+  final double[] assessmentMonths;
+  final double backlog;
+  final double[][] population;
+  final double[][] newPlanRate;
+  final Mix mix;
+
+  /** The share of each need in a setting and band at the opening census. */
+  final double[][] needShare;
+
+  /**
+   * Where those who come are placed.
+   *
+   * @param settings the share of each setting
+   * @param ages the share of each band in each setting
+   * @param bands the bands in which children join a setting in some month
+   * @param transfers transfers in of a whole setting
+   * @param transfersByCell transfers in of a setting and band
+   * @param transferCells the cells for which transfers in are given
+   */
+  record Mix(
+      double[][] settings,
+      double[][] ages,
+      int[][] bands,
+      double[][] transfers,
+      double[][] transfersByCell,
+      int[] transferCells) {}
+
+  /**
+   * Compiles them.
+   *
+   * @param opening children by cell at the opening census
+   * @param earlier what was compiled of assumptions with the same setup and cohort, if any
+   */
+  JoinerInputs(Assumptions given, Lookup lookup, double[] opening, Optional<JoinerInputs> earlier) {
+    axes = given.setup().axes();
+    months = given.setup().horizon().monthCount();
+    method = given.cohort().method();
+    share = earlier.map(before -> before.share).orElseGet(() -> shares(given));
+    boolean funnel = method == Cohort.Method.FUNNEL;
+    requests = funnel ? requests(lookup) : new double[0];
+    agreed = funnel ? lookup.of(Driver.AGREED_SHARE) : requests;
+    issued = funnel ? lookup.of(Driver.ISSUED_SHARE) : requests;
+    assessmentMonths = funnel ? lookup.of(Driver.ASSESSMENT_MONTHS) : requests;
+    backlog = funnel ? lookup.of(Driver.ASSESSMENT_BACKLOG)[0] : 0;
+    int bands = method == Cohort.Method.NEW_PLAN_RATE ? axes.bands().size() : 0;
+    population = new double[bands][];
+    newPlanRate = new double[bands][];
+    for (int a = 0; a < bands; a++) {
+      population[a] = lookup.exactly(Driver.POPULATION, new Scope.OfBand(axes.bands().get(a).id()));
+      newPlanRate[a] = lookup.of(Driver.NEW_PLAN_RATE, axes.bands().get(a));
+    }
+    mix =
+        earlier
+            .filter(before -> lookup.leaves(OF_MIX))
+            .map(before -> before.mix)
+            .orElseGet(() -> mix(lookup));
+    needShare = earlier.map(before -> before.needShare).orElseGet(() -> needShares(opening));
+  }
+
+  private double[] shares(Assumptions given) {
+    List<Double> january = given.cohort().seasons().newPlans();
+    double[] byMonth = new double[months];
+    Arrays.setAll(byMonth, m -> january.get(m % 12));
+    return byMonth;
+  }
+
+  private static double[] requests(Lookup lookup) {
+    double[] index = Lookup.index(lookup.of(Driver.REQUEST_GROWTH), Uplift.OF_REQUESTS, 1);
+    return lookup.grown(Driver.REQUESTS, index, List.of(Scope.AUTHORITY));
+  }
+
+  private Mix mix(Lookup lookup) {
+    int settings = axes.settings().size();
+    int bands = axes.bands().size();
+    double[][] ages = new double[settings * bands][];
+    double[][] transfersByCell = new double[settings * bands][];
+    int[][] joinBands = new int[settings][];
+    double[][] mix = new double[settings][];
+    double[][] transfers = new double[settings][];
+    for (int s = 0; s < settings; s++) {
+      Setting setting = axes.settings().get(s);
+      mix[s] = lookup.of(Driver.JOINER_SETTING_MIX, setting);
+      transfers[s] =
+          lookup.exactly(Driver.TRANSFERS_IN_AND_UNRECONCILED, new Scope.OfSetting(setting.id()));
+      boolean ownAges = hasAgeMix(lookup, setting);
+      for (int a = 0; a < bands; a++) {
+        AgeBand band = axes.bands().get(a);
+        Scope cell = new Scope.OfCell(setting.id(), band.id());
+        ages[s * bands + a] =
+            lookup.exactly(Driver.JOINER_AGE_MIX, ownAges ? cell : new Scope.OfBand(band.id()));
+        transfersByCell[s * bands + a] = lookup.exactly(Driver.TRANSFERS_IN_AND_UNRECONCILED, cell);
+      }
+      joinBands[s] = taken(Arrays.copyOfRange(ages, s * bands, (s + 1) * bands));
+    }
+    return new Mix(mix, ages, joinBands, transfers, transfersByCell, taken(transfersByCell));
+  }
+
+  /** A setting with an age mix of its own uses only that; one without uses the authority's. */
+  private boolean hasAgeMix(Lookup lookup, Setting setting) {
+    return axes.bands().stream()
+        .anyMatch(
+            band -> lookup.has(Driver.JOINER_AGE_MIX, new Scope.OfCell(setting.id(), band.id())));
+  }
+
+  private double[][] needShares(double[] opening) {
+    int bands = axes.bands().size();
+    double[][] shares = new double[axes.settings().size() * bands][];
+    Arrays.setAll(shares, i -> needShares(axes, opening, i / bands, i % bands));
+    return shares;
+  }
+
+  /**
+   * Returns the share of each need in a setting and band, else in the setting, else equal shares.
+   */
+  static double[] needShares(Axes axes, double[] stock, int setting, int band) {
+    int needs = axes.needs().size();
+    double[] shares = new double[needs];
+    double total = 0;
+    for (int n = 0; n < needs; n++) {
+      shares[n] = stock[axes.cell(setting, n, band)];
+      total += shares[n];
+    }
+    for (int n = 0; n < needs && total <= 0; n++) {
+      for (int a = 0; a < axes.bands().size(); a++) {
+        shares[n] += stock[axes.cell(setting, n, a)];
+      }
+    }
+    total = Arrays.stream(shares).sum();
+    for (int n = 0; n < needs; n++) {
+      shares[n] = total > 0 ? shares[n] / total : 1.0 / needs;
+    }
+    return shares;
+  }
+
+  /** Returns the numbers of the columns that are not nothing in every month. */
+  static int[] taken(double[][] columns) {
+    Map<double[], Boolean> known = new IdentityHashMap<>();
+    return IntStream.range(0, columns.length)
+        .filter(i -> known.computeIfAbsent(columns[i], JoinerInputs::isTaken))
+        .toArray();
+  }
+
+  private static boolean isTaken(double[] column) {
+    for (double value : column) {
+      if (value != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
