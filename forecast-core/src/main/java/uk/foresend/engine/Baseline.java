@@ -1,6 +1,7 @@
 package uk.foresend.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.quantity.Horizon;
 
@@ -8,7 +9,8 @@ import uk.foresend.quantity.Horizon;
  * A baseline compiled: its columns, and what it fixes once for every lever laid over it.
  *
  * <p>That is the flow that reconciles it to known censuses, and the plans that lines growing with
- * plans are in proportion to. It is never changed, so that many models can be made of it at once.
+ * plans are in proportion to. What it holds never changes, so that many models can be made of it at
+ * once.
  */
 public final class Baseline {
 
@@ -17,6 +19,9 @@ public final class Baseline {
 
   /** Children added by month and cell so that known censuses are met; empty for none. */
   final double[] residual;
+
+  /** Where its own inputs have children, which levers that leave demand alone do not change. */
+  private volatile @Nullable DemandColumns own;
 
   private Baseline(Assumptions assumptions, Inputs inputs, double[] residual) {
     this.assumptions = assumptions;
@@ -56,6 +61,19 @@ public final class Baseline {
   /** Returns the central forecast of the assumptions after some levers, or of this baseline. */
   public Run run(Assumptions step) {
     return step == assumptions ? then(List.of()).run(0) : then(List.of(step)).run(1);
+  }
+
+  /** Returns the children whom some inputs of demand have: its own are projected once. */
+  DemandColumns demand(DemandInputs x) {
+    if (x != inputs.demand) {
+      return Demand.project(x, residual);
+    }
+    DemandColumns known = own;
+    if (known == null) {
+      known = Demand.project(x, residual);
+      own = known;
+    }
+    return known;
   }
 
   private Inputs then(Assumptions step) {

@@ -91,9 +91,8 @@ final class Channel {
       age(stock, month, demand, bands);
       age(fresh, month, demand, bands);
     }
-    int cell = month * demand.cells + from * width;
     for (int i = 0; i < width; i++) {
-      double stays = demand.stays[cell + i] * demand.kept[cell + i];
+      double stays = demand.stays(month, from, i % bands, from * width + i);
       stock[now + i] *= stays;
       fresh[now + i] *= stays;
       returned[i] = 0;

@@ -12,7 +12,11 @@ record Columns(
 
   /** Runs the stages on the columns of one future. */
   static Columns run(Inputs x, double[] residual) {
-    DemandColumns d = Demand.project(x.demand, residual);
+    return run(x, Demand.project(x.demand, residual));
+  }
+
+  /** Runs the stages after demand on the columns of one future. */
+  static Columns run(Inputs x, DemandColumns d) {
     PlacementColumns p = Placement.place(x.placement, d);
     Funding.Columns f = Funding.of(x.funding, x.placement, p);
     Cost.Columns c = Cost.of(x.cost, x.placement, f, d, p, x.items);

@@ -31,8 +31,8 @@ final class Demand {
   private final DemandColumns out;
   private final Joiners joiners;
 
-  /** Children by cell at the start of the month, aged in September. */
-  private final double[] start;
+  /** Children by cell at the start of September, aged. */
+  private final double[] aged;
 
   /**
    * Children who aged out of each cell this September: those of band {@code a − 1} are the entrants
@@ -46,15 +46,9 @@ final class Demand {
     this.bands = axes.bands().size();
     this.needs = axes.needs().size();
     this.settings = axes.settings().size();
-    this.out =
-        new DemandColumns(
-            months,
-            axes.cellCount(),
-            x.method != Cohort.Method.NET_GROWTH,
-            x.ageing,
-            axes.settings().size());
+    this.out = new DemandColumns(x, months);
     this.joiners = new Joiners(x.joiners, residual, out);
-    this.start = new double[axes.cellCount()];
+    this.aged = new double[axes.cellCount()];
     this.agedOut = new double[axes.cellCount()];
   }
 
@@ -82,8 +76,6 @@ final class Demand {
 
   private void open() {
     System.arraycopy(x.opening, 0, out.stock, 0, out.cells);
-    Arrays.fill(out.stays, 1);
-    Arrays.fill(out.kept, 1);
     out.plans[0] = sum(0);
     out.waiting[0] = x.joiners.backlog;
   }
@@ -96,18 +88,18 @@ final class Demand {
 
   /** Runs from a month to the last. */
   DemandColumns run(int first) {
-    int cells = out.cells;
-    boolean net = x.method == Cohort.Method.NET_GROWTH;
     for (int m = first; m < out.plans.length; m++) {
-      System.arraycopy(out.stock, (m - 1) * cells, out.stock, m * cells, cells);
-      if (net) {
+      if (x.method == Cohort.Method.NET_GROWTH) {
+        System.arraycopy(out.stock, (m - 1) * out.cells, out.stock, m * out.cells, out.cells);
         growNet(m);
+      } else if (Horizon.is(m, Month.SEPTEMBER)) {
+        System.arraycopy(out.stock, (m - 1) * out.cells, out.stock, m * out.cells, out.cells);
+        age(m);
+        System.arraycopy(out.stock, m * out.cells, aged, 0, out.cells);
+        flow(m, aged, 0);
+        joiners.join(m);
       } else {
-        if (Horizon.is(m, Month.SEPTEMBER)) {
-          age(m);
-        }
-        System.arraycopy(out.stock, m * cells, start, 0, cells);
-        flow(m);
+        flow(m, out.stock, (m - 1) * out.cells);
         joiners.join(m);
       }
       joiners.transfer(m);
@@ -125,7 +117,7 @@ final class Demand {
         double children = out.stock[now + i];
         double more = Math.max(-children, out.stock[january + i] * growth);
         if (more < 0) {
-          out.kept[now + i] = 1 + more / children;
+          out.keep(m, i, 1 + more / children);
         }
         out.stock[now + i] += more;
         out.joins[now + i] += Math.max(0, more);
@@ -140,15 +132,15 @@ final class Demand {
       for (int n = 0; n < needs; n++) {
         for (int a = bands - 1; a >= 0; a--) {
           int cell = axes.cell(s, n, a);
-          double aged = out.stock[now + cell] * x.ageing[a][m];
-          out.stock[now + cell] -= aged;
+          double children = out.stock[now + cell] * x.ageing[a][m];
+          out.stock[now + cell] -= children;
           if (a == bands - 1) {
-            out.leavers[m] += aged;
-            out.left[s][m] += aged;
+            out.leavers[m] += children;
+            out.left[s][m] += children;
           } else {
-            out.stock[now + cell + 1] += aged;
+            out.stock[now + cell + 1] += children;
           }
-          agedOut[cell] = aged;
+          agedOut[cell] = children;
         }
       }
     }
@@ -177,13 +169,18 @@ final class Demand {
     }
   }
 
-  /** Those who stay first, setting by setting, then those who come from one to another. */
-  private void flow(int m) {
+  /**
+   * Those who stay first, setting by setting, then those who come from one to another.
+   *
+   * @param start holds the children by cell at the start of the month, from {@code at} on
+   */
+  private void flow(int m, double[] start, int at) {
     int now = m * out.cells;
     for (Outflow flow : x.outflows) {
       Outflow.Month month = flow.in(m);
       for (int n = 0; n < needs; n++) {
-        stay(m, flow.from, axes.cell(flow.from, n, 0), month);
+        int cell = axes.cell(flow.from, n, 0);
+        stay(m, flow.from, month, start, at + cell, now + cell);
       }
     }
     for (Outflow flow : x.outflows) {
@@ -191,29 +188,28 @@ final class Demand {
       for (int route = 0; route < flow.to.length; route++) {
         for (int n = 0; n < needs && month.first[route] <= month.last[route]; n++) {
           int to = now + axes.cell(flow.to[route], n, 0);
-          move(month, route, axes.cell(flow.from, n, 0), to);
+          move(month, route, start, at + axes.cell(flow.from, n, 0), to);
         }
       }
     }
   }
 
-  private void stay(int m, int setting, int first, Outflow.Month month) {
-    int now = m * out.cells + first;
-    System.arraycopy(month.stays, 0, out.stays, now, bands);
+  private void stay(int m, int setting, Outflow.Month month, double[] start, int from, int to) {
+    for (int a = 0; a < bands; a++) {
+      out.stock[to + a] = start[from + a] * month.stays[a];
+    }
     double left = 0;
     double moved = 0;
     for (int a = 0; a < bands; a++) {
-      double children = start[first + a];
-      out.stock[now + a] = children * month.stays[a];
-      left += children * month.leaves[a];
-      moved += children * (1 - month.stays[a] - month.leaves[a]);
+      left += start[from + a] * month.leaves[a];
+      moved += start[from + a] * (1 - month.stays[a] - month.leaves[a]);
     }
     out.leavers[m] += left;
     out.left[setting][m] += left;
     out.movedOut[setting][m] += moved;
   }
 
-  private void move(Outflow.Month month, int route, int from, int to) {
+  private void move(Outflow.Month month, int route, double[] start, int from, int to) {
     double[] share = month.moves[route];
     for (int a = month.first[route]; a <= month.last[route]; a++) {
       double children = start[from + a] * share[a];

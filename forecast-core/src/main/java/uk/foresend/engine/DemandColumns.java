@@ -1,6 +1,9 @@
 package uk.foresend.engine;
 
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.foresend.assumption.Cohort;
 
 /**
  * Plans by cell at the end of each month, where history's places would have them, and the flows
@@ -21,17 +24,14 @@ final class DemandColumns {
   /** Children who come into a cell from another setting in the month, by month and cell. */
   final double[] movedIn;
 
-  /**
-   * The share of the children of a cell who neither move nor leave in the month, after September's
-   * ageing.
-   */
-  final double[] stays;
+  /** What each setting loses in the month, after September's ageing; none where ages are kept. */
+  private final List<Outflow> outflows;
 
   /**
    * The share of the children of a cell who are left when the record loses some at the end of the
-   * month: net decline, and transfers below zero.
+   * month, net decline and transfers below zero, by month; nothing for a month in which all are.
    */
-  final double[] kept;
+  private final double[] @Nullable [] kept;
 
   /**
    * Of those who age into a cell in the September of each calendar year, the share who stay in its
@@ -60,18 +60,19 @@ final class DemandColumns {
   final double[] leavers;
   final double[] waiting;
 
-  DemandColumns(int months, int cells, boolean ages, double[][] ageing, int settings) {
-    this.cells = cells;
+  DemandColumns(DemandInputs x, int months) {
+    cells = x.axes.cellCount();
+    int settings = x.axes.settings().size();
     stock = new double[months * cells];
     joins = new double[months * cells];
     movedIn = new double[months * cells];
-    stays = new double[months * cells];
-    kept = new double[months * cells];
+    outflows = x.outflows;
+    kept = new double[months] @Nullable [];
     phaseStays = new double[(months / 12 + 1) * cells];
     movedOut = new double[settings][months];
     left = new double[settings][months];
-    this.ages = ages;
-    this.ageing = ageing;
+    ages = x.method != Cohort.Method.NET_GROWTH;
+    ageing = x.ageing;
     plans = new double[months];
     requests = new double[months];
     newPlans = new double[months];
@@ -84,8 +85,7 @@ final class DemandColumns {
   void clear(int first) {
     Arrays.fill(joins, first * cells, joins.length, 0);
     Arrays.fill(movedIn, first * cells, movedIn.length, 0);
-    Arrays.fill(stays, first * cells, stays.length, 1);
-    Arrays.fill(kept, first * cells, kept.length, 1);
+    Arrays.fill(kept, first, kept.length, null);
     for (int s = 0; s < left.length; s++) {
       Arrays.fill(movedOut[s], first, movedOut[s].length, 0);
       Arrays.fill(left[s], first, left[s].length, 0);
@@ -93,5 +93,26 @@ final class DemandColumns {
     Arrays.fill(newPlans, first, newPlans.length, 0);
     Arrays.fill(transfers, first, transfers.length, 0);
     Arrays.fill(leavers, first, leavers.length, 0);
+  }
+
+  /**
+   * Returns the share of the children of a cell who neither move nor leave in the month, after
+   * September's ageing, nor are lost to the record at its end.
+   */
+  double stays(int month, int setting, int band, int cell) {
+    double stays = outflows.isEmpty() ? 1 : outflows.get(setting).in(month).stays[band];
+    double[] left = kept[month];
+    return left == null ? stays : stays * left[cell];
+  }
+
+  /** Keeps only a share of the children of a cell at the end of a month. */
+  void keep(int month, int cell, double share) {
+    double[] left = kept[month];
+    if (left == null) {
+      left = new double[cells];
+      Arrays.fill(left, 1);
+      kept[month] = left;
+    }
+    left[cell] *= share;
   }
 }

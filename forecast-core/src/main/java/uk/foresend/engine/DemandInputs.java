@@ -11,6 +11,7 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Cohort;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
+import uk.foresend.assumption.Stage;
 import uk.foresend.send.AgeBand;
 import uk.foresend.send.Axes;
 import uk.foresend.send.Setting;
@@ -28,6 +29,11 @@ final class DemandInputs {
    */
   record Route(int from, int to, double[][] byBand, int[] bands) {}
 
+  private static final Driver[] OF_DEMAND =
+      Arrays.stream(Driver.values())
+          .filter(driver -> driver.stage() == Stage.DEMAND)
+          .toArray(Driver[]::new);
+
   private static final Driver[] OF_OUTFLOWS = {Driver.MOVE_RATE, Driver.LEAVE_RATE};
 
   final Axes axes;
@@ -43,16 +49,20 @@ final class DemandInputs {
 
   final List<Route> phases;
   private final List<Route> moves;
-
-  DemandInputs(Assumptions given, Lookup lookup) {
-    this(given, lookup, Optional.empty());
-  }
+  private final Outflow.Changes changes;
 
   /**
    * Compiles assumptions, sharing with earlier ones of the same setup and cohort what they left
-   * alone; earlier outflows stand until a rate departs.
+   * alone: everything, where they left every driver of demand; earlier outflows stand until a rate
+   * departs.
    */
-  DemandInputs(Assumptions given, Lookup lookup, Optional<DemandInputs> earlier) {
+  static DemandInputs of(Assumptions given, Lookup lookup, Optional<DemandInputs> earlier) {
+    return earlier
+        .filter(before -> lookup.leaves(OF_DEMAND))
+        .orElseGet(() -> new DemandInputs(given, lookup, earlier));
+  }
+
+  private DemandInputs(Assumptions given, Lookup lookup, Optional<DemandInputs> earlier) {
     axes = given.setup().axes();
     months = given.setup().horizon().monthCount();
     method = given.cohort().method();
@@ -66,6 +76,7 @@ final class DemandInputs {
     moves = flows ? routes(given, lookup, Driver.MOVE_RATE, earlier, x -> x.moves) : List.of();
     phases =
         flows ? routes(given, lookup, Driver.PHASE_TRANSFER, earlier, x -> x.phases) : List.of();
+    changes = new Outflow.Changes(earlier.map(before -> before.changes));
     outflows = flows ? outflows(given, lookup, earlier) : List.of();
   }
 
@@ -125,7 +136,6 @@ final class DemandInputs {
     Pace moving = new Pace(given.cohort().seasons().moves());
     Pace leaving = new Pace(given.cohort().seasons().leavers());
     int post16 = (int) axes.bands().stream().filter(band -> band.from() < AgeBand.POST_16).count();
-    Outflow.Changes changes = new Outflow.Changes();
     List<Outflow> all = new ArrayList<>();
     for (int s = 0; s < axes.settings().size(); s++) {
       int from = s;

@@ -1,5 +1,6 @@
 package uk.foresend.engine;
 
+import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 
@@ -29,7 +30,7 @@ final class Inputs {
 
   /** Compiles assumptions with the values of their drivers taken from a look-up. */
   Inputs(Assumptions given, Lookup lookup) {
-    this(given, lookup, new DemandInputs(given, lookup));
+    this(given, lookup, DemandInputs.of(given, lookup, Optional.empty()));
   }
 
   private Inputs(Assumptions given, Lookup lookup, DemandInputs demand) {
@@ -49,6 +50,6 @@ final class Inputs {
   /** Compiles later assumptions, which share with these what they left alone. */
   Inputs then(Assumptions later) {
     Lookup next = lookup.then(later);
-    return new Inputs(later, next, new DemandInputs(later, next, next.earlier(demand)));
+    return new Inputs(later, next, DemandInputs.of(later, next, next.earlier(demand)));
   }
 }

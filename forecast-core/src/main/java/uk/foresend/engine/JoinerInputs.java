@@ -43,6 +43,12 @@ final class JoinerInputs {
   final double[][] newPlanRate;
   final Mix mix;
 
+  /**
+   * By month the share of those who come that each cell has: of all, or of its band where there is
+   * a new-plan rate. Months that are alike have the same array.
+   */
+  final double[][] coming;
+
   /** The share of each need in a setting and band at the opening census. */
   final double[][] needShare;
 
@@ -51,7 +57,6 @@ final class JoinerInputs {
    *
    * @param settings the share of each setting
    * @param ages the share of each band in each setting
-   * @param bands the bands in which children join a setting in some month
    * @param transfers transfers in of a whole setting
    * @param transfersByCell transfers in of a setting and band
    * @param transferCells the cells for which transfers in are given
@@ -59,10 +64,24 @@ final class JoinerInputs {
   record Mix(
       double[][] settings,
       double[][] ages,
-      int[][] bands,
       double[][] transfers,
       double[][] transfersByCell,
-      int[] transferCells) {}
+      int[] transferCells) {
+
+    /** Whether those who come are placed alike in two months. */
+    private boolean isAlike(int m, int other) {
+      return isAlike(settings, m, other) && isAlike(ages, m, other);
+    }
+
+    private static boolean isAlike(double[][] columns, int m, int other) {
+      for (double[] column : columns) {
+        if (column[m] != column[other]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /**
    * Compiles them.
@@ -94,6 +113,43 @@ final class JoinerInputs {
             .map(before -> before.mix)
             .orElseGet(() -> mix(lookup));
     needShare = earlier.map(before -> before.needShare).orElseGet(() -> needShares(opening));
+    coming =
+        earlier
+            .filter(before -> before.mix == mix)
+            .map(before -> before.coming)
+            .orElseGet(this::coming);
+  }
+
+  private double[][] coming() {
+    double[][] byMonth = new double[months][];
+    for (int m = 0; m < months; m++) {
+      byMonth[m] = m > 0 && mix.isAlike(m, m - 1) ? byMonth[m - 1] : coming(m);
+    }
+    return byMonth;
+  }
+
+  private double[] coming(int m) {
+    int settings = axes.settings().size();
+    int bands = axes.bands().size();
+    double[] cells = new double[axes.cellCount()];
+    for (int a = 0; a < bands; a++) {
+      double total = 0;
+      double all = 0;
+      for (int s = 0; s < settings; s++) {
+        total += mix.settings[s][m] * mix.ages[s * bands + a][m];
+        all += mix.settings[s][m];
+      }
+      for (int s = 0; s < settings; s++) {
+        double share = mix.settings[s][m] * mix.ages[s * bands + a][m];
+        if (method == Cohort.Method.NEW_PLAN_RATE) {
+          share = total > 0 ? share / total : all > 0 ? mix.settings[s][m] / all : 0;
+        }
+        for (int n = 0; n < needShare[s * bands + a].length; n++) {
+          cells[axes.cell(s, n, a)] = share * needShare[s * bands + a][n];
+        }
+      }
+    }
+    return cells;
   }
 
   private double[] shares(Assumptions given) {
@@ -113,7 +169,6 @@ final class JoinerInputs {
     int bands = axes.bands().size();
     double[][] ages = new double[settings * bands][];
     double[][] transfersByCell = new double[settings * bands][];
-    int[][] joinBands = new int[settings][];
     double[][] mix = new double[settings][];
     double[][] transfers = new double[settings][];
     for (int s = 0; s < settings; s++) {
@@ -129,9 +184,8 @@ final class JoinerInputs {
             lookup.exactly(Driver.JOINER_AGE_MIX, ownAges ? cell : new Scope.OfBand(band.id()));
         transfersByCell[s * bands + a] = lookup.exactly(Driver.TRANSFERS_IN_AND_UNRECONCILED, cell);
       }
-      joinBands[s] = taken(Arrays.copyOfRange(ages, s * bands, (s + 1) * bands));
     }
-    return new Mix(mix, ages, joinBands, transfers, transfersByCell, taken(transfersByCell));
+    return new Mix(mix, ages, transfers, transfersByCell, taken(transfersByCell));
   }
 
   /** A setting with an age mix of its own uses only that; one without uses the authority's. */

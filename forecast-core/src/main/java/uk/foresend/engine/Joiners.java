@@ -14,8 +14,6 @@ import uk.foresend.assumption.Cohort;
  */
 final class Joiners {
 
-  private static final int[] NOBODY = {};
-
   private final JoinerInputs x;
   private final DemandColumns out;
   private final int bands;
@@ -31,7 +29,7 @@ final class Joiners {
     this.bands = x.axes.bands().size();
     this.needs = x.axes.needs().size();
     this.settings = x.axes.settings().size();
-    this.weights = new double[Math.max(settings, needs * bands)];
+    this.weights = new double[needs * bands];
   }
 
   /** Adds the new plans of a month. */
@@ -41,12 +39,13 @@ final class Joiners {
       return;
     }
     double plans = issue(m);
-    for (int s = 0; s < settings; s++) {
-      double here = plans * x.mix.settings()[s][m];
-      for (int a : here == 0 ? NOBODY : x.mix.bands()[s]) {
-        add(m, s, a, here * x.mix.ages()[s * bands + a][m]);
-      }
+    double[] coming = x.coming[m];
+    for (int i = 0; i < coming.length; i++) {
+      double children = plans * coming[i];
+      out.stock[m * out.cells + i] += children;
+      out.joins[m * out.cells + i] += children;
     }
+    out.newPlans[m] += plans * sum(coming, coming.length);
   }
 
   private double issue(int m) {
@@ -58,33 +57,15 @@ final class Joiners {
   }
 
   private void joinByRate(int m) {
+    double[] coming = x.coming[m];
     for (int a = 0; a < bands; a++) {
-      double total = 0;
-      for (int s = 0; s < settings; s++) {
-        weights[s] = x.mix.settings()[s][m] * x.mix.ages()[s * bands + a][m];
-        total += weights[s];
-      }
-      for (int s = 0; s < settings && total == 0; s++) {
-        weights[s] = x.mix.settings()[s][m];
-      }
-      total = total == 0 ? sum(weights, settings) : total;
-      double plans = x.population[a][m] * x.newPlanRate[a][m] * x.share[m];
-      for (int s = 0; s < settings && total > 0; s++) {
-        add(m, s, a, plans * weights[s] / total);
-      }
+      weights[a] = x.population[a][m] * x.newPlanRate[a][m] * x.share[m];
     }
-  }
-
-  private void add(int m, int s, int a, double children) {
-    if (children == 0) {
-      return;
-    }
-    out.newPlans[m] += children;
-    double[] byNeed = x.needShare[s * bands + a];
-    int cell = m * out.cells + s * needs * bands + a;
-    for (int n = 0; n < needs; n++, cell += bands) {
-      out.stock[cell] += children * byNeed[n];
-      out.joins[cell] += children * byNeed[n];
+    for (int i = 0; i < coming.length; i++) {
+      double children = weights[i % bands] * coming[i];
+      out.stock[m * out.cells + i] += children;
+      out.joins[m * out.cells + i] += children;
+      out.newPlans[m] += children;
     }
   }
 
@@ -97,10 +78,7 @@ final class Joiners {
     for (int s = 0; s < settings; s++) {
       double children = x.mix.transfers()[s][m] * x.share[m];
       if (children != 0) {
-        double total = weigh(m, s);
-        for (int i = 0; i < width; i++) {
-          bring(m, s * width + i, children * weights[i] / total);
-        }
+        bring(m, s * width, children, children / weigh(m, s));
       }
     }
     for (int cell : x.mix.transferCells()) {
@@ -110,7 +88,10 @@ final class Joiners {
       }
     }
     for (int i = 0; i < out.cells && m * out.cells < residual.length; i++) {
-      bring(m, i, residual[m * out.cells + i]);
+      double added = residual[m * out.cells + i];
+      if (added != 0) {
+        bring(m, i, added);
+      }
     }
   }
 
@@ -131,6 +112,23 @@ final class Joiners {
     return total;
   }
 
+  /** Adds children to the cells of a setting by their weights, or takes as many as there are. */
+  private void bring(int m, int first, double children, double part) {
+    if (children < 0) {
+      for (int i = 0; i < needs * bands; i++) {
+        bring(m, first + i, part * weights[i]);
+      }
+      return;
+    }
+    int at = m * out.cells + first;
+    for (int i = 0; i < needs * bands; i++) {
+      double more = part * weights[i];
+      out.stock[at + i] += more;
+      out.joins[at + i] += more;
+    }
+    out.transfers[m] += children;
+  }
+
   /** Adds children to a cell, or takes as many as there are. */
   private void bring(int m, int cell, double children) {
     int at = m * out.cells + cell;
@@ -143,7 +141,7 @@ final class Joiners {
     double there = out.stock[at];
     double change = Math.max(-there, children);
     if (change < 0) {
-      out.kept[at] *= 1 + change / there;
+      out.keep(m, cell, 1 + change / there);
       out.stock[at] = there + change;
       out.transfers[m] += change;
     }

@@ -1,8 +1,10 @@
 package uk.foresend.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Standing;
 import uk.foresend.dsg.Block;
@@ -27,6 +29,9 @@ final class LedgerInputs {
   /** The number of the vintage of each block in each ledger year. */
   private final int[][] current;
 
+  /** The numbers of the vintages of each block, oldest first. */
+  private final int[][] byBlock;
+
   /** Postings by month, in the order of the document. */
   final List<List<Posting>> postings = new ArrayList<>();
 
@@ -42,6 +47,13 @@ final class LedgerInputs {
       horizon.years().forEach(year -> all.add(new Vintage(block, year)));
     }
     vintages = List.copyOf(all);
+    byBlock = new int[Block.values().length][];
+    Arrays.setAll(
+        byBlock,
+        b ->
+            IntStream.range(0, vintages.size())
+                .filter(v -> vintages.get(v).block().ordinal() == b)
+                .toArray());
     current = new int[Block.values().length][horizon.yearCount()];
     for (Block block : Block.values()) {
       for (int y = 0; y < horizon.yearCount(); y++) {
@@ -77,11 +89,10 @@ final class LedgerInputs {
    */
   void net(Block block, int year, Netting netting) {
     int current = vintage(block, year);
-    for (int surplus = 0; surplus <= current; surplus++) {
-      for (int deficit = 0; deficit <= current; deficit++) {
-        if (vintages.get(surplus).block() == block && vintages.get(deficit).block() == block) {
-          netting.net(surplus, deficit);
-        }
+    int[] ofBlock = byBlock[block.ordinal()];
+    for (int surplus : ofBlock) {
+      for (int i = 0; i < ofBlock.length && surplus <= current && ofBlock[i] <= current; i++) {
+        netting.net(surplus, ofBlock[i]);
       }
     }
   }

@@ -48,12 +48,16 @@ public final class Model {
 
   /** Returns the central forecast after so many levers: 0 for the baseline. */
   public Run run(int step) {
-    return new Run(Columns.run(after(step), baseline.residual));
+    return run(after(step));
   }
 
   /** Returns the forecast of one future with every lever. */
   public Run run(Draw draw) {
-    return new Run(Columns.run(under(draw), baseline.residual));
+    return run(under(draw));
+  }
+
+  private Run run(Inputs x) {
+    return new Run(Columns.run(x, baseline.demand(x.demand)));
   }
 
   private Inputs after(int step) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What each month takes of the children of one setting, by band: movers by route, leavers, and who
@@ -144,6 +145,12 @@ final class Outflow {
   static final class Changes {
 
     private final Map<double[], BitSet> known = new IdentityHashMap<>();
+    private final Map<double[], BitSet> earlier;
+
+    /** Begins with what was found of earlier rates. */
+    Changes(Optional<Changes> before) {
+      earlier = before.map(changes -> changes.known).orElse(Map.of());
+    }
 
     private BitSet of(Rates rates) {
       BitSet all = new BitSet();
@@ -159,7 +166,13 @@ final class Outflow {
     }
 
     private BitSet of(double[] rate) {
-      return known.computeIfAbsent(rate, Changes::found);
+      BitSet found = known.get(rate);
+      if (found == null) {
+        found = earlier.isEmpty() ? null : earlier.get(rate);
+        found = found == null ? found(rate) : found;
+        known.put(rate, found);
+      }
+      return found;
     }
 
     private static BitSet found(double[] rate) {

@@ -78,8 +78,9 @@ final class WithoutScheme {
   }
 
   private double cost(int s, int m) {
-    return Cost.topUps(c.inputs().cost, s, m, children(s, m))
-        + Cost.places(c.inputs().cost, places, use(s, m));
+    double[] byCell = children(s, m);
+    return Cost.topUps(c.inputs().cost, s, m, byCell)
+        + Cost.places(c.inputs().cost, places, use(s, m, byCell));
   }
 
   /** Returns the settings that have other children, or other places, without it. */
@@ -89,8 +90,12 @@ final class WithoutScheme {
 
   /** Returns how the places of a setting would be used. */
   Cost.Use use(int s, int m) {
+    return use(s, m, children(s, m));
+  }
+
+  private Cost.Use use(int s, int m, double[] byCell) {
     double children = 0;
-    for (double each : children(s, m)) {
+    for (double each : byCell) {
       children += each;
     }
     return new Cost.Use(s, m, children, empty(s, m), scheme);
@@ -116,14 +121,15 @@ final class WithoutScheme {
   /** Returns the places that nobody would use, all of other schemes. */
   private double empty(int s, int m) {
     double empty = 0;
-    for (int k = 0; k < places.schemes.size(); k++) {
+    double now = c.placement().empty[s][m];
+    for (int k = 0; k < places.schemes.size() && now > 0; k++) {
       PlacementInputs.Scheme each = places.schemes.get(k);
       if (k != scheme && each.setting() == s) {
         double used = each.others()[m] + filled(fillers.get(k), s, m);
         empty += Math.max(0, each.open()[m] - used);
       }
     }
-    return Math.min(empty, c.placement().empty[s][m]);
+    return Math.min(empty, now);
   }
 
   /** Returns how many more children are in a setting because of a scheme. */

@@ -46,8 +46,7 @@ class LawsOfChildrenTest {
               notNegative("wanted", c.demand().stock);
               notNegative("placed", c.placement().placed);
               notNegative("joins", c.demand().joins);
-              notNegative("stays", c.demand().stays);
-              notNegative("kept", c.demand().kept);
+              notNegative("stays", stays(council, c.demand()));
               for (Channel channel : c.placement().channels) {
                 notNegative("channel", channel.stock);
                 notNegative("fresh", channel.fresh);
@@ -56,6 +55,17 @@ class LawsOfChildrenTest {
                 }
               }
             });
+  }
+
+  private static double[] stays(Assumptions council, DemandColumns d) {
+    int bands = council.setup().axes().bands().size();
+    int width = bands * council.setup().axes().needs().size();
+    double[] stays = new double[d.stock.length];
+    for (int i = d.cells; i < stays.length; i++) {
+      int cell = i % d.cells;
+      stays[i] = d.stays(i / d.cells, cell / width, cell % bands, cell);
+    }
+    return stays;
   }
 
   private static void notNegative(String what, double[] values) {
