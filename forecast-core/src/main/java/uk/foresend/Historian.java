@@ -23,10 +23,12 @@ import uk.foresend.problem.Problem;
 import uk.foresend.proof.BackTests;
 import uk.foresend.proof.Benchmarks;
 import uk.foresend.proof.Deficits;
+import uk.foresend.proof.FlowTests;
 import uk.foresend.proof.Reconciler;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
 import uk.foresend.result.DeficitTest;
+import uk.foresend.result.FlowTest;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Outcome;
 import uk.foresend.result.PlanFit;
@@ -169,6 +171,21 @@ public final class Historian {
     Optional<Council> only = one(plans, council, problems);
     return problems.isEmpty()
         ? Checked.of(Deficits.of(series, plans, within, only), List.of())
+        : Checked.refused(problems);
+  }
+
+  /**
+   * Returns how far flows of plans and growths of prices that were learnt as at earlier years were
+   * from what came, or everything that is wrong with the words.
+   *
+   * @param plans the published series
+   * @param council the council's code or name, or {@link #ALL}
+   */
+  public Checked<FlowTest> flows(PlanHistory plans, String council) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<Council> only = one(plans, council, problems);
+    return problems.isEmpty()
+        ? Checked.of(FlowTests.of(plans, only), List.of())
         : Checked.refused(problems);
   }
 

@@ -68,10 +68,14 @@ public final class Flows {
     double[][] values = panel.values(flow, series);
     double[] sizes = panel.sizes(flow, series);
     boolean logs = flow == Flow.NEW_PLANS || flow == Flow.CEASED;
-    Pull pull = new Pull(values, sizes, flow == Flow.NEW_PLANS ? 1 : RECENT, prior(flow));
+    Pull pull = pull(flow, values, sizes);
     if (pull.learnt()) {
       all.add(new Learnt(flow, series, panel.years(flow), values, sizes, pull, logs));
     }
+  }
+
+  static Pull pull(Flow flow, double[][] values, double[] sizes) {
+    return new Pull(values, sizes, flow == Flow.NEW_PLANS ? 1 : RECENT, prior(flow));
   }
 
   /** How far England's value moves in a year, before a move is known: assumptions. */

@@ -1,6 +1,6 @@
 package uk.foresend.fit;
 
-/** The median and other quantiles, for scores. */
+/** The median, other quantiles and a slope, for scores. */
 public final class Medians {
   private Medians() {}
 
@@ -12,5 +12,17 @@ public final class Medians {
   /** Returns the value below which a share of the known values falls. */
   public static double quantile(double[] values, double share) {
     return Robust.quantile(values, share);
+  }
+
+  /**
+   * Returns the slope of a line through nothing that few wild pairs do not sway ({@link
+   * RobustRidge}, without a pull); {@code NaN} for no pair.
+   */
+  public static double slope(double[] x, double[] y) {
+    RobustRidge ridge = new RobustRidge();
+    for (int i = 0; i < x.length; i++) {
+      ridge.add(new double[] {x[i]}, y[i]);
+    }
+    return ridge.isEmpty() ? Double.NaN : ridge.weights(0)[0];
   }
 }

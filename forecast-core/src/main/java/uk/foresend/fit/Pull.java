@@ -78,6 +78,11 @@ final class Pull {
     return england;
   }
 
+  /** Returns England's value of the last year known; {@code NaN} for none. */
+  double level() {
+    return levels.length == 0 ? Double.NaN : levels[levels.length - 1];
+  }
+
   /** Returns a council's value of the years to come. */
   double central(int row) {
     return england + weight(row) * mean(row);

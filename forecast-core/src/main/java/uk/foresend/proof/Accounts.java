@@ -1,28 +1,35 @@
 package uk.foresend.proof;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import uk.foresend.dsg.Block;
 import uk.foresend.fit.Fits;
+import uk.foresend.fit.Medians;
 import uk.foresend.history.BlockAllocations;
 import uk.foresend.history.Council;
 import uk.foresend.history.DsgBalance;
 import uk.foresend.history.PlanHistory;
 import uk.foresend.history.PublishedSeries;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.result.PlanFit;
 import uk.foresend.result.PlanSeries;
 
 /** The balances and grants of every council, and what its officers knew in each June. */
 final class Accounts {
+  private static final double YEARS_TO_ARISE = 3;
+
   private final PlanHistory plans;
   private final TreeMap<String, TreeMap<FinancialYear, Double>> balances = new TreeMap<>();
   private final Map<String, TreeMap<FinancialYear, BlockAllocations>> grants = new HashMap<>();
-  private final Map<Integer, Map<String, Double>> growth = new HashMap<>();
+  private final Map<Integer, Map<String, List<Double>>> growth = new HashMap<>();
+  private final Map<FinancialYear, Double> england = new HashMap<>();
+  private final Map<FinancialYear, Double> parts = new HashMap<>();
 
   Accounts(PublishedSeries series, PlanHistory plans) {
     this.plans = plans;
@@ -71,6 +78,77 @@ final class Accounts {
     return grant(code, year).map(one -> one.before().recomputed().pounds()).orElse(Double.NaN);
   }
 
+  /** Returns the last high needs allocation published for a year or one before it, in pounds. */
+  double lastHighNeeds(String code, FinancialYear year) {
+    Map.Entry<FinancialYear, BlockAllocations> last =
+        grants.getOrDefault(code, new TreeMap<>()).floorEntry(year);
+    return last == null ? Double.NaN : highNeeds(last.getValue());
+  }
+
+  /** Returns the last grant published, in pounds. */
+  double lastTotal(String code) {
+    TreeMap<FinancialYear, BlockAllocations> all = grants.getOrDefault(code, new TreeMap<>());
+    return all.isEmpty() ? Double.NaN : total(code, all.lastKey());
+  }
+
+  /** The result of a year as a share of its grant; {@code NaN} without both balances. */
+  private double result(String code, FinancialYear year) {
+    return balance(code, year)
+        .flatMap(after -> balance(code, year.plus(-1)).map(before -> after - before))
+        .map(result -> result / total(code, year))
+        .orElse(Double.NaN);
+  }
+
+  /** A council's result of the year, or what stands for it before two balances are known. */
+  private double stated(String code, FinancialYear year) {
+    double result = result(code, year);
+    return Double.isFinite(result) || years().contains(year.plus(-1))
+        ? result
+        : balance(code, year)
+            .map(balance -> Math.min(0, balance) / YEARS_TO_ARISE / total(code, year))
+            .orElse(Double.NaN);
+  }
+
+  private double england(FinancialYear year) {
+    return england.computeIfAbsent(
+        year,
+        key -> {
+          double results = 0;
+          double all = 0;
+          for (String code : councils()) {
+            double grant = total(code, key);
+            double result = stated(code, key) * grant;
+            if (Double.isFinite(result)) {
+              results += result;
+              all += grant;
+            }
+          }
+          return results / all;
+        });
+  }
+
+  /**
+   * The slope of councils' results, less England's, on what was known of them a year before: the
+   * result before where it is published, else the balance, made as large as England's result.
+   */
+  private double ownPart(FinancialYear year) {
+    return parts.computeIfAbsent(
+        year,
+        key -> {
+          FinancialYear before = key.plus(-1);
+          List<double[]> pairs =
+              councils().stream()
+                  .map(code -> new double[] {stated(code, before), result(code, key)})
+                  .filter(pair -> Double.isFinite(pair[0]) && Double.isFinite(pair[1]))
+                  .toList();
+          double scale = years().contains(before.plus(-1)) ? 1 : england(key) / england(before);
+          double[] x =
+              pairs.stream().mapToDouble(pair -> scale * (pair[0] - england(before))).toArray();
+          double[] y = pairs.stream().mapToDouble(pair -> pair[1] - england(key)).toArray();
+          return Math.max(0, Math.min(1, Medians.slope(x, y)));
+        });
+  }
+
   /** What an officer of a council knew in the June after a year end. */
   private final class Officer implements BalanceMethod.Known {
     private final String code;
@@ -89,60 +167,55 @@ final class Accounts {
     }
 
     @Override
-    public OptionalDouble lastResult() {
-      Double before = balances.getOrDefault(code, new TreeMap<>()).get(year.plus(-1));
-      return before == null ? OptionalDouble.empty() : OptionalDouble.of(balance - before);
+    public double lastResult() {
+      return stated(code, year) * total(code, year);
     }
 
     @Override
-    public OptionalDouble englandsResult() {
-      double results = 0;
-      double all = 0;
-      for (Map.Entry<String, TreeMap<FinancialYear, Double>> one : balances.entrySet()) {
-        Double before = one.getValue().get(year.plus(-1));
-        Double after = one.getValue().get(year);
-        if (before != null && after != null) {
-          results += after - before;
-          all += total(one.getKey(), year);
-        }
-      }
-      return all == 0
-          ? OptionalDouble.empty()
-          : OptionalDouble.of(results / all * total(code, year));
+    public double englandsResult() {
+      return england(year) * total(code, year);
     }
 
     @Override
-    public OptionalDouble allocationRise() {
-      Optional<BlockAllocations> next = grant(code, year.plus(1));
-      Optional<BlockAllocations> now = grant(code, year);
-      return next.isEmpty() || now.isEmpty()
-          ? OptionalDouble.empty()
-          : OptionalDouble.of(highNeeds(next.get()) - highNeeds(now.get()));
+    public double ownPart() {
+      return Accounts.this.ownPart(year);
     }
 
     @Override
-    public OptionalDouble allocation() {
-      return grant(code, year)
-          .map(one -> OptionalDouble.of(highNeeds(one)))
-          .orElse(OptionalDouble.empty());
+    public double allocationRise() {
+      return grant(code, year.plus(1)).map(Accounts::highNeeds).orElse(Double.NaN) - allocation();
     }
 
     @Override
-    public OptionalDouble plansGrowth() {
-      Double grown = grownAsAt(year.startYear() + 1).get(code);
-      return grown == null ? OptionalDouble.empty() : OptionalDouble.of(grown);
+    public double allocation() {
+      return grant(code, year).map(Accounts::highNeeds).orElse(Double.NaN);
+    }
+
+    @Override
+    public double plansGrowth(int ahead) {
+      List<Double> grown = grownAsAt(year.startYear() + 1).getOrDefault(code, List.of());
+      return ahead > grown.size() ? Double.NaN : grown.get(ahead - 1);
     }
   }
 
-  /** The growth of plans of the next year as it was fitted in a June, by council. */
-  private Map<String, Double> grownAsAt(int june) {
+  /** The growth of plans of each year to come as it was fitted in a June, by council. */
+  private Map<String, List<Double>> grownAsAt(int june) {
     return growth.computeIfAbsent(
         june,
         year -> {
-          Map<String, Double> grown = new HashMap<>();
-          Fits.of(plans, year, Optional.empty(), 1).forecasts().stream()
+          Map<String, List<Double>> grown = new HashMap<>();
+          Map<String, Double> before = new HashMap<>();
+          Fits.of(plans, year, Optional.empty(), Deficits.LONGEST).forecasts().stream()
               .filter(one -> one.series() == PlanSeries.TOTAL)
-              .forEach(one -> grown.put(one.code(), one.central() / one.opening() - 1));
+              .sorted(Comparator.comparingInt(PlanFit.PlanForecast::january))
+              .forEach(
+                  one -> {
+                    double from = before.getOrDefault(one.code(), one.opening());
+                    grown
+                        .computeIfAbsent(one.code(), code -> new ArrayList<>())
+                        .add(one.central() / from - 1);
+                    before.put(one.code(), one.central());
+                  });
           return grown;
         });
   }

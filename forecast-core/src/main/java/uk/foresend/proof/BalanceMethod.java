@@ -1,61 +1,60 @@
 package uk.foresend.proof;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** A way to forecast the result of each year after the last balance known. */
 enum BalanceMethod {
-  /** Seven tenths is what scored best of four; the two years it was chosen on are those scored. */
-  PULLED("70% the council's last result, 30% England's share of grant") {
+  COMBINED("The mean of last-result, england and explained: equal parts, so no weight is chosen") {
     @Override
-    Optional<Double> inYear(Known known) {
-      return both(
-          known.lastResult(),
-          known.englandsResult(),
-          (own, england) -> OWN * own + (1 - OWN) * england);
+    double result(Known known, int ahead) {
+      return (LAST_RESULT.result(known, ahead)
+              + ENGLAND.result(known, ahead)
+              + EXPLAINED.result(known, ahead))
+          / 3;
     }
   },
-  LAST_RESULT(
-      "The council's last result again; before two balances are known a third of a deficit") {
+  LEARNT("A part of the council's last result, the rest England's; the part learnt by then") {
     @Override
-    Optional<Double> inYear(Known known) {
-      return Optional.of(known.lastResult().orElse(Math.min(0, known.balance()) / YEARS_TO_ARISE));
+    double result(Known known, int ahead) {
+      double part = known.ownPart();
+      return part * known.lastResult() + (1 - part) * known.englandsResult();
+    }
+  },
+  LAST_RESULT("The council's last result again") {
+    @Override
+    double result(Known known, int ahead) {
+      return known.lastResult();
     }
   },
   NO_CHANGE("No change") {
     @Override
-    Optional<Double> inYear(Known known) {
-      return Optional.of(0.0);
+    double result(Known known, int ahead) {
+      return 0;
     }
   },
   ENGLAND("England's last result as a share of grant") {
     @Override
-    Optional<Double> inYear(Known known) {
-      return known.englandsResult().isPresent()
-          ? Optional.of(known.englandsResult().getAsDouble())
-          : Optional.empty();
+    double result(Known known, int ahead) {
+      return known.englandsResult();
     }
   },
   EXPLAINED(
-      "The last result, the rise of the allocation, spend up with fitted plans and 3% prices") {
+      "The result of the year before, the rise of the allocation, spend up with fitted plans and 3%"
+          + " prices") {
     @Override
-    Optional<Double> inYear(Known known) {
-      if (known.lastResult().isEmpty()
-          || known.allocation().isEmpty()
-          || known.allocationRise().isEmpty()
-          || known.plansGrowth().isEmpty()) {
-        return Optional.empty();
+    double result(Known known, int ahead) {
+      double result = known.lastResult();
+      double spend = known.allocation() - result;
+      for (int year = 1; year <= ahead; year++) {
+        double dearer = spend * ((1 + known.plansGrowth(year)) * (1 + PRICES) - 1);
+        result += known.allocationRise() - dearer;
+        spend += dearer;
       }
-      double last = known.lastResult().getAsDouble();
-      double spend = known.allocation().getAsDouble() - last;
-      double dearer = (1 + known.plansGrowth().getAsDouble()) * (1 + PRICES) - 1;
-      return Optional.of(last + known.allocationRise().getAsDouble() - spend * dearer);
+      return result;
     }
   };
 
-  private static final double OWN = 0.7;
-  private static final double YEARS_TO_ARISE = 3;
+  /** Assumption, no evidence: what prices rise by in a year. */
   private static final double PRICES = 0.03;
 
   private final String label;
@@ -74,35 +73,40 @@ enum BalanceMethod {
     return label;
   }
 
-  /** Returns the result of each year to come in pounds, negative in deficit; empty without one. */
-  abstract Optional<Double> inYear(Known known);
+  /**
+   * Returns the result in pounds of a year to come, negative in deficit; {@code NaN} without one.
+   *
+   * @param ahead 1 for the year after the last balance known
+   */
+  abstract double result(Known known, int ahead);
 
-  private static Optional<Double> both(
-      OptionalDouble one, OptionalDouble other, java.util.function.DoubleBinaryOperator of) {
-    return one.isEmpty() || other.isEmpty()
-        ? Optional.empty()
-        : Optional.of(of.applyAsDouble(one.getAsDouble(), other.getAsDouble()));
-  }
-
-  /** What was known of a council in the June after a year end, in pounds. */
+  /** What was known of a council in the June after a year end, in pounds; {@code NaN} if not. */
   interface Known {
 
     /** Returns the balance at the year end. */
     double balance();
 
-    /** Returns the change of the balance over the year. */
-    OptionalDouble lastResult();
+    /**
+     * Returns the change of the balance over the year; where no earlier balance is published, a
+     * third of a deficit and nothing of a surplus, which is an assumption, no evidence.
+     */
+    double lastResult();
 
-    /** Returns England's, at the council's grant. */
-    OptionalDouble englandsResult();
+    /**
+     * Returns that of all councils together, as a share of their grants, at the council's grant.
+     */
+    double englandsResult();
+
+    /** Returns the part of a council's departure from England's result that the next year keeps. */
+    double ownPart();
 
     /** Returns the high needs allocation of the year. */
-    OptionalDouble allocation();
+    double allocation();
 
-    /** Returns by how much that of the year begun is more. */
-    OptionalDouble allocationRise();
+    /** Returns by how much that of the year begun is more; later years are taken to rise alike. */
+    double allocationRise();
 
-    /** Returns the growth of plans of the year begun, as it was fitted. */
-    OptionalDouble plansGrowth();
+    /** Returns the growth of plans in a year to come, as it was fitted. */
+    double plansGrowth(int ahead);
   }
 }

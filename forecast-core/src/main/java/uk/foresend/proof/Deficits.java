@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import uk.foresend.fit.Medians;
-import uk.foresend.fit.Spread;
 import uk.foresend.history.Council;
 import uk.foresend.history.InYearForecast;
 import uk.foresend.history.PlanHistory;
@@ -15,9 +15,10 @@ import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
 import uk.foresend.result.BackTest.Way;
 import uk.foresend.result.DeficitTest;
+import uk.foresend.result.DeficitTest.Next;
 import uk.foresend.result.DeficitTest.Outcome;
+import uk.foresend.result.DeficitTest.Reach;
 import uk.foresend.result.DeficitTest.Scored;
-import uk.foresend.result.DeficitTest.Within;
 
 /**
  * Forecasts each published balance of the dedicated schools grant with what an officer of the
@@ -30,16 +31,17 @@ import uk.foresend.result.DeficitTest.Within;
  * years, as shares of the grant.
  */
 public final class Deficits {
+  /** The most years ahead that a balance is forecast. */
+  static final int LONGEST = 2;
+
   private static final double RANGE = 0.8;
-  private static final double INSIDE_80 = 0.9;
-  private static final int LONGEST = 2;
 
-  private final PublishedSeries series;
   private final Accounts accounts;
+  private final List<FinancialYear> years;
 
-  private Deficits(PublishedSeries series, PlanHistory plans) {
-    this.series = series;
-    accounts = new Accounts(series, plans);
+  private Deficits(Accounts accounts) {
+    this.accounts = accounts;
+    years = accounts.years();
   }
 
   /**
@@ -52,18 +54,18 @@ public final class Deficits {
       PlanHistory plans,
       List<InYearForecast> within,
       Optional<Council> only) {
-    return new Deficits(series, plans).run(within, only);
+    Accounts accounts = new Accounts(series, plans);
+    return new Deficits(accounts).run(new WithinYears(within, accounts, series.councils()), only);
   }
 
-  private DeficitTest run(List<InYearForecast> within, Optional<Council> only) {
-    List<FinancialYear> years = accounts.years();
+  private DeficitTest run(WithinYears within, Optional<Council> only) {
     List<Scored> scores = new ArrayList<>();
     List<Outcome> outcomes = new ArrayList<>();
     for (BalanceMethod method : BalanceMethod.values()) {
       for (int ahead = 1; ahead <= LONGEST; ahead++) {
         for (FinancialYear known : years) {
           if (years.contains(known.plus(ahead))) {
-            scores.add(score(method, known, ahead, years.get(0), only));
+            scores.add(score(method, known, ahead, only));
             int distance = ahead;
             only.flatMap(one -> outcome(method, one.code(), known, distance))
                 .ifPresent(outcomes::add);
@@ -77,15 +79,74 @@ public final class Deficits {
         scores,
         notScored(years),
         outcomes,
-        within(within, only));
+        within.of(only),
+        reaches(within, only),
+        only.map(one -> next(one.code())).orElse(List.of()));
+  }
+
+  /** How wide ranges are of forecasts made within a year, a year ahead and two. */
+  private List<Reach> reaches(WithinYears within, Optional<Council> only) {
+    BalanceMethod first = BalanceMethod.values()[0];
+    List<Reach> reaches = new ArrayList<>();
+    reaches.add(within.reach(only));
+    for (int ahead = 1; ahead <= LONGEST; ahead++) {
+      FinancialYear last = years.get(years.size() - 1);
+      FinancialYear known = last.plus(-ahead);
+      OptionalDouble share = range(first, last, ahead);
+      OptionalDouble grant =
+          only.map(one -> OptionalDouble.of(accounts.lastTotal(one.code())))
+              .orElse(OptionalDouble.empty());
+      int cases = 0;
+      for (FinancialYear then : years) {
+        int distance = ahead;
+        cases +=
+            (int)
+                accounts.councils().stream()
+                    .filter(code -> error(first, code, then, distance).isPresent())
+                    .count();
+      }
+      Scored scored = score(first, known, ahead, Optional.empty());
+      reaches.add(
+          new Reach(
+              ahead,
+              cases,
+              share,
+              Reach.Of.GRANT,
+              scored.within80(),
+              scored.within80().isPresent() ? scored.cases() : 0,
+              share.isPresent() && grant.isPresent()
+                  ? Optional.of(Money.rounded(share.getAsDouble() * grant.getAsDouble()))
+                  : Optional.empty()));
+    }
+    return reaches;
+  }
+
+  /** A council's balances after the last published, by the method that is leant on. */
+  private List<Next> next(String code) {
+    BalanceMethod first = BalanceMethod.values()[0];
+    FinancialYear known = years.get(years.size() - 1);
+    List<Next> next = new ArrayList<>();
+    for (int ahead = 1; ahead <= LONGEST; ahead++) {
+      FinancialYear year = known.plus(ahead);
+      double grant = accounts.total(code, year);
+      OptionalDouble share = range(first, known, ahead);
+      forecast(first, code, known, ahead)
+          .filter(one -> share.isPresent() && Double.isFinite(grant))
+          .ifPresent(
+              forecast ->
+                  next.add(
+                      new Next(
+                          known,
+                          year,
+                          Money.rounded(forecast),
+                          Money.rounded(forecast + share.getAsDouble() * grant),
+                          Money.rounded(forecast - share.getAsDouble() * grant))));
+    }
+    return next;
   }
 
   private Scored score(
-      BalanceMethod method,
-      FinancialYear known,
-      int ahead,
-      FinancialYear first,
-      Optional<Council> only) {
+      BalanceMethod method, FinancialYear known, int ahead, Optional<Council> only) {
     List<Double> errors = new ArrayList<>();
     List<Double> shares = new ArrayList<>();
     for (String code : accounts.councils()) {
@@ -100,7 +161,7 @@ public final class Deficits {
     }
     double[] sizes = errors.stream().mapToDouble(Math::abs).toArray();
     double[] parts = shares.stream().mapToDouble(Math::abs).toArray();
-    OptionalDouble range = range(method, known, ahead, first);
+    OptionalDouble range = range(method, known, ahead);
     return new Scored(
         method.id(),
         known,
@@ -120,10 +181,11 @@ public final class Deficits {
   /**
    * How far off the method was from earlier years, so many years ahead; empty where it was none.
    */
-  private OptionalDouble range(
-      BalanceMethod method, FinancialYear known, int ahead, FinancialYear first) {
+  private OptionalDouble range(BalanceMethod method, FinancialYear known, int ahead) {
     List<Double> earlier = new ArrayList<>();
-    for (FinancialYear then = first; then.plus(ahead).compareTo(known) <= 0; then = then.plus(1)) {
+    for (FinancialYear then = years.get(0);
+        then.plus(ahead).compareTo(known) <= 0;
+        then = then.plus(1)) {
       for (String code : accounts.councils()) {
         FinancialYear year = then;
         error(method, code, year, ahead)
@@ -167,8 +229,13 @@ public final class Deficits {
       BalanceMethod method, String code, FinancialYear known, int ahead) {
     return accounts
         .officer(code, known)
-        .flatMap(
-            officer -> method.inYear(officer).map(result -> officer.balance() + result * ahead));
+        .map(
+            officer ->
+                officer.balance()
+                    + IntStream.rangeClosed(1, ahead)
+                        .mapToDouble(year -> method.result(officer, year))
+                        .sum())
+        .filter(Double::isFinite);
   }
 
   private static List<String> notScored(List<FinancialYear> years) {
@@ -181,33 +248,5 @@ public final class Deficits {
             + ", since none is known to forecast from.",
         "Not scored: income, spend by line and the General Fund, whose outturn is published for one"
             + " year only.");
-  }
-
-  private List<Within> within(List<InYearForecast> all, Optional<Council> only) {
-    double[] misses =
-        all.stream().flatMap(one -> one.miss().stream()).mapToDouble(miss -> miss * miss).toArray();
-    double typical = StrictMath.sqrt(Arrays.stream(misses).average().orElse(Double.NaN));
-    double off = typical * Spread.t(INSIDE_80);
-    return all.stream()
-        .filter(one -> only.isEmpty() || only.get().code().equals(one.council()))
-        .map(
-            one ->
-                new Within(
-                    series.councils().coded(one.council()).map(Council::name).orElse(""),
-                    one.year(),
-                    one.at(),
-                    one.forecast(),
-                    one.outturn(),
-                    one.miss().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-                    ranged(one, 1 - off),
-                    ranged(one, 1 + off),
-                    one.basis()))
-        .toList();
-  }
-
-  private static Optional<Money> ranged(InYearForecast one, double factor) {
-    return one.outturn().isPresent() || !Double.isFinite(factor)
-        ? Optional.empty()
-        : Optional.of(Money.rounded(one.forecast().pounds() * factor));
   }
 }

@@ -15,6 +15,7 @@ public sealed interface Report
         BackTestReport,
         FitReport,
         DeficitReport,
+        FlowTestReport,
         RebaseReport {
 
   /** Returns the key: {@code summary}. */

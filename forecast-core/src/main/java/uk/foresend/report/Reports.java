@@ -29,6 +29,7 @@ public final class Reports {
   private static final BackTestReport BACK_TEST = new BackTestReport();
   private static final FitReport FIT = new FitReport();
   private static final DeficitReport DEFICITS = new DeficitReport();
+  private static final FlowTestReport FLOWS = new FlowTestReport();
   private static final RebaseReport REBASE = new RebaseReport();
 
   private Reports() {}
@@ -38,7 +39,15 @@ public final class Reports {
     return Stream.concat(
             OF_SCENARIO.stream(),
             Stream.of(
-                SIDE_BY_SIDE, WORKING, BENCHMARK, RECONCILIATION, BACK_TEST, FIT, DEFICITS, REBASE))
+                SIDE_BY_SIDE,
+                WORKING,
+                BENCHMARK,
+                RECONCILIATION,
+                BACK_TEST,
+                FIT,
+                DEFICITS,
+                FLOWS,
+                REBASE))
         .toList();
   }
 
@@ -85,6 +94,11 @@ public final class Reports {
   /** Returns the report on balances forecast as at earlier years. */
   public static DeficitReport deficits() {
     return DEFICITS;
+  }
+
+  /** Returns the report on flows learnt as at earlier years. */
+  public static FlowTestReport flows() {
+    return FLOWS;
   }
 
   /** Returns the report on what had been assumed of a year that has come. */

@@ -17,6 +17,8 @@ import uk.foresend.quantity.Money;
  * @param notScored what cannot be scored, and why
  * @param outcomes each forecast of the first method, if only one council is scored
  * @param within forecasts made within a year
+ * @param reaches how wide 80% ranges are, of forecasts within a year, a year ahead and two
+ * @param next the council's balances after the last published, if only one is scored
  */
 public record DeficitTest(
     Optional<String> council,
@@ -24,7 +26,9 @@ public record DeficitTest(
     List<Scored> scores,
     List<String> notScored,
     List<Outcome> outcomes,
-    List<Within> within) {
+    List<Within> within,
+    List<Reach> reaches,
+    List<Next> next) {
 
   /** Keeps its own copies. */
   public DeficitTest {
@@ -33,6 +37,8 @@ public record DeficitTest(
     notScored = List.copyOf(notScored);
     outcomes = List.copyOf(outcomes);
     within = List.copyOf(within);
+    reaches = List.copyOf(reaches);
+    next = List.copyOf(next);
   }
 
   /**
@@ -82,8 +88,10 @@ public record DeficitTest(
    * @param forecast the forecast, negative in deficit
    * @param outturn how it came out, if that is published
    * @param miss outturn ÷ forecast − 1, if it is
-   * @param low the better end of the 80% range, where no outturn is known
+   * @param missOfSpend (outturn − forecast) ÷ what it is taken as a share of, if it is
+   * @param low the better end of the 80% range; learnt of the other councils where it came out
    * @param high the worse end
+   * @param inside whether it came out inside the range, if it did come out
    * @param basis how the figures are come by
    */
   public record Within(
@@ -93,7 +101,51 @@ public record DeficitTest(
       Money forecast,
       Optional<Money> outturn,
       OptionalDouble miss,
+      OptionalDouble missOfSpend,
       Optional<Money> low,
       Optional<Money> high,
+      Optional<Boolean> inside,
       String basis) {}
+
+  /**
+   * How wide the 80% range of a forecast is, learnt from the errors there were.
+   *
+   * @param ahead 0 for a year that has begun, else the years ahead of the last balance known
+   * @param cases how many forecasts it is learnt from
+   * @param share half the width, as a share; empty where no error is known
+   * @param of what it is a share of
+   * @param inside the share of forecasts that were inside ranges learnt without them; empty where
+   *     none can be scored
+   * @param scored how many those are
+   * @param pounds half the width for the council, if only one is scored
+   */
+  public record Reach(
+      int ahead,
+      int cases,
+      OptionalDouble share,
+      Of of,
+      OptionalDouble inside,
+      int scored,
+      Optional<Money> pounds) {
+
+    /** What half a width is a share of. */
+    public enum Of {
+      /** The last high needs allocation published for the year or before, less the result. */
+      SPEND,
+      /** The dedicated schools grant of the year, before deductions. */
+      GRANT
+    }
+  }
+
+  /**
+   * A balance not yet published.
+   *
+   * @param known the year at whose end the last balance known stood
+   * @param year the year at whose end the balance stands
+   * @param forecast the forecast
+   * @param better the better end of the 80% range
+   * @param worse the worse end
+   */
+  public record Next(
+      FinancialYear known, FinancialYear year, Money forecast, Money better, Money worse) {}
 }

@@ -3,13 +3,17 @@ package uk.foresend.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.foresend.Historian;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.result.DeficitTest;
 import uk.foresend.result.DeficitTest.Outcome;
+import uk.foresend.result.DeficitTest.Reach;
 import uk.foresend.result.DeficitTest.Scored;
 import uk.foresend.result.DeficitTest.Within;
 
@@ -23,23 +27,48 @@ class DeficitsTest {
     assertThat(scored("no-change", 2019, 1).cases()).isBetween(145, 151);
     assertThat(scored("no-change", 2020, 1).cases()).isBetween(145, 151);
     assertThat(scored("no-change", 2019, 2).cases()).isBetween(145, 151);
-    assertThat(scored("pulled", 2019, 1).cases()).isZero();
+    assertThat(scored("learnt", 2019, 1).cases()).isZero();
     assertThat(ALL.notScored())
         .hasSize(2)
         .allSatisfy(one -> assertThat(one).startsWith("Not scored"));
   }
 
   @Test
-  @DisplayName(
-      "The method leant on is the best of those that know a result, and no change the worst")
+  @DisplayName("The method leant on is the best once a result is known, and no change the worst")
   void best() {
-    double mine = scored("pulled", 2020, 1).meanError();
-    for (String other : List.of("last-result", "england", "explained", "no-change")) {
-      assertThat(mine).as(other).isLessThan(scored(other, 2020, 1).meanError());
+    for (int[] case_ : new int[][] {{2020, 1}, {2019, 2}}) {
+      double mine = scored("combined", case_[0], case_[1]).meanError();
+      for (String other : List.of("last-result", "england", "explained", "no-change")) {
+        assertThat(mine).as(other).isLessThan(scored(other, case_[0], case_[1]).meanError());
+      }
     }
+    assertThat(scored("combined", 2019, 1).meanError())
+        .isLessThan(scored("last-result", 2019, 1).meanError());
     assertThat(scored("no-change", 2020, 1).meanError())
-        .isGreaterThan(scored("last-result", 2020, 1).meanError());
-    assertThat(scored("pulled", 2020, 1).shareError()).isBetween(0.005, 0.012);
+        .isGreaterThan(scored("england", 2020, 1).meanError());
+    assertThat(scored("combined", 2020, 1).shareError()).isBetween(0.005, 0.012);
+  }
+
+  @Test
+  @DisplayName("The parts of the method leant on are equal, and it is their mean to the pound")
+  void equalParts() {
+    DeficitTest kent = test("Kent");
+    double mean =
+        (balance(kent, 2020, "last-result")
+                + balance(kent, 2020, "england")
+                + balance(kent, 2020, "explained"))
+            / 3;
+    assertThat(balance(kent, 2020, "combined")).isCloseTo(mean, within(0.02));
+  }
+
+  @Test
+  @DisplayName("The weight that is learnt lies between the council's result and England's")
+  void learnt() {
+    DeficitTest kent = test("Kent");
+    double own = balance(kent, 2020, "last-result");
+    double england = balance(kent, 2020, "england");
+    assertThat(balance(kent, 2020, "learnt"))
+        .isStrictlyBetween(Math.min(own, england), Math.max(own, england));
   }
 
   @Test
@@ -65,10 +94,55 @@ class DeficitsTest {
     assertThat(dorset.get(1).miss().orElseThrow()).isCloseTo(37.29 / 31.99 - 1, within(1e-9));
     Within open = dorset.get(2);
     assertThat(open.outturn()).isEmpty();
-    double rms = Math.sqrt((Math.pow(37.29 / 29.89 - 1, 2) + Math.pow(37.29 / 31.99 - 1, 2)) / 2);
-    assertThat(open.high().orElseThrow().pounds())
-        .isCloseTo(-53.0e6 * (1 + 1.4759 * rms), within(2e4));
-    assertThat(open.low().orElseThrow().pounds()).isGreaterThan(open.forecast().pounds());
+    assertThat(open.inside()).isEmpty();
+    double worse = open.forecast().pounds() - open.high().orElseThrow().pounds();
+    assertThat(worse).isBetween(4.0e6, 9.0e6);
+    assertThat(open.low().orElseThrow().pounds() - open.forecast().pounds())
+        .isCloseTo(worse, within(1.0));
+  }
+
+  @Test
+  @DisplayName("By hand: half the range within a year, from every council's misses")
+  void rangeByHand() {
+    Map<String, List<Double>> squares = new HashMap<>();
+    for (Within one : ALL.within()) {
+      one.missOfSpend()
+          .ifPresent(
+              miss ->
+                  squares
+                      .computeIfAbsent(one.council() + one.year(), key -> new ArrayList<>())
+                      .add(miss * miss));
+    }
+    assertThat(squares).hasSizeGreaterThanOrEqualTo(10);
+    double mean =
+        squares.values().stream()
+            .mapToDouble(of -> of.stream().mapToDouble(one -> one).average().orElseThrow())
+            .average()
+            .orElseThrow();
+    assertThat(reach(0).share().orElseThrow()).isCloseTo(1.475884 * Math.sqrt(mean), within(1e-5));
+    assertThat(reach(0).inside().orElseThrow()).isBetween(0.6, 0.95);
+    assertThat(ALL.within()).filteredOn(one -> one.miss().isEmpty()).isNotEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "Ranges widen from the year begun to one and two years ahead, and say what is scored")
+  void reaches() {
+    assertThat(ALL.reaches()).extracting(Reach::ahead).containsExactly(0, 1, 2);
+    assertThat(reach(1).share().orElseThrow()).isLessThan(reach(2).share().orElseThrow());
+    assertThat(reach(1).inside().orElseThrow()).isBetween(0.75, 0.9);
+    assertThat(reach(1).cases()).isBetween(290, 300);
+    assertThat(reach(2).inside()).isEmpty();
+    assertThat(reach(2).scored()).isZero();
+    DeficitTest kent = test("Kent");
+    assertThat(kent.next()).extracting(one -> one.year().startYear()).containsExactly(2022, 2023);
+    assertThat(kent.next())
+        .allSatisfy(
+            one -> {
+              assertThat(one.better().pounds()).isGreaterThan(one.forecast().pounds());
+              assertThat(one.worse().pounds()).isLessThan(one.forecast().pounds());
+            });
+    assertThat(ALL.next()).isEmpty();
   }
 
   @Test
@@ -95,6 +169,10 @@ class DeficitsTest {
         .filter(one -> one.known().equals(new FinancialYear(known)))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static Reach reach(int ahead) {
+    return ALL.reaches().stream().filter(one -> one.ahead() == ahead).findFirst().orElseThrow();
   }
 
   private static DeficitTest test(String council) {

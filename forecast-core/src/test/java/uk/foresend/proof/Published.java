@@ -14,6 +14,7 @@ import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
 import uk.foresend.result.Benchmark.Value;
 import uk.foresend.result.DeficitTest;
+import uk.foresend.result.FlowTest;
 import uk.foresend.result.PlanFit;
 
 /** The shipped series, read once, and what is made of them. */
@@ -53,6 +54,11 @@ public final class Published {
         new Historian()
             .deficits(
                 SERIES, HISTORY, Shipped.sound(Shipped.REFERENCE.inYearForecasts()), council));
+  }
+
+  /** Returns how far flows learnt as at earlier years were from what came. */
+  public static FlowTest flows(String council) {
+    return Shipped.sound(new Historian().flows(HISTORY, council));
   }
 
   /** Returns a council beside others. */

@@ -19,6 +19,7 @@ import uk.foresend.report.Table.Cell;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
 import uk.foresend.result.DeficitTest;
+import uk.foresend.result.FlowTest;
 import uk.foresend.result.Outcome;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
@@ -38,6 +39,7 @@ class ReportContractTest {
           new Outcome("net-growth", "all", Outcome.Measure.RATE, 0.094, 0.106),
           new Outcome("in-year", "all", Outcome.Measure.POUNDS, -31_990_000, -37_290_000));
   private static final DeficitTest DEFICITS = Published.deficits("838");
+  private static final FlowTest FLOWS = Published.flows("838");
 
   static List<ScenarioReport> reports() {
     return Reports.ofScenario();
@@ -68,6 +70,8 @@ class ReportContractTest {
             Reports.backTest().tables(TESTED).stream(),
             Stream.of(Reports.deficits().data(DEFICITS)),
             Reports.deficits().tables(DEFICITS).stream(),
+            Stream.of(Reports.flows().data(FLOWS)),
+            Reports.flows().tables(FLOWS).stream(),
             Stream.of(Reports.rebase().data(OUTCOMES, List.of())),
             Reports.rebase().tables(OUTCOMES, List.of()).stream())
         .flatMap(one -> one);

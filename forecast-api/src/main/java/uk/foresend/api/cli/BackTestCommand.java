@@ -3,17 +3,18 @@ package uk.foresend.api.cli;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.foresend.Historian;
 import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Reporting;
+import uk.foresend.api.desk.Telling;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
-import uk.foresend.result.BackTest;
-import uk.foresend.result.DeficitTest;
 
 /** {@code foresend backtest}: forecasts of earlier years beside what came true. */
 @Command(
@@ -51,8 +52,8 @@ final class BackTestCommand implements Callable<Integer> {
       names = "--report",
       paramLabel = "REPORT",
       description =
-          "plans, or deficits: balances of the dedicated schools grant beside those published. By"
-              + " default ${DEFAULT-VALUE}.")
+          "plans; flows: new and ceased plans, moves and prices; or deficits: balances of the"
+              + " dedicated schools grant beside those published. By default ${DEFAULT-VALUE}.")
   private Of report = Of.PLANS;
 
   @Option(
@@ -69,40 +70,37 @@ final class BackTestCommand implements Callable<Integer> {
   /** What is set beside what came true. */
   enum Of {
     PLANS,
+    FLOWS,
     DEFICITS
   }
 
   @Override
   public Integer call() {
-    return report == Of.PLANS ? plans() : deficits();
+    return switch (report) {
+      case PLANS -> told(archive.backTest(council, year(from), year(to)), Reporting::backTest);
+      case FLOWS -> told(whole(() -> archive.flows(council)), Reporting::flows);
+      case DEFICITS -> told(whole(() -> archive.deficits(council)), Reporting::deficits);
+    };
   }
 
-  private int deficits() {
-    Checked<DeficitTest> found =
-        from == null && to == null
-            ? archive.deficits(council)
-            : Checked.refused(
-                List.of(
-                    Problem.invalid(
-                        Place.at(from == null ? "to" : "from"),
-                        "Every balance that is published is scored: no years can be chosen.",
-                        "Leave out --from and --to.")));
+  /** What has a few years only is scored whole. */
+  private <T> Checked<T> whole(Supplier<Checked<T>> test) {
+    return from == null && to == null
+        ? test.get()
+        : Checked.refused(
+            List.of(
+                Problem.invalid(
+                    Place.at(from == null ? "to" : "from"),
+                    "Every year that is published is scored: no years can be chosen.",
+                    "Leave out --from and --to.")));
+  }
+
+  private <T> int told(Checked<T> found, Function<T, Telling> telling) {
     console.err().print(Problems.text("backtest", found.problems()));
     if (!found.isPresent()) {
       return ExitCodes.PROBLEMS;
     }
-    console.out().print(format.print(Reporting.deficits(found.get()), console.width()));
-    console.out().flush();
-    return ExitCodes.FINE;
-  }
-
-  private int plans() {
-    Checked<BackTest> found = archive.backTest(council, year(from), year(to));
-    console.err().print(Problems.text("backtest", found.problems()));
-    if (!found.isPresent()) {
-      return ExitCodes.PROBLEMS;
-    }
-    console.out().print(format.print(Reporting.backTest(found.get()), console.width()));
+    console.out().print(format.print(telling.apply(found.get()), console.width()));
     console.out().flush();
     return ExitCodes.FINE;
   }

@@ -32,6 +32,7 @@ import uk.foresend.quantity.Source;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
 import uk.foresend.result.DeficitTest;
+import uk.foresend.result.FlowTest;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
 import uk.foresend.scenario.Library;
@@ -165,6 +166,11 @@ public final class Archive {
                             data.inYearForecasts()
                                 .then(
                                     within -> historian.deficits(all, history, within, council))));
+  }
+
+  /** Returns how far flows learnt as at earlier years were from what came, or what is wrong. */
+  public Checked<FlowTest> flows(String council) {
+    return plans().then(history -> historian.flows(history, council));
   }
 
   /** Returns a scenario rolled forward to what a document says came true, or what is wrong. */

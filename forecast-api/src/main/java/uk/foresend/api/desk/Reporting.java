@@ -8,6 +8,7 @@ import uk.foresend.report.ScenarioReport;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
 import uk.foresend.result.DeficitTest;
+import uk.foresend.result.FlowTest;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
@@ -62,6 +63,11 @@ public final class Reporting {
   /** Tells balances forecast as at earlier years beside those published. */
   public static Telling deficits(DeficitTest test) {
     return new Telling(Reports.deficits().tables(test), Reports.deficits().data(test), List.of());
+  }
+
+  /** Tells flows learnt as at earlier years beside what came. */
+  public static Telling flows(FlowTest test) {
+    return new Telling(Reports.flows().tables(test), Reports.flows().data(test), List.of());
   }
 
   /** Tells what had been assumed of a year beside what came true. */

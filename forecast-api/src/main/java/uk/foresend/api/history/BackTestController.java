@@ -24,6 +24,7 @@ import uk.foresend.problem.Checked;
 import uk.foresend.report.Reports;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.DeficitTest;
+import uk.foresend.result.FlowTest;
 
 /** Forecasts of earlier years beside what came true. */
 @Controller("/api/back-tests")
@@ -152,6 +153,58 @@ final class BackTestController {
     return found.isPresent()
         ? Told.as(
             request, Reports.deficits(), Reporting.deficits(found.get()), "deficits-" + council)
+        : ProblemDetails.asked(found.problems());
+  }
+
+  @Operation(
+      summary = "Scores flows of plans and growths of prices against those that came",
+      description =
+          "Sets new and ceased plans, moves and growths of prices, as they were learnt in the June of"
+              + " earlier years, beside what came and beside simple rivals; says what has too few"
+              + " years to score.",
+      tags = "History",
+      parameters = {
+        @Parameter(
+            name = "council",
+            in = ParameterIn.QUERY,
+            description = "Score one council only, by its code or name",
+            example = "838",
+            schema = @Schema(implementation = String.class)),
+        @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "json or csv; Accept says the same",
+            example = "json",
+            schema = @Schema(implementation = String.class))
+      })
+  @ApiResponse(
+      responseCode = "200",
+      description = "The scores",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ReportAnswer.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.FLOWS)),
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "answer", ref = Answered.FLOWS_CSV))
+      })
+  @ApiResponse(
+      responseCode = "400",
+      description = "The council is not known",
+      content = {
+        @Content(
+            mediaType = ProblemDetails.MEDIA_TYPE,
+            schema = @Schema(implementation = ProblemDetails.class))
+      })
+  @Get("/flows")
+  @Produces({"application/json", "text/csv"})
+  HttpResponse<?> flows(HttpRequest<?> request) {
+    String council = request.getParameters().get("council", String.class).orElse(Historian.ALL);
+    Checked<FlowTest> found = archive.flows(council);
+    return found.isPresent()
+        ? Told.as(request, Reports.flows(), Reporting.flows(found.get()), "flows-" + council)
         : ProblemDetails.asked(found.problems());
   }
 }

@@ -100,6 +100,12 @@ public final class Answered {
   /** The same. */
   public static final String DEFICITS_CSV = WHERE + "DeficitsCsv";
 
+  /** Flows as they were learnt beside those that came. */
+  public static final String FLOWS = WHERE + "Flows";
+
+  /** The same. */
+  public static final String FLOWS_CSV = WHERE + "FlowsCsv";
+
   /** A scenario rolled forward. */
   public static final String REBASE = WHERE + "Rebase";
 

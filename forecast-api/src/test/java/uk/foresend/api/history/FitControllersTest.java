@@ -52,7 +52,7 @@ class FitControllersTest {
   void deficits() {
     assertThat(get("/api/back-tests/deficits?format=csv", 200).body())
         .startsWith("method,known,ahead,cases,mean_error,")
-        .contains("\npulled,2021,1,148,");
+        .contains("\ncombined,2021,1,148,");
     assertThat(get("/api/back-tests/deficits?council=Dorsett", 400).body()).contains("Dorsett");
   }
 

@@ -82,6 +82,7 @@ final class RealAnswers {
     both("Reconciliation", "/api/reconciliations/838/2021-22");
     both("BackTest", "/api/back-tests?council=838&from=2023&to=2024");
     both("Deficits", "/api/back-tests/deficits?council=838");
+    both("Flows", "/api/back-tests/flows?council=838");
     post("Rebase", "/api/rebases", Examples.CAME_TRUE);
     both("Benchmark", "/api/benchmarks/838?with=865");
     both("Fit", "/api/fits/838?as-at=2024");
