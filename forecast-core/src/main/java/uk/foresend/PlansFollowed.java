@@ -1,6 +1,7 @@
 package uk.foresend;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import uk.foresend.assumption.Assumptions;
@@ -10,6 +11,7 @@ import uk.foresend.assumption.Drivers;
 import uk.foresend.assumption.Scope;
 import uk.foresend.baseline.Requests;
 import uk.foresend.engine.Model;
+import uk.foresend.fit.Even;
 import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Step;
 import uk.foresend.result.Forecast;
@@ -23,11 +25,23 @@ import uk.foresend.scenario.Scenario;
  * agreed}, of which {@code waiting ÷ months} are assessed. The model is run again until no January
  * is further off than half a plan, or eight times. After the path's end new plans grow as in its
  * last year.
+ *
+ * <p>A path whose growth changes from year to year asks for requests that jump. They are evened out
+ * ({@link Even}) by the least λ at which their growth changes by no more than five points from one
+ * year to the next, or as far as no January's plans leave the path by more than 1%. The queue of
+ * the first day gives way too, since nobody publishes it, by at most half.
  */
 final class PlansFollowed {
   private static final int RUNS = 8;
   private static final double CLOSE = 0.5;
   private static final int MONTHS = 12;
+  private static final double EVEN_ENOUGH = 0.05;
+  private static final double OFF_THE_PATH = 0.01;
+  private static final double OFF_STEADY = 0.5;
+  private static final int SHORTEST = 3;
+  private static final int LADDER = 60;
+  private static final double FIRST_LAMBDA = 1e-9;
+  private static final double STEP = 1.5;
   private static final DriverKey REQUESTS = key(Driver.REQUESTS);
   private static final DriverKey BACKLOG = key(Driver.ASSESSMENT_BACKLOG);
 
@@ -60,7 +74,7 @@ final class PlansFollowed {
     double[] before = new double[years];
     Forecast forecast = start;
     Requests found = requests(wanted);
-    Requests best = found;
+    double[] best = wanted.clone();
     double least = Double.POSITIVE_INFINITY;
     for (int run = 0; run < RUNS && least > CLOSE; run++) {
       forecast = run(found, forecast);
@@ -74,7 +88,7 @@ final class PlansFollowed {
       }
       if (farthest < least) {
         least = farthest;
-        best = found;
+        best = wanted.clone();
       }
       for (int y = 0; y < years; y++) {
         wanted[y] =
@@ -84,7 +98,60 @@ final class PlansFollowed {
       }
       found = requests(wanted);
     }
-    return best;
+    return even(best);
+  }
+
+  /** The requests and the queue whose plans are near those wanted and which do not jump. */
+  private Requests even(double[] wanted) {
+    int years = Math.min(wanted.length, path.size());
+    double steady = backlog(wanted);
+    if (years < SHORTEST || !(steady > 0)) {
+      return requests(wanted);
+    }
+    double[] values = new double[years + 1];
+    values[0] = steady;
+    System.arraycopy(wanted, 0, values, 1, years);
+    double[][] columns = new double[years + 1][];
+    for (int k = 0; k <= years; k++) {
+      double[] one = new double[years + 1];
+      one[k] = 1;
+      columns[k] = asked(one[0], Arrays.copyOfRange(one, 1, years + 1));
+    }
+    List<double[]> keep = new ArrayList<>();
+    List<double[]> even = new ArrayList<>();
+    double[] queue = new double[years + 1];
+    queue[0] = OFF_THE_PATH / OFF_STEADY / steady;
+    queue[1] = -queue[0] * steady / wanted[0];
+    keep.add(queue);
+    for (int y = 0; y < years; y++) {
+      double[] sum = new double[years + 1];
+      double[] requests = new double[years + 1];
+      for (int k = 0; k <= years; k++) {
+        sum[k] = k > 0 && k <= y + 1 ? 1 / path.get(y) : 0;
+        requests[k] = columns[k][y] / wanted[0];
+      }
+      keep.add(sum);
+      even.add(requests);
+    }
+    Even smoothing = new Even(values, keep, even);
+    double[] evened = values;
+    double lambda = FIRST_LAMBDA;
+    for (int rung = 0; rung < LADDER && smoothing.bend(evened) > EVEN_ENOUGH; rung++) {
+      double[] next = smoothing.at(lambda);
+      if (smoothing.moved(next) > OFF_THE_PATH) {
+        break;
+      }
+      evened = next;
+      lambda *= STEP;
+    }
+    double[] all = wanted.clone();
+    for (int y = 0; y < all.length; y++) {
+      all[y] =
+          y < years
+              ? Math.max(0, evened[y + 1])
+              : all[y - 1] * all[years - 1] / Math.max(1, all[years - 2]);
+    }
+    return requests(Math.max(0, evened[0]), all);
   }
 
   /** The new plans of each year that the requests as given lead to. */
@@ -103,18 +170,32 @@ final class PlansFollowed {
 
   /** The requests whose queue issues so many; the first year's leave it as long as it was. */
   private Requests requests(double[] wanted) {
-    double backlog = months / MONTHS * wanted[0] / issued;
-    double waiting = backlog;
+    return requests(backlog(wanted), wanted);
+  }
+
+  private Requests requests(double backlog, double[] wanted) {
     List<Double> asked = new ArrayList<>();
-    for (double plans : wanted) {
-      double none = new Queue(waiting, 0).issued();
-      double one = new Queue(waiting, 1).issued() - none;
-      double requests = Math.round(Math.max(0, (plans - none) / one) * 10) / 10.0;
-      asked.add(requests);
-      waiting = new Queue(waiting, requests).left();
+    for (double requests : asked(backlog, wanted)) {
+      asked.add(Math.round(Math.max(0, requests) * 10) / 10.0);
     }
     asked.add(asked.get(asked.size() - 1));
     return new Requests(asked, Math.round(backlog));
+  }
+
+  private double backlog(double[] wanted) {
+    return months / MONTHS * wanted[0] / issued;
+  }
+
+  private double[] asked(double backlog, double[] wanted) {
+    double waiting = backlog;
+    double[] asked = new double[wanted.length];
+    for (int y = 0; y < asked.length; y++) {
+      double none = new Queue(waiting, 0).issued();
+      double one = new Queue(waiting, 1).issued() - none;
+      asked[y] = (wanted[y] - none) / one;
+      waiting = new Queue(waiting, asked[y]).left();
+    }
+    return asked;
   }
 
   private Forecast run(Requests requests, Forecast like) {
@@ -155,7 +236,7 @@ final class PlansFollowed {
       this.waiting = waiting;
       for (int month = 0; month < MONTHS; month++) {
         this.waiting += requests / MONTHS * agreed;
-        double assessed = Math.min(this.waiting, this.waiting / months);
+        double assessed = this.waiting / Math.max(1, months);
         plans += assessed * issued;
         this.waiting -= assessed;
       }

@@ -63,7 +63,8 @@ final class FittedFlows implements DemandSource {
     return new Demand.Funnel(
         new Demand.Noted<>(
             seen.requests().value(),
-            "So many that plans grow as they were fitted. "
+            "So many that plans grow as they were fitted, evened out so that requests do not jump:"
+                + " plans stay within 1% of the fit. "
                 + path.words()
                 + " Published: "
                 + seen.requests().words()),

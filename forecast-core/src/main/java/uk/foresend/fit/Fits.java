@@ -103,7 +103,7 @@ public final class Fits {
     }
     for (int ahead = 1; ahead <= years; ahead++) {
       for (PlanSeries series : forecast()) {
-        double log = log(series, row, ahead);
+        double log = origin.log(series, row, ahead);
         if (Double.isFinite(log)) {
           double off = off(series, row, ahead);
           forecasts.add(
@@ -121,12 +121,6 @@ public final class Fits {
       }
     }
     return forecasts;
-  }
-
-  private double log(PlanSeries series, int row, int ahead) {
-    return series == PlanSeries.TOTAL
-        ? origin.all().log(row, ahead)
-        : origin.setting(series).log(row, ahead);
   }
 
   private double opening(PlanSeries series, int row) {

@@ -10,6 +10,9 @@ import uk.foresend.result.PlanSeries;
 
 /** The growth of a council's plans that its forecasts stand for, a year on average, and why. */
 final class FittedDrivers {
+  /** What is less a year is not told. */
+  private static final double TOLD = 0.0005;
+
   private static final int LOW = 1;
   private static final int HIGH = 4;
 
@@ -73,7 +76,14 @@ final class FittedDrivers {
     if (ahead > PlanMethod.HORIZONS) {
       return "Its share of the council's plans, as it is five years ahead.";
     }
-    String own = percent(setting.departure(row, ahead)) + " of the council's own.";
+    double held = origin.held(series, row, ahead) / ahead;
+    String own =
+        Math.abs(held) < TOLD
+            ? percent(setting.departure(row, ahead)) + " of the council's own."
+            : percent(setting.departure(row, ahead))
+                + " of the council's own; "
+                + percent(held)
+                + " so that the settings keep their share of its plans together.";
     return setting.followsEngland()
         ? "England's " + percent(setting.baseGrowth()) + " in this setting, and " + own
         : "Its share of the council's plans, and " + own;

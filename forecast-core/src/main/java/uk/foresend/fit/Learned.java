@@ -13,6 +13,9 @@ public final class Learned {
   /** Years ahead, at most. */
   public static final int HORIZONS = PlanMethod.HORIZONS;
 
+  /** The January in which the return became one of persons: settings did not compare into it. */
+  public static final int RETURN_CHANGED = SettingMethod.BROKEN;
+
   private static final int RECENT = 2;
 
   private final Origins origins;

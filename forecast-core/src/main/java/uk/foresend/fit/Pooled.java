@@ -4,6 +4,22 @@ import uk.foresend.result.PlanSeries;
 
 /** The method that is shipped: councils pulled to England, by what is known of each. */
 public final class Pooled implements Method {
+  private final boolean together;
+
+  /** Makes the method. */
+  public Pooled() {
+    this(true);
+  }
+
+  private Pooled(boolean together) {
+    this.together = together;
+  }
+
+  /** Returns the method with each setting by itself, not held to the share settings have. */
+  public static Pooled apart() {
+    return new Pooled(false);
+  }
+
   @Override
   public String id() {
     return "foresend";
@@ -20,7 +36,9 @@ public final class Pooled implements Method {
     for (int i = 0; i < logs.length; i++) {
       for (int h = 1; h <= PlanMethod.HORIZONS; h++) {
         logs[i][h - 1] =
-            series == PlanSeries.TOTAL ? origin.all().log(i, h) : origin.setting(series).log(i, h);
+            together || series == PlanSeries.TOTAL
+                ? origin.log(series, i, h)
+                : origin.setting(series).log(i, h);
       }
     }
     return logs;

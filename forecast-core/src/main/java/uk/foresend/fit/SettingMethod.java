@@ -67,15 +67,10 @@ final class SettingMethod {
   }
 
   /**
-   * Returns the log of the median forecast of a council's plans in the setting; beyond the horizons
-   * that can be learnt it keeps its share of them all.
+   * Returns the log of the median forecast of a council's plans in the setting, at a horizon that
+   * is learnt, by itself.
    */
   double log(int council, int horizon) {
-    if (horizon > PlanMethod.HORIZONS) {
-      return log(council, PlanMethod.HORIZONS)
-          + all.log(council, horizon)
-          - all.log(council, PlanMethod.HORIZONS);
-    }
     double base = base(council);
     double growth =
         followsEngland() ? horizon * england : all.log(council, horizon) - all.logNow(council);

@@ -51,6 +51,11 @@ public final class BackTests {
    * @param only the one council, scored even if the rule leaves it out of the scores of all
    */
   public static BackTest of(PlanHistory history, int from, int to, Optional<Council> only) {
+    return of(history, from, to, only, new Pooled());
+  }
+
+  /** Returns the same with another method in the place of the shipped one. */
+  static BackTest of(PlanHistory history, int from, int to, Optional<Council> only, Method first) {
     int last = history.lastJanuary().orElseThrow();
     Counts counts = new Counts(history, last);
     List<Integer> all = IntStream.range(0, counts.codes().size()).boxed().toList();
@@ -58,13 +63,12 @@ public final class BackTests {
         only.isPresent()
             ? all.stream().filter(row -> counts.codes().get(row).equals(only.get().code())).toList()
             : all.stream().filter(row -> counts.leftOut(row).isEmpty()).toList();
-    return new BackTests(counts, from, to, scored).run(history, only);
+    return new BackTests(counts, from, to, scored).run(history, only, first);
   }
 
-  private BackTest run(PlanHistory history, Optional<Council> only) {
+  private BackTest run(PlanHistory history, Optional<Council> only, Method first) {
     Origins origins = Origins.to(history, Math.max(Origins.FIRST, to - 1));
-    List<Method> methods =
-        Stream.concat(Stream.of(new Pooled()), Arrays.stream(Rival.values())).toList();
+    List<Method> methods = Stream.concat(Stream.of(first), Arrays.stream(Rival.values())).toList();
     List<Learned> learned =
         methods.stream().parallel().map(method -> new Learned(origins, method)).toList();
     List<List<Score>> scores = learned.stream().parallel().map(one -> scores(one)).toList();
@@ -77,6 +81,7 @@ public final class BackTests {
         only.isPresent() ? List.of() : leftOut(history),
         methods.stream().map(method -> new Way(method.id(), method.label())).toList(),
         scores.stream().flatMap(List::stream).toList(),
+        learned.stream().map(this::unbroken).flatMap(List::stream).toList(),
         spreads(shipped),
         only.isPresent() ? outcomes(shipped) : List.of());
   }
@@ -107,6 +112,23 @@ public final class BackTests {
         }
         pooled.score(OptionalInt.empty()).ifPresent(scores::add);
         scores.addAll(single);
+      }
+    }
+    return scores;
+  }
+
+  /** The scores of settings over the Januaries between which the return did not change. */
+  private List<Score> unbroken(Learned method) {
+    List<Score> scores = new ArrayList<>();
+    for (PlanSeries series : PlanSeries.values()) {
+      for (int ahead = 1; ahead <= Learned.HORIZONS && series != PlanSeries.TOTAL; ahead++) {
+        Scorer pooled = new Scorer(series, method.method().id(), ahead);
+        for (int origin : origins(series, ahead).toArray()) {
+          if (origin >= Learned.RETURN_CHANGED || origin + ahead < Learned.RETURN_CHANGED) {
+            score(method, pooled, series, origin, ahead);
+          }
+        }
+        pooled.score(OptionalInt.empty()).ifPresent(scores::add);
       }
     }
     return scores;

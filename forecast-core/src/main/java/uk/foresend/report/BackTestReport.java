@@ -70,6 +70,7 @@ public record BackTestReport() implements Report {
     for (PlanSeries series : PlanSeries.values()) {
       if (!test.scores(series, true).isEmpty()) {
         tables.add(errors(test, series));
+        unbroken(test, series).ifPresent(tables::add);
         tables.add(whole(test, series));
         tables.add(byOrigin(test, series));
         outcomes(test, series).ifPresent(tables::add);
@@ -98,6 +99,43 @@ public record BackTestReport() implements Report {
       table.row(cells);
     }
     return table.notes(notes(test)).build();
+  }
+
+  /** The same of a setting, where no change of the return lies in between. */
+  private Optional<Table> unbroken(BackTest test, PlanSeries series) {
+    List<Integer> years =
+        horizons(test, series).stream()
+            .filter(ahead -> test.unbroken(series, test.methods().get(0).id(), ahead).isPresent())
+            .toList();
+    if (years.isEmpty()) {
+      return Optional.empty();
+    }
+    TableBuilder table =
+        new TableBuilder(
+                id() + "-unbroken-" + series.id(),
+                series.label()
+                    + whose(test)
+                    + ": mean error where the return did not change in between, % of the count")
+            .text("method", "Method");
+    years.forEach(ahead -> table.column("ahead_" + ahead, ahead + " ahead", PERCENT));
+    for (Way way : test.methods()) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(Cell.of(way.label()));
+      years.forEach(
+          ahead ->
+              cells.add(
+                  test.unbroken(series, way.id(), ahead)
+                      .map(score -> percent(score.meanError()))
+                      .orElse(Cell.NOT_KNOWN)));
+      table.row(cells);
+    }
+    return Optional.of(
+        table
+            .note(
+                "In January 2023 the return became one of persons, and a few councils' placements do"
+                    + " not compare with those of the year before: forecasts from before for a"
+                    + " January after are left out here.")
+            .build());
   }
 
   private Table whole(BackTest test, PlanSeries series) {

@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  * @param methods the methods, the shipped one first
  * @param scores the scores: of each series, method and horizon for all origins together, then by
  *     origin
+ * @param unbroken the scores of settings for all origins together, without forecasts from before
+ *     the return changed for a January after
  * @param spreads how far off the shipped method said it would be
  * @param outcomes each forecast of the shipped method, if only one council is scored
  */
@@ -26,6 +28,7 @@ public record BackTest(
     List<LeftOut> leftOut,
     List<Way> methods,
     List<Score> scores,
+    List<Score> unbroken,
     List<Off> spreads,
     List<Outcome> outcomes) {
 
@@ -34,6 +37,7 @@ public record BackTest(
     leftOut = List.copyOf(leftOut);
     methods = List.copyOf(methods);
     scores = List.copyOf(scores);
+    unbroken = List.copyOf(unbroken);
     spreads = List.copyOf(spreads);
     outcomes = List.copyOf(outcomes);
   }
@@ -92,6 +96,14 @@ public record BackTest(
     return scores.stream()
         .filter(score -> score.series() == series && score.origin().isEmpty() == pooled)
         .toList();
+  }
+
+  /** Returns a score of a setting over Januaries between which the return did not change. */
+  public Optional<Score> unbroken(PlanSeries series, String method, int ahead) {
+    return unbroken.stream()
+        .filter(score -> score.series() == series && score.ahead() == ahead)
+        .filter(score -> score.method().equals(method))
+        .findFirst();
   }
 
   /** Returns a score, if there are forecasts for it. */
