@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import uk.foresend.baseline.Rebase;
+import uk.foresend.baseline.CountedPlans;
+import uk.foresend.baseline.Rules;
 import uk.foresend.fit.Fits;
 import uk.foresend.fit.Learned;
 import uk.foresend.fit.Origins;
 import uk.foresend.history.Actuals;
 import uk.foresend.history.Council;
 import uk.foresend.history.InYearForecast;
+import uk.foresend.history.PlanCensus;
 import uk.foresend.history.PlanHistory;
 import uk.foresend.history.Published;
 import uk.foresend.history.PublishedSeries;
 import uk.foresend.history.Reconciliation;
+import uk.foresend.history.ReturnCounts;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
@@ -25,6 +28,7 @@ import uk.foresend.proof.Benchmarks;
 import uk.foresend.proof.Deficits;
 import uk.foresend.proof.FlowTests;
 import uk.foresend.proof.Reconciler;
+import uk.foresend.quantity.Source;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
 import uk.foresend.result.DeficitTest;
@@ -33,7 +37,6 @@ import uk.foresend.result.Forecast;
 import uk.foresend.result.Outcome;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
-import uk.foresend.scenario.Checker;
 import uk.foresend.scenario.Library;
 import uk.foresend.scenario.ScenarioDocument;
 
@@ -192,6 +195,7 @@ public final class Historian {
   /**
    * A scenario rolled forward to what came true.
    *
+   * @param january the year of the census it was rolled to
    * @param document the new document, levers included
    * @param before the forecast of the scenario as it was
    * @param after that of the new one
@@ -199,6 +203,7 @@ public final class Historian {
    * @param remarks what must be read with it
    */
   public record Rebased(
+      int january,
       ScenarioDocument document,
       Forecast before,
       Forecast after,
@@ -221,32 +226,38 @@ public final class Historian {
    * @param actuals what came true
    */
   public Checked<Rebased> rebase(ScenarioDocument document, Library parents, Actuals actuals) {
-    Forecaster forecaster = new Forecaster(parents);
-    return forecaster
-        .check(document)
-        .then(
-            scenario ->
-                new Checker(parents)
-                    .resolve(document)
-                    .then(
-                        whole -> Rebase.of(whole, scenario, forecaster.forecast(scenario), actuals))
-                    .then(rolled -> rolled(rolled, forecaster.forecast(scenario))));
+    return RollingForward.one(document, parents, actuals);
   }
 
-  private static Checked<Rebased> rolled(Rebase.Rolled rolled, Forecast before) {
-    Forecaster alone = new Forecaster(Library.EMPTY);
-    return alone
-        .check(rolled.document())
-        .then(
-            scenario ->
-                Checked.of(
-                    new Rebased(
-                        rolled.document(),
-                        before,
-                        alone.forecast(scenario),
-                        rolled.outcomes(),
-                        rolled.remarks()),
-                    List.of()));
+  /**
+   * Returns a scenario rolled forward year by year, a step for each January in order, or everything
+   * that is wrong with the first that cannot be taken.
+   *
+   * @param years what came true; what is said twice of a January is laid over what came before it
+   */
+  public Checked<List<Rebased>> rebase(
+      ScenarioDocument document, Library parents, List<Actuals> years) {
+    return RollingForward.all(document, parents, years);
+  }
+
+  /**
+   * Returns each January of a published caseload as what came true, by setting.
+   *
+   * @param rules which columns a setting is counted in, {@code starting-rules.yaml}
+   * @param rows the rows of one council
+   * @param first the first January that is wanted
+   */
+  public List<Actuals> counted(ScenarioDocument rules, List<PlanCensus> rows, int first) {
+    return CountedPlans.of(new Rules(rules.root()), rows, first);
+  }
+
+  /**
+   * Returns what a council's own return counts as what came true, by setting and age.
+   *
+   * @param settings the ids of every setting there is
+   */
+  public Actuals counted(ReturnCounts counts, Set<String> settings, Source source) {
+    return CountedPlans.of(counts, settings, source);
   }
 
   private static void between(String what, int year, int least, int most, List<Problem> problems) {

@@ -23,6 +23,7 @@ import uk.foresend.result.Outcome;
 import uk.foresend.scenario.Node;
 import uk.foresend.scenario.Scenario;
 import uk.foresend.scenario.ScenarioDocument;
+import uk.foresend.send.AgeBand;
 
 /**
  * Rolls a scenario forward to a new census: one document with its levers that starts from what has
@@ -154,6 +155,11 @@ public final class Rebase {
       if (counted.size() == bands) {
         for (int b = 0; b < bands; b++) {
           row[b] = counted.get(b);
+        }
+      } else if (counted.size() == RebaseChecks.SINGLE_AGES) {
+        for (int b = 0; b < bands; b++) {
+          AgeBand band = base.setup().axes().bands().get(b);
+          row[b] = counted.subList(band.from(), band.to() + 1).stream().mapToLong(one -> one).sum();
         }
       } else {
         long sum = actuals.counted(setting.id());

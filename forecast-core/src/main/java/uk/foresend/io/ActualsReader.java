@@ -61,8 +61,25 @@ public final class ActualsReader {
     Map<Block, Map<FinancialYear, Money>> income = income(root);
     return problems.isEmpty()
         ? Checked.of(
-            new Actuals(source, january, plans, requests, spend, inYear, income), List.of())
+            new Actuals(source, january, plans, requests, spend, inYear, income, places(root)),
+            List.of())
         : Checked.refused(problems);
+  }
+
+  /** Where each field stands, and each field of a group. */
+  private static Map<String, Place> places(Node.Mapping root) {
+    Map<String, Place> places = new LinkedHashMap<>();
+    for (Node.Entry entry : root.entries()) {
+      places.put(entry.name(), entry.place());
+      if (entry.value() instanceof Node.Mapping group) {
+        group.entries().forEach(one -> places.put(entry.name() + "." + one.name(), one.place()));
+      }
+    }
+    return places;
+  }
+
+  private static Place place(Node.Mapping map, String name) {
+    return entry(map, name).map(Node.Entry::place).orElseGet(() -> map.place().field(name));
   }
 
   private Source source(Node.Mapping root) {
@@ -70,7 +87,7 @@ public final class ActualsReader {
         root.field("source").filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
     if (given.isEmpty()) {
       wrong(
-          root.place(),
+          place(root, "source"),
           "source is missing, but what came true must say where it is from.",
           "Write source: {title: ..., asAt: 2025-06-26, confidence: high}.");
       return new Source("", "", LocalDate.EPOCH, Confidence.LOW, "");
@@ -80,17 +97,20 @@ public final class ActualsReader {
     try {
       day = LocalDate.parse(text(given.get(), "asAt"));
     } catch (DateTimeException none) {
-      wrong(given.get().place(), "asAt of the source must be a date.", "Write it as 2025-06-26.");
+      wrong(
+          place(given.get(), "asAt"),
+          "asAt of the source must be a date.",
+          "Write it as 2025-06-26.");
     }
     if (text(given.get(), "title").isBlank()) {
-      wrong(given.get().place(), "The source has no title.", "");
+      wrong(place(given.get(), "title"), "The source has no title.", "");
     }
     String word = text(given.get(), "confidence");
     Optional<Confidence> confidence =
         List.of(Confidence.values()).stream().filter(one -> one.id().equals(word)).findFirst();
     if (confidence.isEmpty()) {
       wrong(
-          given.get().place(),
+          place(given.get(), "confidence"),
           "confidence of the source is \"" + word + "\", but must be high, medium or low.",
           "");
     }
@@ -106,7 +126,7 @@ public final class ActualsReader {
     String text = text(root, "january");
     if (!text.matches("20\\d{2}")) {
       wrong(
-          root.place(),
+          place(root, "january"),
           "january is \"" + text + "\", but must be the calendar year of the census.",
           "Write january: 2025.");
       return 2000;
@@ -140,7 +160,7 @@ public final class ActualsReader {
           plans.put(entry.name(), numbers);
         });
     if (root.field("plans").isEmpty()) {
-      wrong(root.place(), "plans is missing, but a census must be given.", "");
+      wrong(place(root, "plans"), "plans is missing, but a census must be given.", "");
     }
     return plans;
   }

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Came;
 import uk.foresend.result.Outcome;
 import uk.foresend.result.Outcome.Measure;
 import uk.foresend.result.Told;
@@ -34,40 +35,52 @@ public record RebaseReport() implements Report {
   }
 
   /** Returns a row for each thing; shares are fractions and pounds are whole. */
-  public Table data(List<Outcome> outcomes, List<String> remarks) {
+  public Table data(List<Came> years) {
     TableBuilder table =
         new TableBuilder(id(), title())
+            .text("january", "January")
             .text("driver", "Driver or figure")
             .text("of", "Of")
             .text("measure", "In")
             .text(ASSUMED, "Assumed")
             .text(CAME, "Came out")
             .text(DIFFERENCE, "Difference");
-    for (Outcome one : outcomes) {
-      table.row(
-          Cell.of(one.driver()),
-          Cell.of(one.of()),
-          Cell.of(one.measure().name().toLowerCase(java.util.Locale.ROOT)),
-          Cell.of(plain(one, one.assumed())),
-          Cell.of(plain(one, one.came())),
-          Cell.of(plain(one, one.difference())));
+    for (Came year : years) {
+      year.outcomes().forEach(one -> row(table, year.january(), one));
+      table.notes(year.remarks());
     }
-    return table.notes(remarks).build();
+    return table.build();
   }
 
-  /** Returns plans, rates and money, each in a table of its own. */
-  public List<Table> tables(List<Outcome> outcomes, List<String> remarks) {
+  private static void row(TableBuilder table, int january, Outcome one) {
+    table.row(
+        Cell.of(String.valueOf(january)),
+        Cell.of(one.driver()),
+        Cell.of(one.of()),
+        Cell.of(one.measure().name().toLowerCase(java.util.Locale.ROOT)),
+        plain(one, one.assumed()),
+        plain(one, one.came()),
+        plain(one, one.difference()));
+  }
+
+  /** Returns plans, rates and money of each year, each in a table of its own. */
+  public List<Table> tables(List<Came> years) {
     List<Table> tables = new ArrayList<>();
-    for (Measure measure : Measure.values()) {
-      List<Outcome> mine = outcomes.stream().filter(one -> one.measure() == measure).toList();
-      if (!mine.isEmpty()) {
-        tables.add(of(measure, mine, tables.isEmpty() ? remarks : List.of()));
+    for (Came year : years) {
+      boolean first = true;
+      for (Measure measure : Measure.values()) {
+        List<Outcome> mine =
+            year.outcomes().stream().filter(one -> one.measure() == measure).toList();
+        if (!mine.isEmpty()) {
+          tables.add(of(year.january(), measure, mine, first ? year.remarks() : List.of()));
+          first = false;
+        }
       }
     }
     return List.copyOf(tables);
   }
 
-  private Table of(Measure measure, List<Outcome> outcomes, List<String> remarks) {
+  private Table of(int january, Measure measure, List<Outcome> outcomes, List<String> remarks) {
     String unit =
         switch (measure) {
           case PLANS -> "children";
@@ -76,8 +89,8 @@ public record RebaseReport() implements Report {
         };
     TableBuilder table =
         new TableBuilder(
-                id() + "-" + measure.name().toLowerCase(java.util.Locale.ROOT),
-                title() + ": " + words(measure))
+                id() + "-" + january + "-" + measure.name().toLowerCase(java.util.Locale.ROOT),
+                title() + " of the year to January " + january + ": " + words(measure))
             .text("driver", "Driver or figure")
             .text("of", "Of")
             .column(ASSUMED, "Assumed", unit)
@@ -110,11 +123,9 @@ public record RebaseReport() implements Report {
     };
   }
 
-  private static String plain(Outcome one, double value) {
-    return String.format(
-        java.util.Locale.ROOT,
-        one.measure() == Measure.RATE ? "%.4f" : one.measure() == Measure.PLANS ? "%.0f" : "%.2f",
-        value);
+  private static Cell plain(Outcome one, double value) {
+    int decimals = one.measure() == Measure.RATE ? 4 : one.measure() == Measure.PLANS ? 0 : 2;
+    return Double.isFinite(value) ? Cell.of(Told.measured(value, decimals, "")) : Cell.NOT_KNOWN;
   }
 
   private static Cell percent(OptionalDouble share) {

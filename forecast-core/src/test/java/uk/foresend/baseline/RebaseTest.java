@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import uk.foresend.Historian;
 import uk.foresend.Historian.Rebased;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
+import uk.foresend.history.Actuals;
 import uk.foresend.io.ActualsReader;
 import uk.foresend.io.ScenarioFiles;
 import uk.foresend.io.ScenarioWriter;
@@ -161,6 +163,71 @@ class RebaseTest {
             ActualsReader.read("january: x\nplan: {}\n".getBytes(StandardCharsets.UTF_8), "a.yaml")
                 .problems())
         .hasSizeGreaterThan(2);
+  }
+
+  @Test
+  @DisplayName("What is wrong with a field is told at the field's own line")
+  void places() {
+    Checked<Rebased> refused =
+        checked(
+            "dorset/2024-q2",
+            """
+            source: {title: Census, asAt: 2025-06-26, confidence: high}
+            january: 2027
+            plans:
+              mainstream-academy: 12
+              nowhere: 3
+            spend:
+              "9.9.9": 1
+            """);
+    assertThat(refused.problems())
+        .extracting(problem -> problem.where().path() + " " + problem.where().line())
+        .contains("january 2", "plans.nowhere 5", "plans 3", "spend.9.9.9 7");
+    assertThat(
+            ActualsReader.read(
+                    "source: {title: T, asAt: x, confidence: sure}\nspend: {}\njanuary: x\n"
+                        .getBytes(StandardCharsets.UTF_8),
+                    "a.yaml")
+                .problems())
+        .extracting(problem -> problem.where().path() + " " + problem.where().line())
+        .contains("january 3", "source.asAt 1", "source.confidence 1");
+  }
+
+  @Test
+  @DisplayName("Two years roll one after the other, as if they were rolled one at a time")
+  void years() {
+    Actuals first = actuals(HEAD + census());
+    Actuals second = actuals((HEAD + census()).replace("january: 2025", "january: 2026"));
+    List<Rebased> both =
+        Shipped.sound(
+            new Historian()
+                .rebase(
+                    Shipped.sound(FILES.read("dorset/2024-q2").orElseThrow()),
+                    FILES,
+                    List.of(second, first)));
+    assertThat(both).extracting(Rebased::january).containsExactly(2025, 2026);
+    Rebased alone = rebase("dorset/2024-q2", HEAD + census());
+    assertThat(ScenarioWriter.yaml(both.get(0).document().root()))
+        .isEqualTo(ScenarioWriter.yaml(alone.document().root()));
+    Rebased next = Shipped.sound(new Historian().rebase(alone.document(), Library.EMPTY, second));
+    assertThat(ScenarioWriter.yaml(both.get(1).document().root()))
+        .isEqualTo(ScenarioWriter.yaml(next.document().root()));
+  }
+
+  @Test
+  @DisplayName("What is said twice of a January is laid over: settings one by one, money if given")
+  void laidOver() {
+    Actuals first = actuals(HEAD + "plans: {special-academy: 1, early-years: 2}\n");
+    Actuals over = actuals(HEAD + "plans: {early-years: 3}\nrequests: 9\n");
+    Actuals both = first.with(over);
+    assertThat(both.counted("special-academy")).isEqualTo(1);
+    assertThat(both.counted("early-years")).isEqualTo(3);
+    assertThat(both.requests()).hasValue(9);
+    assertThat(both.inYear()).isEqualTo(first.inYear());
+  }
+
+  private static Actuals actuals(String text) {
+    return Shipped.sound(ActualsReader.read(text.getBytes(StandardCharsets.UTF_8), "a.yaml"));
   }
 
   /** The census of January 2025 as the baseline of 2026 has it. */

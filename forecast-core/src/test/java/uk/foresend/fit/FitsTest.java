@@ -65,7 +65,7 @@ class FitsTest {
       for (List<PlanForecast> january : council.values()) {
         double then = share(january, PlanForecast::central);
         double now = share(january, PlanForecast::opening);
-        assertThat(then).as(january.get(0).name()).isLessThanOrEqualTo(now * (1 + 1e-9));
+        assertThat(then).as(january.get(0).council()).isLessThanOrEqualTo(now * (1 + 1e-9));
         held += then > now * (1 - 1e-9) ? 1 : 0;
       }
     }

@@ -18,6 +18,7 @@ import uk.foresend.proof.Published;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
+import uk.foresend.result.Came;
 import uk.foresend.result.DeficitTest;
 import uk.foresend.result.FlowTest;
 import uk.foresend.result.Outcome;
@@ -38,6 +39,7 @@ class ReportContractTest {
           new Outcome("plans", "all", Outcome.Measure.PLANS, 4284, 4333),
           new Outcome("net-growth", "all", Outcome.Measure.RATE, 0.094, 0.106),
           new Outcome("in-year", "all", Outcome.Measure.POUNDS, -31_990_000, -37_290_000));
+  private static final Came CAME = new Came(2025, OUTCOMES, List.of());
   private static final DeficitTest DEFICITS = Published.deficits("838");
   private static final FlowTest FLOWS = Published.flows("838");
 
@@ -72,8 +74,8 @@ class ReportContractTest {
             Reports.deficits().tables(DEFICITS).stream(),
             Stream.of(Reports.flows().data(FLOWS)),
             Reports.flows().tables(FLOWS).stream(),
-            Stream.of(Reports.rebase().data(OUTCOMES, List.of())),
-            Reports.rebase().tables(OUTCOMES, List.of()).stream())
+            Stream.of(Reports.rebase().data(List.of(CAME))),
+            Reports.rebase().tables(List.of(CAME)).stream())
         .flatMap(one -> one);
   }
 

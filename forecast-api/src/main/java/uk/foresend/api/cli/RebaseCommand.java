@@ -27,8 +27,8 @@ import uk.foresend.problem.Checked;
     name = "rebase",
     mixinStandardHelpOptions = true,
     description =
-        "Rolls a scenario forward by a year to a new census and what is known of the year: a new"
-            + " document with the levers kept, and what had been assumed beside what came true.")
+        "Rolls a scenario forward, year by year, to new censuses and what is known of the years: a"
+            + " new document with the levers kept, and what had been assumed beside what came true.")
 final class RebaseCommand implements Callable<Integer> {
   private final Console console;
   private final Archive archive;
@@ -43,10 +43,33 @@ final class RebaseCommand implements Callable<Integer> {
       names = "--data",
       required = true,
       paramLabel = "FILE",
+      split = ",",
       description =
-          "What came true, in YAML or JSON: the census by setting, and of the year the result, the"
-              + " allocations, the spend by code and the requests, as far as known.")
-  private @Nullable Path data;
+          "What came true: in YAML or JSON the census by setting, and of the year the result, the"
+              + " allocations, the spend by code and the requests, as far as known; or, with"
+              + " --council, a published caseload, every January from the first that is forecast;"
+              + " or, with --mapping and --january, the folder or workbook of a return. Several may"
+              + " be given: of one January the later is laid over the earlier.")
+  private List<Path> data = List.of();
+
+  @Option(
+      names = "--council",
+      paramLabel = "NAME",
+      description = "Whose rows of a published caseload are taken, by name or code.")
+  private @Nullable String council;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "From the placements of a return to the settings of the scenario.")
+  private @Nullable Path mapping;
+
+  @Option(
+      names = "--january",
+      split = ",",
+      paramLabel = "YEAR",
+      description = "The year of the census of each return.")
+  private List<Integer> januaries = List.of();
 
   @Option(
       names = "--out",
@@ -86,18 +109,40 @@ final class RebaseCommand implements Callable<Integer> {
                   + "Maybe \"foresend scenarios\" helps: it lists the ids.");
       return ExitCodes.WRONG_USAGE;
     }
-    Checked<Historian.Rebased> rebased =
+    januaries.stream()
+        .flatMap(one -> CensusYears.wrong(one).stream())
+        .findFirst()
+        .ifPresent(
+            what -> {
+              throw wrong(what);
+            });
+    data.stream()
+        .filter(file -> !Files.exists(file))
+        .findFirst()
+        .ifPresent(
+            file -> {
+              throw wrong(file + " cannot be read.");
+            });
+    Checked<List<Historian.Rebased>> rebased =
         opened
             .get()
             .document()
-            .then(document -> archive.rebase(document, opened.get().parents(), bytes(), file()));
-    console.err().print(Problems.text("rebase", rebased.problems()));
+            .then(
+                document ->
+                    archive.rebase(
+                        document,
+                        opened.get().parents(),
+                        data,
+                        Optional.ofNullable(council),
+                        Optional.ofNullable(mapping),
+                        januaries));
+    console.err().print(Problems.text("rebase", rebased.problems().stream().distinct().toList()));
     return rebased.isPresent() ? told(rebased.get()) : ExitCodes.PROBLEMS;
   }
 
-  private int told(Historian.Rebased rebased) {
-    String text = ScenarioWriter.yaml(rebased.document().root());
-    String tables = format.print(Reporting.rebase(rebased), console.width());
+  private int told(List<Historian.Rebased> steps) {
+    String text = ScenarioWriter.yaml(steps.get(steps.size() - 1).document().root());
+    String tables = format.print(Reporting.rebase(steps), console.width());
     if (out == null) {
       console.out().print(text);
       console.err().print(tables);
@@ -108,18 +153,6 @@ final class RebaseCommand implements Callable<Integer> {
     }
     console.out().flush();
     return ExitCodes.FINE;
-  }
-
-  private String file() {
-    return Objects.requireNonNull(data).toString();
-  }
-
-  private byte[] bytes() {
-    try {
-      return Files.readAllBytes(Objects.requireNonNull(data));
-    } catch (IOException unreadable) {
-      throw wrong(data + " cannot be read.");
-    }
   }
 
   private void write(Path where, String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import uk.foresend.Forecaster;
 import uk.foresend.Historian;
 import uk.foresend.history.Council;
 import uk.foresend.history.LedgerExtract;
@@ -173,14 +174,35 @@ public final class Archive {
     return plans().then(history -> historian.flows(history, council));
   }
 
-  /** Returns a scenario rolled forward to what a document says came true, or what is wrong. */
-  public Checked<Historian.Rebased> rebase(
-      ScenarioDocument scenario, Library parents, byte[] actuals, String name) {
-    return ActualsReader.read(actuals, name)
-        .then(read -> historian.rebase(scenario, parents, read));
+  /**
+   * Returns a scenario rolled forward year by year to what files say came true, or what is wrong.
+   *
+   * @param files documents in YAML or JSON; with a council, published caseloads; with a mapping,
+   *     folders or workbooks of the council's own returns
+   * @param council whose rows of a caseload are taken
+   * @param mapping which setting a placement of a return is
+   * @param januaries the year of the census of each return, in their order
+   */
+  public Checked<List<Historian.Rebased>> rebase(
+      ScenarioDocument scenario,
+      Library parents,
+      List<Path> files,
+      Optional<String> council,
+      Optional<Path> mapping,
+      List<Integer> januaries) {
+    return new Forecaster(parents)
+        .check(scenario)
+        .then(
+            sound ->
+                plans()
+                    .then(
+                        history ->
+                            new CameTrue(data, history.councils(), sound)
+                                .read(new CameTrue.Given(files, council, mapping, januaries))
+                                .then(years -> historian.rebase(scenario, parents, years))));
   }
 
-  /** Returns the same of a document that has been parsed. */
+  /** Returns a scenario rolled forward by a year to what a parsed document says came true. */
   public Checked<Historian.Rebased> rebase(
       ScenarioDocument scenario, Library parents, Node.Mapping actuals) {
     return ActualsReader.read(actuals).then(read -> historian.rebase(scenario, parents, read));

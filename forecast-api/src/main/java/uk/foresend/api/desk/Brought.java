@@ -123,7 +123,7 @@ public record Brought(ReferenceData reference, Reading reading) {
     return Checked.of(telling, List.of());
   }
 
-  private static byte[] key() {
+  static byte[] key() {
     byte[] key = new byte[KeySource.LENGTH];
     RANDOM.nextBytes(key);
     return key;

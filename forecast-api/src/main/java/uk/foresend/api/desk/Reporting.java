@@ -7,6 +7,7 @@ import uk.foresend.report.Reports;
 import uk.foresend.report.ScenarioReport;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
+import uk.foresend.result.Came;
 import uk.foresend.result.DeficitTest;
 import uk.foresend.result.FlowTest;
 import uk.foresend.result.Forecast;
@@ -70,12 +71,11 @@ public final class Reporting {
     return new Telling(Reports.flows().tables(test), Reports.flows().data(test), List.of());
   }
 
-  /** Tells what had been assumed of a year beside what came true. */
-  public static Telling rebase(Historian.Rebased rebased) {
-    return new Telling(
-        Reports.rebase().tables(rebased.outcomes(), rebased.remarks()),
-        Reports.rebase().data(rebased.outcomes(), rebased.remarks()),
-        List.of());
+  /** Tells what had been assumed of each year that has come beside what came true. */
+  public static Telling rebase(List<Historian.Rebased> steps) {
+    List<Came> years =
+        steps.stream().map(one -> new Came(one.january(), one.outcomes(), one.remarks())).toList();
+    return new Telling(Reports.rebase().tables(years), Reports.rebase().data(years), List.of());
   }
 
   /** Returns the names of the reports on one scenario, for a sentence. */

@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.Historian;
@@ -121,6 +122,6 @@ final class RebaseController {
     return new RebaseAnswer(
         rebased.document().id(),
         ScenarioWriter.yaml(rebased.document().root()),
-        Reporting.rebase(rebased).json());
+        Reporting.rebase(List.of(rebased)).json());
   }
 }

@@ -85,4 +85,93 @@ class RebaseCommandTest {
     assertThat(out).doesNotExist();
     assertThat(terminal.type("rebase", "nowhere", "--data", data.toString()).code()).isEqualTo(2);
   }
+
+  @Test
+  @DisplayName("A published caseload rolls a council's baseline over every later January in it")
+  void publishedCaseload() throws IOException {
+    Path start =
+        Files.writeString(
+            folder.resolve("start.yaml"),
+            terminal.type("baseline", "--council", "dorset", "--as-at", "2023").out());
+    String header =
+        "time_period,time_identifier,geographic_level,old_la_code,breakdown_topic,breakdown,ehcplans,"
+            + "mainstream_academy,special_independent,general_fe_tertiary_colleges,"
+            + "other_arrangements_la\n";
+    String place = ",Academic year,Local authority,838,All EHC plans,All EHC plans,";
+    Path caseload =
+        Files.writeString(
+            folder.resolve("caseload.csv"),
+            header
+                + ("202223" + place + "3500,2000,200,500,300\n")
+                + ("202324" + place + "3916,2100,230,520,330\n")
+                + ("202425" + place + "4333,2300,326,459,398\n"));
+    Terminal.Said said =
+        terminal.type(
+            "rebase",
+            start.toString(),
+            "--data",
+            caseload.toString(),
+            "--council",
+            "Dorset",
+            "--format",
+            "csv");
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(said.out()).contains("rebased-2024/rebased-2025", "total: 4333");
+    assertThat(said.err())
+        .containsPattern("(?m)^2024,plans,all,plans,\\d+,3916,")
+        .containsPattern("(?m)^2025,plans,independent-special,plans,\\d+,326,")
+        .containsPattern("(?m)^2025,plans,all,plans,\\d+,4333,")
+        .doesNotContainPattern("(?m)^2023,");
+    Terminal.Said unnamed =
+        terminal.type("rebase", start.toString(), "--data", caseload.toString());
+    assertThat(unnamed.code()).isEqualTo(3);
+    assertThat(unnamed.err()).contains("no council is named", "Give --council");
+  }
+
+  @Test
+  @DisplayName("A council's own returns roll its baseline forward with ages as they were counted")
+  void ownReturns() throws IOException {
+    Path start =
+        Files.writeString(
+            folder.resolve("start.yaml"),
+            terminal.type("baseline", "--council", "dorset", "--as-at", "2024").out());
+    Path madeUp = folder.resolve("made-up");
+    assertThat(
+            terminal
+                .type("synthetic", "--people", "400", "--seed", "7", "--out", madeUp.toString())
+                .code())
+        .isZero();
+    String mapping =
+        Files.readString(madeUp.resolve("mapping.csv"))
+            .replaceAll("(?m),resourced$", ",resourced-provision")
+            .replaceAll("(?m),mainstream$", ",mainstream-academy")
+            .replaceAll("(?m),state-special$", ",special-academy")
+            .replaceAll("(?m),independent$", ",independent-special")
+            .replaceAll("(?m),alternative$", ",alternative-provision")
+            .replaceAll("(?m),post-16$", ",further-education")
+            .replaceAll("(?m),other$", ",other-arrangements");
+    Path map = Files.writeString(folder.resolve("mapping.csv"), mapping);
+    String returns = madeUp.resolve("2025") + "," + madeUp.resolve("2026");
+    Terminal.Said said =
+        terminal.type(
+            "rebase",
+            start.toString(),
+            "--data",
+            returns,
+            "--mapping",
+            map.toString(),
+            "--january",
+            "2025,2026",
+            "--format",
+            "csv");
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(said.out()).contains("rebased-2025/rebased-2026");
+    assertThat(said.err())
+        .containsPattern("(?m)^2026,plans,all,")
+        .doesNotContain("Ages were not given");
+    Terminal.Said short_ =
+        terminal.type("rebase", start.toString(), "--data", returns, "--mapping", map.toString());
+    assertThat(short_.code()).isEqualTo(3);
+    assertThat(short_.err()).contains("2 returns are named, and 0 years");
+  }
 }
