@@ -218,7 +218,7 @@ class RebaseTest {
   @DisplayName("What is said twice of a January is laid over: settings one by one, money if given")
   void laidOver() {
     Actuals first = actuals(HEAD + "plans: {special-academy: 1, early-years: 2}\n");
-    Actuals over = actuals(HEAD + "plans: {early-years: 3}\nrequests: 9\n");
+    Actuals over = actuals(HEAD.replace("881", "9") + "plans: {early-years: 3}\n");
     Actuals both = first.with(over);
     assertThat(both.counted("special-academy")).isEqualTo(1);
     assertThat(both.counted("early-years")).isEqualTo(3);
