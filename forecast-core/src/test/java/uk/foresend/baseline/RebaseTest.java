@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,6 @@ import uk.foresend.Historian;
 import uk.foresend.Historian.Rebased;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
-import uk.foresend.history.Actuals;
 import uk.foresend.io.ActualsReader;
 import uk.foresend.io.ScenarioFiles;
 import uk.foresend.io.ScenarioWriter;
@@ -28,9 +26,9 @@ import uk.foresend.scenario.Scenario;
 
 /** Dorset's forecast of December 2024, rolled forward to what came true by January 2025. */
 class RebaseTest {
-  private static final ScenarioFiles FILES = ScenarioFiles.shipped();
+  static final ScenarioFiles FILES = ScenarioFiles.shipped();
 
-  private static final String HEAD =
+  static final String HEAD =
       """
       source: {title: "DfE, caseload of January 2025; 2024-25 as reported in November 2025",
         address: https://explore-education-statistics.service.gov.uk, asAt: 2025-11-05, confidence: medium}
@@ -193,45 +191,8 @@ class RebaseTest {
         .contains("january 3", "source.asAt 1", "source.confidence 1");
   }
 
-  @Test
-  @DisplayName("Two years roll one after the other, as if they were rolled one at a time")
-  void years() {
-    Actuals first = actuals(HEAD + census());
-    Actuals second = actuals((HEAD + census()).replace("january: 2025", "january: 2026"));
-    List<Rebased> both =
-        Shipped.sound(
-            new Historian()
-                .rebase(
-                    Shipped.sound(FILES.read("dorset/2024-q2").orElseThrow()),
-                    FILES,
-                    List.of(second, first)));
-    assertThat(both).extracting(Rebased::january).containsExactly(2025, 2026);
-    Rebased alone = rebase("dorset/2024-q2", HEAD + census());
-    assertThat(ScenarioWriter.yaml(both.get(0).document().root()))
-        .isEqualTo(ScenarioWriter.yaml(alone.document().root()));
-    Rebased next = Shipped.sound(new Historian().rebase(alone.document(), Library.EMPTY, second));
-    assertThat(ScenarioWriter.yaml(both.get(1).document().root()))
-        .isEqualTo(ScenarioWriter.yaml(next.document().root()));
-  }
-
-  @Test
-  @DisplayName("What is said twice of a January is laid over: settings one by one, money if given")
-  void laidOver() {
-    Actuals first = actuals(HEAD + "plans: {special-academy: 1, early-years: 2}\n");
-    Actuals over = actuals(HEAD.replace("881", "9") + "plans: {early-years: 3}\n");
-    Actuals both = first.with(over);
-    assertThat(both.counted("special-academy")).isEqualTo(1);
-    assertThat(both.counted("early-years")).isEqualTo(3);
-    assertThat(both.requests()).hasValue(9);
-    assertThat(both.inYear()).isEqualTo(first.inYear());
-  }
-
-  private static Actuals actuals(String text) {
-    return Shipped.sound(ActualsReader.read(text.getBytes(StandardCharsets.UTF_8), "a.yaml"));
-  }
-
   /** The census of January 2025 as the baseline of 2026 has it. */
-  private static String census() {
+  static String census() {
     Node.Mapping opening =
         (Node.Mapping)
             Shipped.sound(FILES.read("dorset/2026").orElseThrow())
@@ -261,7 +222,7 @@ class RebaseTest {
         .orElseThrow();
   }
 
-  private static Rebased rebase(String id, String actuals) {
+  static Rebased rebase(String id, String actuals) {
     return Shipped.sound(checked(id, actuals));
   }
 

@@ -16,7 +16,7 @@ import uk.foresend.history.PublishedSeries;
 import uk.foresend.history.PublishedStatements;
 import uk.foresend.history.Reconciliation;
 import uk.foresend.history.S251Line;
-import uk.foresend.io.ActualsReader;
+import uk.foresend.io.ActualsYears;
 import uk.foresend.io.GivenTable;
 import uk.foresend.io.PlanHistoryReader;
 import uk.foresend.io.PublishedSeriesReader;
@@ -202,10 +202,10 @@ public final class Archive {
                                 .then(years -> historian.rebase(scenario, parents, years))));
   }
 
-  /** Returns a scenario rolled forward by a year to what a parsed document says came true. */
-  public Checked<Historian.Rebased> rebase(
+  /** Returns a scenario rolled forward year by year to what a parsed document says came true. */
+  public Checked<List<Historian.Rebased>> rebase(
       ScenarioDocument scenario, Library parents, Node.Mapping actuals) {
-    return ActualsReader.read(actuals).then(read -> historian.rebase(scenario, parents, read));
+    return ActualsYears.read(actuals).then(years -> historian.rebase(scenario, parents, years));
   }
 
   private synchronized Checked<PlanHistory> plans() {

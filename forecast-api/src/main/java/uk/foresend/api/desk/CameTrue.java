@@ -16,7 +16,7 @@ import uk.foresend.history.CensusDay;
 import uk.foresend.history.Council;
 import uk.foresend.history.Councils;
 import uk.foresend.history.SmallNumbers;
-import uk.foresend.io.ActualsReader;
+import uk.foresend.io.ActualsYears;
 import uk.foresend.io.GivenTable;
 import uk.foresend.io.Reading;
 import uk.foresend.io.ReferenceData;
@@ -84,8 +84,8 @@ final class CameTrue {
     }
     for (Path file : given.files()) {
       if (WRITTEN.contains(ending(file))) {
-        taken(bytes(file).then(bytes -> ActualsReader.read(bytes, file.toString())))
-            .ifPresent(years::add);
+        taken(bytes(file).then(bytes -> ActualsYears.read(bytes, file.toString())))
+            .ifPresent(years::addAll);
       } else if (isReturn(file, given)) {
         taken(counted(file, given.mapping(), given.januaries().get(returns.indexOf(file))))
             .ifPresent(years::add);

@@ -55,7 +55,7 @@ final class RebaseController {
       description =
           "The body is what came true, with the id of a scenario under scenario: a new census, and"
               + " of the year the result, the allocations, the spend by code and the requests, as"
-              + " far as known. Keeps nothing: POST the document to /api/scenarios to keep it.",
+              + " far as known; or several years, in a list under years. Keeps nothing: POST the document to /api/scenarios to keep it.",
       tags = "Scenarios")
   @RequestBody(
       required = true,
@@ -110,7 +110,7 @@ final class RebaseController {
                 HttpStatus.NOT_FOUND,
                 "There is no scenario \"" + id + "\": name one under scenario.");
           }
-          Checked<Historian.Rebased> rebased =
+          Checked<List<Historian.Rebased>> rebased =
               found.get().then(one -> archive.rebase(one, scenarios, document.root()));
           return rebased.isPresent()
               ? HttpResponse.ok(answer(rebased.get()))
@@ -118,10 +118,9 @@ final class RebaseController {
         });
   }
 
-  private static RebaseAnswer answer(Historian.Rebased rebased) {
+  private static RebaseAnswer answer(List<Historian.Rebased> steps) {
+    ScenarioDocument last = steps.get(steps.size() - 1).document();
     return new RebaseAnswer(
-        rebased.document().id(),
-        ScenarioWriter.yaml(rebased.document().root()),
-        Reporting.rebase(List.of(rebased)).json());
+        last.id(), ScenarioWriter.yaml(last.root()), Reporting.rebase(steps).json());
   }
 }
