@@ -79,14 +79,16 @@ public final class Forecaster {
   private Checked<Scenario> whole(Scenario scenario) {
     Baseline baseline = baseline(scenario);
     List<Assumptions> steps = steps(scenario.base(), scenario.levers());
-    for (Assumptions each :
-        List.of(scenario.base(), steps.isEmpty() ? scenario.base() : last(steps))) {
-      Optional<Problem> beyond = baseline.run(each).beyond();
-      if (beyond.isPresent()) {
-        return Checked.refused(List.of(beyond.get()));
-      }
+    Run base = baseline.run(scenario.base());
+    Run whole = steps.isEmpty() ? base : baseline.run(last(steps));
+    Optional<Problem> beyond = base.beyond().or(whole::beyond);
+    if (beyond.isPresent()) {
+      return Checked.refused(List.of(beyond.get()));
     }
-    List<Problem> silent = new SilentLevers(scenario, baseline, progress).warnings(steps);
+    List<Problem> silent =
+        steps.isEmpty()
+            ? List.of()
+            : new SilentLevers(scenario, baseline, progress).warnings(steps, base, whole);
     return Checked.of(scenario.warned(silent), silent);
   }
 

@@ -13,9 +13,16 @@ import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Progress;
 import uk.foresend.result.BridgedFigures;
 import uk.foresend.result.Forecast;
+import uk.foresend.result.Stamp;
 import uk.foresend.scenario.Scenario;
 
-/** Finds the levers of a scenario that change no figure: in order, alone, or by being left out. */
+/**
+ * Finds the levers of a scenario that change no figure: in order, alone, or by being left out.
+ *
+ * <p>The few figures that bridges are built of are compared first, since they tell nearly all
+ * levers apart, and each run is made once; whole forecasts are made only of what those few leave
+ * open.
+ */
 final class SilentLevers {
 
   private final Scenario scenario;
@@ -29,29 +36,51 @@ final class SilentLevers {
   }
 
   /**
-   * Returns a warning for each, given the assumptions after each lever. The few figures that
-   * bridges are built of are compared first, since they tell nearly all levers apart.
+   * One run, and those figures of it that bridges are built of; none where it is beyond telling.
    */
-  List<Problem> warnings(List<Assumptions> steps) {
+  private record Made(Run run, Optional<BridgedFigures> figures, Stamp stamp) {
+
+    /** Whether the few figures are the same, so that all may be. */
+    boolean alike(Made other) {
+      return figures.isPresent() && figures.equals(other.figures);
+    }
+
+    boolean same(Made other) {
+      return alike(other) && forecast().sameFigures(other.forecast());
+    }
+
+    private Forecast forecast() {
+      return run.forecast(stamp, List.of(), Map.of());
+    }
+  }
+
+  /**
+   * Returns a warning for each, given the assumptions after each lever.
+   *
+   * @param base the run of none of them
+   * @param whole the run of all of them
+   */
+  List<Problem> warnings(List<Assumptions> steps, Run base, Run whole) {
     List<Problem> warnings = new ArrayList<>();
-    Assumptions before = scenario.base();
-    Optional<BridgedFigures> figures = steps.isEmpty() ? Optional.empty() : bridged(before);
+    Made first = made(base);
+    Made last = made(whole);
+    Made before = first;
     for (int k = 0; k < steps.size(); k++) {
       progress.step();
-      Optional<BridgedFigures> after = bridged(steps.get(k));
-      if (after.isPresent() && after.equals(figures) && !told(k) && silent(k, before, steps)) {
+      Made after = k == steps.size() - 1 ? last : made(baseline.run(steps.get(k)));
+      if (after.alike(before) && !told(k) && silent(k, first, last) && after.same(before)) {
         warnings.add(warning(k));
       }
-      figures = after;
-      before = steps.get(k);
+      before = after;
     }
     return warnings;
   }
 
-  /** The figures after some levers; none where numbers grow beyond what can be told. */
-  private Optional<BridgedFigures> bridged(Assumptions assumptions) {
-    Run run = baseline.run(assumptions);
-    return run.beyond().isEmpty() ? Optional.of(run.bridged()) : Optional.empty();
+  private Made made(Run run) {
+    return new Made(
+        run,
+        run.beyond().isEmpty() ? Optional.of(run.bridged()) : Optional.empty(),
+        Forecaster.stamp(scenario));
   }
 
   /** Whether its own check has warned of the lever already. */
@@ -61,40 +90,32 @@ final class SilentLevers {
         .anyMatch(problem -> problem.where().path().startsWith(lever.path()));
   }
 
-  private boolean silent(int k, Assumptions before, List<Assumptions> steps) {
-    Assumptions alone = scenario.levers().get(k).applyTo(scenario.base());
-    return same(before, steps.get(k))
-        && same(scenario.base(), alone)
-        && !missed(k, steps.get(steps.size() - 1));
+  /** Whether a lever changes nothing alone, and nobody misses it. */
+  private boolean silent(int k, Made base, Made whole) {
+    Made alone = made(baseline.run(scenario.levers().get(k).applyTo(scenario.base())));
+    if (!alone.alike(base)) {
+      return false;
+    }
+    Optional<Made> without = without(k).map(baseline::run).map(this::made);
+    return without.filter(rest -> rest.alike(whole)).isPresent()
+        && alone.same(base)
+        && without.get().same(whole);
   }
 
-  /** Whether the others come out differently without a lever, or cannot do without it. */
-  private boolean missed(int lever, Assumptions whole) {
+  /** The assumptions after all levers but one; empty when the others cannot do without it. */
+  private Optional<Assumptions> without(int lever) {
     Assumptions now = scenario.base();
     for (int k = 0; k < scenario.levers().size(); k++) {
       Lever other = scenario.levers().get(k);
       if (k != lever) {
         progress.step();
         if (other.check(now).stream().anyMatch(Problem::stops)) {
-          return true;
+          return Optional.empty();
         }
         now = other.applyTo(now);
       }
     }
-    return !same(now, whole);
-  }
-
-  private boolean same(Assumptions one, Assumptions other) {
-    Optional<Forecast> first = forecast(one);
-    Optional<Forecast> second = forecast(other);
-    return first.isPresent() && second.isPresent() && first.get().sameFigures(second.get());
-  }
-
-  private Optional<Forecast> forecast(Assumptions assumptions) {
-    Run run = baseline.run(assumptions);
-    return run.beyond().isEmpty()
-        ? Optional.of(run.forecast(Forecaster.stamp(scenario), List.of(), Map.of()))
-        : Optional.empty();
+    return Optional.of(now);
   }
 
   private Problem warning(int k) {

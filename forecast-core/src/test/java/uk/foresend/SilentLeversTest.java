@@ -52,7 +52,11 @@ class SilentLeversTest {
     }
     Baseline baseline = Baseline.of(PROVISION.base());
     return new SilentLevers(scenario, baseline, Progress.PATIENT)
-        .warnings(steps).stream().map(Problem::what).toList();
+            .warnings(
+                steps, baseline.run(PROVISION.base()), baseline.run(steps.get(steps.size() - 1)))
+            .stream()
+            .map(Problem::what)
+            .toList();
   }
 
   @Test
