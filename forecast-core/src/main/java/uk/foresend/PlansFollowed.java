@@ -3,7 +3,6 @@ package uk.foresend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
@@ -12,9 +11,10 @@ import uk.foresend.assumption.Scope;
 import uk.foresend.baseline.Requests;
 import uk.foresend.engine.Model;
 import uk.foresend.fit.Even;
+import uk.foresend.quantity.Count;
 import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Step;
-import uk.foresend.result.Forecast;
+import uk.foresend.result.PlanRow;
 import uk.foresend.scenario.Scenario;
 
 /**
@@ -45,7 +45,6 @@ final class PlansFollowed {
   private static final DriverKey REQUESTS = key(Driver.REQUESTS);
   private static final DriverKey BACKLOG = key(Driver.ASSESSMENT_BACKLOG);
 
-  private final Scenario scenario;
   private final Assumptions base;
   private final List<Double> path;
   private final int first;
@@ -54,7 +53,6 @@ final class PlansFollowed {
   private final double months;
 
   private PlansFollowed(Scenario scenario, List<Double> path) {
-    this.scenario = scenario;
     base = scenario.base();
     first = base.setup().horizon().first().startYear();
     this.path = path;
@@ -64,24 +62,23 @@ final class PlansFollowed {
   }
 
   /** Returns the requests; the scenario's horizon is at least as long as the path. */
-  static Requests of(Scenario scenario, List<Double> path, Forecast forecast) {
-    return new PlansFollowed(scenario, path).found(forecast);
+  static Requests of(Scenario scenario, List<Double> path) {
+    return new PlansFollowed(scenario, path).found();
   }
 
-  private Requests found(Forecast start) {
-    int years = start.years().size();
+  private Requests found() {
+    int years = base.setup().horizon().yearCount();
     double[] wanted = newPlans(years);
     double[] before = new double[years];
-    Forecast forecast = start;
     Requests found = requests(wanted);
     double[] best = wanted.clone();
     double least = Double.POSITIVE_INFINITY;
     for (int run = 0; run < RUNS && least > CLOSE; run++) {
-      forecast = run(found, forecast);
+      List<PlanRow> plans = run(found);
       double farthest = 0;
       double last = 0;
       for (int y = 0; y < Math.min(years, path.size()); y++) {
-        double short_ = path.get(y) - forecast.plansAtJanuary(y).value();
+        double short_ = path.get(y) - atJanuary(plans, y);
         before[y] = short_ - last;
         last = short_;
         farthest = Math.max(farthest, Math.abs(short_));
@@ -198,7 +195,12 @@ final class PlansFollowed {
     return asked;
   }
 
-  private Forecast run(Requests requests, Forecast like) {
+  /** The plans at the January inside a ledger year. */
+  private static double atJanuary(List<PlanRow> plans, int year) {
+    return Count.sum(plans.stream().map(row -> row.january().get(year + 1)).toList()).value();
+  }
+
+  private List<PlanRow> run(Requests requests) {
     Profile profile = Profile.constant(requests.byYear().get(0));
     for (int y = 1; y < requests.byYear().size(); y++) {
       profile =
@@ -210,9 +212,7 @@ final class PlansFollowed {
         base.drivers()
             .changed(REQUESTS, was -> put)
             .changed(BACKLOG, was -> Profile.constant(requests.backlog()));
-    return Model.compile(base.with(drivers), List.of())
-        .run(0)
-        .forecast(like.stamp(), scenario.warnings(), Map.of());
+    return Model.compile(base.with(drivers), List.of()).run(0).plans();
   }
 
   private Profile profile(DriverKey key) {

@@ -128,30 +128,28 @@ public final class StartingPoints {
     Forecaster forecaster = new Forecaster(Library.EMPTY);
     Checked<Scenario> checked = forecaster.check(made.document().document());
     if (checked.isPresent() && !made.path().isEmpty()) {
-      Requests requests =
-          PlansFollowed.of(checked.get(), made.path(), forecaster.forecast(checked.get()));
+      Requests requests = PlansFollowed.of(checked.get(), made.path());
       Baselines.Made followed = baselines.make(council, requests);
-      return started(council, followed, forecaster.check(followed.document().document()), whole);
+      return started(council, followed, forecaster, whole);
     }
-    return started(council, made, checked, whole);
+    return checked.then(
+        scenario -> Checked.of(start(council, made, scenario, forecaster, whole), List.of()));
   }
 
   private static Checked<Start> started(
-      Council council, Baselines.Made made, Checked<Scenario> checked, boolean whole) {
-    return checked.then(
-        scenario ->
-            Checked.of(
-                start(
-                    council,
-                    made,
-                    scenario,
-                    new Forecaster(Library.EMPTY).forecast(scenario),
-                    whole),
-                List.of()));
+      Council council, Baselines.Made made, Forecaster forecaster, boolean whole) {
+    return forecaster
+        .check(made.document().document())
+        .then(scenario -> Checked.of(start(council, made, scenario, forecaster, whole), List.of()));
   }
 
   private static Start start(
-      Council council, Baselines.Made made, Scenario scenario, Forecast forecast, boolean whole) {
+      Council council,
+      Baselines.Made made,
+      Scenario scenario,
+      Forecaster forecaster,
+      boolean whole) {
+    Forecast forecast = forecaster.forecast(scenario);
     List<ReplaceFirst> replace = whole ? replace(made, scenario, forecast) : List.of();
     return new Start(
         council,

@@ -63,6 +63,11 @@ final class Statement {
         statement.generalFund(ledger));
   }
 
+  /** Returns the plans of a run by setting, as its forecast has them. */
+  static List<PlanRow> plans(Columns columns) {
+    return new Statement(columns).plans();
+  }
+
   private Forecast forecast(
       Stamp stamp, List<Problem> warnings, Supplier<Map<DriverKey, String>> changedBy) {
     Horizon horizon = given.setup().horizon();

@@ -135,7 +135,15 @@ public record TableShape(
 
   /** Returns a sentence on what a row lacks to be the header; empty if it has nothing of it. */
   String missing(List<String> names) {
-    return hits(names) == 0 ? "" : "One row comes near, but has no " + words(names) + ".";
+    if (hits(names) == 0) {
+      return "";
+    }
+    return "One row comes near, but has no "
+        + words(names)
+        + "."
+        + (names.stream().anyMatch(Thousands::in)
+            ? " It has a column in thousands of pounds: give pounds."
+            : "");
   }
 
   private long hits(List<String> names) {

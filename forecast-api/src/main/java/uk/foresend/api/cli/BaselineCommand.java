@@ -23,6 +23,7 @@ import uk.foresend.io.CommentedYaml;
 import uk.foresend.io.GivenTable;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Problem;
+import uk.foresend.report.StartTables;
 
 /** {@code foresend baseline}: a scenario to start from, out of published figures. */
 @Command(
@@ -106,7 +107,7 @@ final class BaselineCommand implements Callable<Integer> {
     if (!door.isPresent()) {
       return refused(door.problems());
     }
-    List<StartingPoints.Start> all = new ArrayList<>();
+    List<StartTables.OfOne> all = new ArrayList<>();
     for (Council each : door.get().councils()) {
       Path own = folder == null ? null : folder.resolve(each.code());
       if (own != null && !free(own)) {
@@ -117,7 +118,7 @@ final class BaselineCommand implements Callable<Integer> {
       if (!start.isPresent()) {
         return refused(start.problems());
       }
-      all.add(start.get());
+      all.add(Starting.one(start.get()));
       if (own != null) {
         write(own, CommentedYaml.write(start.get().document()));
       }

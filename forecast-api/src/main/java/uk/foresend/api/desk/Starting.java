@@ -123,13 +123,13 @@ public final class Starting {
   }
 
   /** Tells what was missing for every council. */
-  public static Telling told(List<StartingPoints.Start> all) {
-    List<StartTables.OfOne> councils = all.stream().map(Starting::one).toList();
+  public static Telling told(List<StartTables.OfOne> councils) {
     Table every = StartTables.everyGap(councils);
     return new Telling(List.of(every, StartTables.howMany(councils)), every, List.of());
   }
 
-  private static StartTables.OfOne one(StartingPoints.Start start) {
+  /** Returns what is told of a council among all: little of a start that is large. */
+  public static StartTables.OfOne one(StartingPoints.Start start) {
     Forecast forecast = start.forecast();
     int year = Math.max(0, forecast.years().indexOf(END_OF_PROTECTION));
     return new StartTables.OfOne(

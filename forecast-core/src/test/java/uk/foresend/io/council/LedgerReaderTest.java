@@ -119,7 +119,9 @@ class LedgerReaderTest {
         .satisfies(
             problem ->
                 assertThat(problem.hint())
-                    .isEqualTo("One row comes near, but has no amount or credit or debit."));
+                    .isEqualTo(
+                        "One row comes near, but has no amount or credit or debit. It has a column"
+                            + " in thousands of pounds: give pounds."));
   }
 
   @Test
