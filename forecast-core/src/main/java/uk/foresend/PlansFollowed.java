@@ -3,13 +3,14 @@ package uk.foresend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Drivers;
 import uk.foresend.assumption.Scope;
 import uk.foresend.baseline.Requests;
-import uk.foresend.engine.Model;
+import uk.foresend.engine.Baseline;
 import uk.foresend.fit.Even;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.Profile;
@@ -46,6 +47,10 @@ final class PlansFollowed {
   private static final DriverKey BACKLOG = key(Driver.ASSESSMENT_BACKLOG);
 
   private final Assumptions base;
+
+  /** The scenario compiled; empty where known censuses make each question a baseline of its own. */
+  private final Optional<Baseline> once;
+
   private final List<Double> path;
   private final int first;
   private final double agreed;
@@ -54,6 +59,7 @@ final class PlansFollowed {
 
   private PlansFollowed(Scenario scenario, List<Double> path) {
     base = scenario.base();
+    once = base.cohort().known().isEmpty() ? Optional.of(Baseline.of(base)) : Optional.empty();
     first = base.setup().horizon().first().startYear();
     this.path = path;
     agreed = opening(Driver.AGREED_SHARE);
@@ -212,7 +218,8 @@ final class PlansFollowed {
         base.drivers()
             .changed(REQUESTS, was -> put)
             .changed(BACKLOG, was -> Profile.constant(requests.backlog()));
-    return Model.compile(base.with(drivers), List.of()).run(0).plans();
+    Assumptions asked = base.with(drivers);
+    return (once.isPresent() ? once.get() : Baseline.of(asked)).run(asked).plans();
   }
 
   private Profile profile(DriverKey key) {
