@@ -42,7 +42,7 @@ public enum Figure {
                   row -> row.item().id(),
                   (row, year) -> Amount.of(row.gross().get(year))))),
   DEDUCTIONS("Places the DfE pays direct and deducts", Unit.POUNDS, blocks(Forecast::deductions)),
-  IN_YEAR("DSG income less spend of the year", Unit.POUNDS, money(Forecast::inYear)),
+  IN_YEAR("DSG income less spend of the year", Unit.POUNDS, blocks(Forecast::inYear)),
   CLEARED("Cleared by policy entries", Unit.POUNDS, money(Forecast::cleared)),
   CLOSING("DSG balance at 31 March", Unit.POUNDS, money(Forecast::closing)),
   PLANS(

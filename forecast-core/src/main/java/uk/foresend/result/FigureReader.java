@@ -30,14 +30,14 @@ interface FigureReader {
     return new Whole((forecast, year) -> Amount.of(amount.apply(forecast, year)));
   }
 
-  /** Returns a reader of money summed over the four blocks. */
+  /** Returns a reader of money summed over the four blocks, and of each by its id. */
   static FigureReader blocks(BlockMoney amount) {
-    return money(
-        (forecast, year) ->
-            Money.sum(
-                List.of(Block.values()).stream()
-                    .map(block -> amount.of(forecast, block, year))
-                    .toList()));
+    List<Block> all = List.of(Block.values());
+    FigureReader sum =
+        money(
+            (forecast, year) ->
+                Money.sum(all.stream().map(block -> amount.of(forecast, block, year)).toList()));
+    return sum.or(new Blocks(amount));
   }
 
   /** Returns a reader of the sum of some rows of the General Fund. */
@@ -101,6 +101,27 @@ interface FigureReader {
     }
   }
 
+  /** Reads one block. */
+  record Blocks(BlockMoney amount) implements FigureReader {
+    @Override
+    public List<String> parts(Forecast forecast) {
+      return List.of(Block.values()).stream().map(Block::id).toList();
+    }
+
+    @Override
+    public Figure.Speaks speaks() {
+      return Figure.Speaks.OF_A_PART;
+    }
+
+    @Override
+    public Optional<Amount> read(Forecast forecast, String part, int year) {
+      return List.of(Block.values()).stream()
+          .filter(block -> block.id().equals(part))
+          .findFirst()
+          .map(block -> Amount.of(amount.of(forecast, block, year)));
+    }
+  }
+
   /** Reads one row of a list. */
   record Rows<T>(
       Function<Forecast, List<T>> rows,
@@ -132,6 +153,7 @@ interface FigureReader {
     public List<String> parts(Forecast forecast) {
       return java.util.stream.Stream.concat(
               first.parts(forecast).stream(), second.parts(forecast).stream())
+          .distinct()
           .toList();
     }
 
