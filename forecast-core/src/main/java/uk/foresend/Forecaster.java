@@ -11,13 +11,18 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.engine.Baseline;
 import uk.foresend.engine.Run;
+import uk.foresend.engine.Simulator;
 import uk.foresend.lever.Lever;
 import uk.foresend.problem.Checked;
+import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Progress;
 import uk.foresend.result.BridgedFigures;
 import uk.foresend.result.Comparison;
 import uk.foresend.result.Forecast;
+import uk.foresend.result.Simulation;
 import uk.foresend.result.Stamp;
 import uk.foresend.result.Working;
 import uk.foresend.scenario.Checker;
@@ -124,6 +129,42 @@ public final class Forecaster {
     List<Assumptions> steps = steps(scenario.base(), scenario.levers());
     Run run = run(scenario, steps);
     return run.explain(forecast(scenario, steps, run), figure);
+  }
+
+  /**
+   * Returns the spread of futures of a scenario; refused when so many cannot be drawn.
+   *
+   * @param draws how many futures, from 1 to {@link Simulation#MOST_DRAWS}
+   * @param seed any text: the same gives the same futures
+   */
+  public Checked<Simulation> simulate(Scenario scenario, int draws, String seed) {
+    if (draws < 1 || draws > Simulation.MOST_DRAWS) {
+      return Checked.refused(
+          List.of(
+              Problem.invalid(
+                  Place.at("draws"),
+                  "draws is "
+                      + draws
+                      + ", but must be from 1 to "
+                      + InWords.count(Count.of(Simulation.MOST_DRAWS))
+                      + ": percentiles are exact, so every future is kept.",
+                  "1000 is enough for ranges, 10000 for the far ends.")));
+    }
+    List<Assumptions> steps = steps(scenario.base(), scenario.levers());
+    List<Simulator.Undertaking> undertakings =
+        scenario.levers().stream()
+            .map(lever -> new Simulator.Undertaking(lever.id(), lever.delivery().confidence()))
+            .toList();
+    return Checked.of(
+        Simulator.run(
+            baseline(scenario),
+            steps,
+            undertakings,
+            forecast(scenario, steps, run(scenario, steps)),
+            draws,
+            seed,
+            progress),
+        List.of());
   }
 
   private Forecast forecast(Scenario scenario, List<Assumptions> steps, Run run) {

@@ -76,7 +76,13 @@ public final class Baseline {
     return known;
   }
 
-  private Inputs then(Assumptions step) {
+  /** Returns what it was compiled of. */
+  Assumptions assumptions() {
+    return assumptions;
+  }
+
+  /** Returns the inputs of the assumptions after some levers. */
+  Inputs then(Assumptions step) {
     Inputs later = inputs.then(step);
     later.cost.referencePlans = inputs.cost.referencePlans;
     return later;

@@ -33,7 +33,7 @@ final class Inputs {
     this(given, lookup, DemandInputs.of(given, lookup, Optional.empty()));
   }
 
-  private Inputs(Assumptions given, Lookup lookup, DemandInputs demand) {
+  Inputs(Assumptions given, Lookup lookup, DemandInputs demand) {
     this.lookup = lookup;
     assumptions = given;
     this.demand = demand;
@@ -45,6 +45,11 @@ final class Inputs {
     items = new SpendItems(given);
     netBudget = lookup.of(Driver.NET_BUDGET);
     discountRate = lookup.of(Driver.DISCOUNT_RATE);
+  }
+
+  /** Returns the look-up that they were compiled with, to be read only. */
+  Lookup lookup() {
+    return lookup;
   }
 
   /** Compiles later assumptions, which share with these what they left alone. */

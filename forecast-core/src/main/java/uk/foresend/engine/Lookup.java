@@ -24,13 +24,13 @@ import uk.foresend.send.Setting;
  * <p>Arrays are shared between all who ask for the same number, and with the look-up of earlier
  * assumptions where a number is still the same: nobody writes to them.
  */
-final class Lookup {
+class Lookup {
 
   /** A price by month with the growth it was read with. */
   private record Grown(double[] index, double[] months) {}
 
-  private final Assumptions assumptions;
-  private final Horizon horizon;
+  final Assumptions assumptions;
+  final Horizon horizon;
 
   /** The months of each value, by the very value: others may be equal to it and are read again. */
   private final Map<Sourced<Profile>, double[]> read = new IdentityHashMap<>();
@@ -163,7 +163,10 @@ final class Lookup {
     return assumptions.drivers().of(driver).containsKey(scope);
   }
 
-  private double[] first(Driver driver, List<Scope> scopes) {
+  /**
+   * Returns a driver of the first of several scopes that it is given for, else its neutral value.
+   */
+  double[] first(Driver driver, List<Scope> scopes) {
     Map<Scope, Sourced<Profile>> given = assumptions.drivers().of(driver);
     for (int i = 0; i < scopes.size() && !given.isEmpty(); i++) {
       Sourced<Profile> found = given.get(scopes.get(i));

@@ -34,26 +34,9 @@ public final class Model {
     return steps.size();
   }
 
-  /**
-   * Returns the columns of a future with every lever: the last step, delivered whole in the central
-   * one.
-   */
-  Inputs under(Draw draw) {
-    int last = steps.size();
-    if (draw.delivered(last) != 1) {
-      throw new IllegalArgumentException("Only levers delivered whole are compiled");
-    }
-    return after(last);
-  }
-
   /** Returns the central forecast after so many levers: 0 for the baseline. */
   public Run run(int step) {
     return run(after(step));
-  }
-
-  /** Returns the forecast of one future with every lever. */
-  public Run run(Draw draw) {
-    return run(under(draw));
   }
 
   private Run run(Inputs x) {

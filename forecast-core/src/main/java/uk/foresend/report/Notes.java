@@ -9,6 +9,7 @@ import uk.foresend.quantity.InWords;
 import uk.foresend.result.AssumptionLine;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Reach;
+import uk.foresend.result.Stamp;
 
 /** What must be read with any table of a forecast: what it was made of, and what it rests on. */
 final class Notes {
@@ -43,17 +44,22 @@ final class Notes {
 
   /** Returns what a forecast was made of. */
   static String stamp(Forecast forecast) {
-    return forecast.stamp().council()
+    return stamp(forecast.stamp());
+  }
+
+  /** Returns in words what something was made of. */
+  static String stamp(Stamp stamp) {
+    return stamp.council()
         + ", "
-        + forecast.stamp().title()
+        + stamp.title()
         + " ("
-        + forecast.stamp().scenario()
+        + stamp.scenario()
         + "), as at "
-        + InWords.day(forecast.stamp().asAt())
+        + InWords.day(stamp.asAt())
         + "; engine "
-        + forecast.stamp().engine()
+        + stamp.engine()
         + ", document "
-        + forecast.stamp().hash().substring(0, Math.min(12, forecast.stamp().hash().length()))
+        + stamp.hash().substring(0, Math.min(12, stamp.hash().length()))
         + ".";
   }
 

@@ -16,7 +16,8 @@ public sealed interface Report
         FitReport,
         DeficitReport,
         FlowTestReport,
-        RebaseReport {
+        RebaseReport,
+        SimulationReport {
 
   /** Returns the key: {@code summary}. */
   String id();

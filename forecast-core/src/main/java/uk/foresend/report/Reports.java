@@ -31,6 +31,7 @@ public final class Reports {
   private static final DeficitReport DEFICITS = new DeficitReport();
   private static final FlowTestReport FLOWS = new FlowTestReport();
   private static final RebaseReport REBASE = new RebaseReport();
+  private static final SimulationReport SIMULATION = new SimulationReport();
 
   private Reports() {}
 
@@ -47,7 +48,8 @@ public final class Reports {
                 FIT,
                 DEFICITS,
                 FLOWS,
-                REBASE))
+                REBASE,
+                SIMULATION))
         .toList();
   }
 
@@ -104,5 +106,10 @@ public final class Reports {
   /** Returns the report on what had been assumed of a year that has come. */
   public static RebaseReport rebase() {
     return REBASE;
+  }
+
+  /** Returns the report on the futures of a scenario. */
+  public static SimulationReport simulation() {
+    return SIMULATION;
   }
 }

@@ -14,6 +14,7 @@ import uk.foresend.assumption.Programme;
 import uk.foresend.assumption.Setup;
 import uk.foresend.assumption.Standing;
 import uk.foresend.assumption.Together;
+import uk.foresend.assumption.Uncertainty;
 import uk.foresend.dsg.Reserves;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
@@ -85,7 +86,8 @@ final class BaselineReader {
             values.items(ScenarioShapes.SCHEMES),
             values.items(ScenarioShapes.STEP_DOWNS),
             List.of()),
-        drivers(values));
+        drivers(values),
+        values.find(ScenarioShapes.UNCERTAINTY).map(Placed::value).orElse(Uncertainty.NONE));
   }
 
   static Axes axes(Values values) {

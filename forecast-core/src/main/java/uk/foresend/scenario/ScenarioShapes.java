@@ -12,6 +12,7 @@ import uk.foresend.assumption.Finance;
 import uk.foresend.assumption.LineTerms;
 import uk.foresend.assumption.Programme;
 import uk.foresend.assumption.Standing;
+import uk.foresend.assumption.Uncertainty;
 import uk.foresend.dsg.DeficitPolicy;
 import uk.foresend.dsg.Reserves;
 import uk.foresend.lever.Lever;
@@ -185,6 +186,13 @@ final class ScenarioShapes {
           Types.places(StandingShapes.PUBLISHED, "published figures"),
           "figures the council has published");
 
+  static final Field<Placed<Uncertainty>> UNCERTAINTY =
+      Field.optional(
+          "uncertainty",
+          new PlacedType<>(UncertaintyShapes.UNCERTAINTY),
+          "What is uncertain, for ranges; nothing is when left out.",
+          "{drivers: [...], schemes: [...], policies: [...]}");
+
   /** A baseline says everything; it is put together by {@link BaselineReader}. */
   static final Shape<Values> BASELINE =
       Shape.of(
@@ -218,6 +226,7 @@ final class ScenarioShapes {
                   POLICIES,
                   RESERVES,
                   PUBLISHED,
+                  UNCERTAINTY,
                   LEVERS),
               (values, in) -> values)
           .notHere(

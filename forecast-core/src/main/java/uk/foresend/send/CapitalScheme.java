@@ -112,6 +112,26 @@ public record CapitalScheme(
         source);
   }
 
+  /** Returns the scheme with another share of its places filled. */
+  public CapitalScheme withFill(Share other) {
+    return new CapitalScheme(
+        id,
+        label,
+        setting,
+        owner,
+        fromAge,
+        toAge,
+        phases,
+        fillMonths,
+        other,
+        otherCouncils,
+        filledFrom,
+        capital,
+        assetLife,
+        startUp,
+        source);
+  }
+
   /** Returns the scheme with other building costs. */
   public CapitalScheme withCapital(List<CapitalSpend> others) {
     return new CapitalScheme(

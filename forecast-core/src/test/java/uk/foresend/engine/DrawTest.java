@@ -1,7 +1,6 @@
 package uk.foresend.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.generated.ForAll;
 import uk.foresend.lever.AdjustDriver;
+import uk.foresend.quantity.Share;
 import uk.foresend.quantity.Step;
 
 @DisplayName("What a draw rests on")
@@ -26,16 +26,45 @@ class DrawTest {
               Assumptions after = adjusted(council, 0);
               Model model = Model.compile(council, List.of(after));
               assertThat(model.stepCount()).isEqualTo(1);
-              assertThat(model.under(Draw.CENTRAL).assumptions).isSameAs(after);
-              assertThat(model.run(Draw.CENTRAL).columns().ledger().balance())
+              assertThat(futures(council, after, 0.5).of(Draw.CENTRAL).ledger().balance())
                   .isEqualTo(model.run(1).columns().ledger().balance());
             });
   }
 
   @Test
-  void anotherFutureIsRefusedUntilItIsDrawn() {
-    Model model = Model.compile(Fixtures.small(), List.of(Fixtures.small()));
-    assertThatIllegalArgumentException().isThrownBy(() -> model.run(new Draw(0)));
+  void withNothingUncertainEveryFutureIsTheForecastBitForBit() {
+    ForAll.councils(100)
+        .holds(
+            council -> {
+              Assumptions after = adjusted(council, 3);
+              Columns expected = Model.compile(council, List.of(after)).run(1).columns();
+              Columns found = futures(council, after, 1).of(new Draw(41));
+              assertThat(found.placement().placed).isEqualTo(expected.placement().placed);
+              assertThat(found.cost().gross()).isDeepEqualTo(expected.cost().gross());
+              assertThat(found.ledger().balance()).isEqualTo(expected.ledger().balance());
+              assertThat(found.generalFund().transport())
+                  .isEqualTo(expected.generalFund().transport());
+            });
+  }
+
+  @Test
+  void aLeverNotDeliveredLeavesTheBaselineBitForBit() {
+    ForAll.councils(100)
+        .holds(
+            council -> {
+              Assumptions after = adjusted(council, 5);
+              Columns expected = Model.compile(council, List.of()).run(0).columns();
+              Columns found = futures(council, after, 0).of(new Draw(7));
+              assertThat(found.ledger().balance()).isEqualTo(expected.ledger().balance());
+            });
+  }
+
+  private static Futures futures(Assumptions council, Assumptions after, double confidence) {
+    return new Futures(
+        Baseline.of(council),
+        List.of(after),
+        List.of(new Simulator.Undertaking("lever", new Share(confidence))),
+        "seed");
   }
 
   /**

@@ -56,6 +56,7 @@ public final class Foresend implements Runnable {
             .addSubcommand(new ScenariosCommand(console, opener, shelf))
             .addSubcommand(new CheckCommand(console, opener))
             .addSubcommand(new ForecastCommand(console, opener, desk))
+            .addSubcommand(new SimulateCommand(console, opener, desk))
             .addSubcommand(new BaselineCommand(console))
             .addSubcommand(new ReportsCommand(console))
             .addSubcommand(new ExplainCommand(console, opener, desk))

@@ -13,6 +13,7 @@ import uk.foresend.report.Findings;
 import uk.foresend.result.Comparison;
 import uk.foresend.result.FigureKey;
 import uk.foresend.result.Forecast;
+import uk.foresend.result.Simulation;
 import uk.foresend.result.Working;
 import uk.foresend.scenario.Library;
 import uk.foresend.scenario.Scenario;
@@ -56,6 +57,11 @@ public final class Desk {
   /** Returns the forecast of a scenario beside its baseline's, with the bridges between them. */
   public Comparison compare(Scenario scenario) {
     return forecaster(Library.EMPTY).compare(scenario);
+  }
+
+  /** Returns the spread of so many futures of a scenario, or why they cannot be drawn. */
+  public Checked<Simulation> simulate(Scenario scenario, int draws, String seed) {
+    return forecaster(Library.EMPTY).simulate(scenario, draws, seed);
   }
 
   /** Returns the working of one figure; empty when there is no such figure. */

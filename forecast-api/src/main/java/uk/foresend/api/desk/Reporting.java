@@ -13,6 +13,7 @@ import uk.foresend.result.FlowTest;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
+import uk.foresend.result.Simulation;
 import uk.foresend.result.Working;
 
 /** Tells reports. */
@@ -64,6 +65,14 @@ public final class Reporting {
   /** Tells balances forecast as at earlier years beside those published. */
   public static Telling deficits(DeficitTest test) {
     return new Telling(Reports.deficits().tables(test), Reports.deficits().data(test), List.of());
+  }
+
+  /** Tells how the figures of a scenario spread over its futures. */
+  public static Telling simulation(Simulation simulation) {
+    return new Telling(
+        Reports.simulation().tables(simulation),
+        Reports.simulation().data(simulation),
+        Reports.simulation().charts(simulation));
   }
 
   /** Tells flows learnt as at earlier years beside what came. */

@@ -1,0 +1,137 @@
+package uk.foresend.engine;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.Scope;
+import uk.foresend.assumption.Uncertainty;
+import uk.foresend.assumption.Uncertainty.OfDriver;
+import uk.foresend.quantity.Horizon;
+
+/**
+ * How far numbers depart from their central values in each draw, by financial year.
+ *
+ * <p>What is known already does not depart: the months up to the date the scenario stands on,
+ * unless a number is said to depart from an earlier one.
+ */
+final class Departures {
+
+  /** Of a standard normal number, one in ten lies above this. */
+  private static final double ONE_IN_TEN = 1.2815515655446004;
+
+  private final Horizon horizon;
+  private final YearMonth from;
+  private final Map<Driver, List<Uncertain>> byDriver = new EnumMap<>(Driver.class);
+
+  /** An uncertain number, its own chance and that of its common factors with their weights. */
+  private record Uncertain(OfDriver said, Keyed own, double weight, List<Factor> factors) {}
+
+  private record Factor(Keyed chance, double weight) {}
+
+  /**
+   * Compiles them.
+   *
+   * @param from the first month in which numbers may depart, of which nothing else is said
+   */
+  Departures(Uncertainty uncertainty, String seed, Horizon horizon, YearMonth from) {
+    this.horizon = horizon;
+    this.from = from;
+    Map<String, Keyed> factors = new HashMap<>();
+    for (OfDriver said : uncertainty.drivers()) {
+      List<Factor> moves = new ArrayList<>();
+      double squares = 0;
+      for (Map.Entry<String, Double> each : said.loadings().entrySet()) {
+        Keyed chance =
+            factors.computeIfAbsent(each.getKey(), name -> new Keyed(seed, "factor " + name));
+        moves.add(new Factor(chance, each.getValue()));
+        squares += each.getValue() * each.getValue();
+      }
+      moves.sort(Comparator.comparingDouble(Factor::weight));
+      byDriver
+          .computeIfAbsent(said.key().driver(), driver -> new ArrayList<>())
+          .add(
+              new Uncertain(
+                  said,
+                  new Keyed(seed, "driver " + said.key()),
+                  Math.sqrt(Math.max(0, 1 - squares)),
+                  List.copyOf(moves)));
+    }
+  }
+
+  /** Whether some value of a driver is uncertain. */
+  boolean has(Driver driver) {
+    return byDriver.containsKey(driver);
+  }
+
+  /**
+   * Returns what says how a number departs: of the scopes asked in turn for its value, and those
+   * they are parts of, the first that is said to be uncertain.
+   */
+  Optional<OfDriver> of(Driver driver, List<Scope> scopes) {
+    List<Uncertain> some = byDriver.getOrDefault(driver, List.of());
+    for (int i = 0; i < scopes.size() && !some.isEmpty(); i++) {
+      for (Uncertain each : some) {
+        if (each.said.key().scope().equals(scopes.get(i))) {
+          return Optional.of(each.said);
+        }
+      }
+    }
+    return some.stream()
+        .map(Uncertain::said)
+        .filter(said -> scopes.stream().anyMatch(scope -> reaches(said.key().scope(), scope)))
+        .findFirst();
+  }
+
+  private static boolean reaches(Scope said, Scope asked) {
+    return said.kind() == Scope.Kind.AUTHORITY || said.covers(asked);
+  }
+
+  /** Returns the departures of every uncertain number in a draw, by year of the ledger. */
+  Map<OfDriver, double[]> in(int draw) {
+    Map<OfDriver, double[]> departures = new IdentityHashMap<>();
+    byDriver
+        .values()
+        .forEach(some -> some.forEach(each -> departures.put(each.said, years(each, draw))));
+    return departures;
+  }
+
+  private double[] years(Uncertain each, int draw) {
+    double[] years = new double[horizon.yearCount()];
+    double stays = each.said.persistence();
+    double comes = Math.sqrt(1 - stays * stays);
+    double z = 0;
+    for (int y = 0; y < years.length; y++) {
+      double e = each.weight == 0 ? 0 : each.weight * each.own.normal(draw, y);
+      for (Factor factor : each.factors) {
+        e += factor.weight * factor.chance.normal(draw, y);
+      }
+      z = y == 0 ? e : stays * z + comes * e;
+      years[y] = z * (z > 0 ? each.said.high() : -each.said.low()) / ONE_IN_TEN;
+    }
+    return years;
+  }
+
+  /** Returns the central values of a number by month as they depart, kept in its range. */
+  double[] applied(OfDriver said, double[] departures, double[] central) {
+    double[] values = central.clone();
+    Driver driver = said.key().driver();
+    int first = Math.max(Horizon.WARM_UP_MONTHS, horizon.indexOf(said.from().orElse(from)));
+    for (int m = first; m < values.length; m++) {
+      double departure = departures[horizon.yearOf(m)];
+      double value =
+          switch (said.way()) {
+            case ADDED -> central[m] + departure;
+            case SHARE -> central[m] * (1 + departure);
+          };
+      values[m] = Math.max(driver.least(), Math.min(driver.most(), value));
+    }
+    return values;
+  }
+}

@@ -1,0 +1,162 @@
+package uk.foresend.engine;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.Scope;
+import uk.foresend.assumption.Uncertainty.OfDriver;
+
+/**
+ * Reads the drivers of one draw: levers delivered in part, and numbers that depart from their
+ * central values.
+ *
+ * <p>{@code value = base + Σ delivered × (after the lever − before it)}, kept in the driver's
+ * range, and then it departs. What is weighed is what is asked for, not the key that answers: a
+ * lever may give a cell a value of its own where before there was only the setting's.
+ */
+final class DrawnLookup extends Lookup {
+
+  /** The look-ups of the baseline and of the assumptions after each lever. */
+  private final List<Lookup> steps;
+
+  /** How far each lever is delivered, from 0 to 1. */
+  private final double[] delivered;
+
+  private final Departures departures;
+  private final Map<OfDriver, double[]> drawn;
+  private final Map<OfDriver, Map<double[], double[]>> departed = new IdentityHashMap<>();
+  private final Map<Driver, Map<List<Scope>, double[]>> weighed = new HashMap<>();
+
+  /**
+   * Makes the look-up of a draw.
+   *
+   * @param given the assumptions of the draw
+   * @param steps the look-ups of the baseline and after each lever, which are only read
+   * @param delivered how far each lever is delivered
+   */
+  DrawnLookup(
+      Assumptions given, List<Lookup> steps, double[] delivered, Departures departures, int draw) {
+    super(given);
+    this.steps = steps.stream().map(step -> step.then(step.assumptions)).toList();
+    this.delivered = delivered;
+    this.departures = departures;
+    this.drawn = departures.in(draw);
+  }
+
+  /** Shares with what the last step compiled. */
+  @Override
+  <T> Optional<T> earlier(T compiled) {
+    return Optional.of(compiled);
+  }
+
+  /** Whether some drivers are those of the last step: no lever in part moves them, none departs. */
+  @Override
+  boolean leaves(Driver... drivers) {
+    return Arrays.stream(drivers).noneMatch(driver -> departures.has(driver) || inPart(driver));
+  }
+
+  private boolean inPart(Driver driver) {
+    for (int k = 0; k < delivered.length; k++) {
+      if (delivered[k] != 1
+          && !steps
+              .get(k + 1)
+              .assumptions
+              .drivers()
+              .same(driver, steps.get(k).assumptions.drivers())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  double[] first(Driver driver, List<Scope> scopes) {
+    return departed(driver, scopes, weighed(driver, scopes, step -> step.first(driver, scopes)));
+  }
+
+  @Override
+  double[] grown(Driver driver, double[] index, List<Scope> scopes) {
+    Function<Lookup, double[]> read = step -> step.grown(driver, index, scopes);
+    return departed(driver, scopes, inPart(driver) ? weigh(driver, read) : read.apply(last()));
+  }
+
+  @Override
+  double at(Driver driver, Scope scope, YearMonth month) {
+    int m = horizon.indexOf(month);
+    return m >= 0 && m < horizon.monthCount()
+        ? first(driver, List.of(scope))[m]
+        : last().at(driver, scope, month);
+  }
+
+  @Override
+  boolean has(Driver driver, Scope scope) {
+    return last().has(driver, scope);
+  }
+
+  private Lookup last() {
+    return steps.get(steps.size() - 1);
+  }
+
+  private double[] weighed(Driver driver, List<Scope> scopes, Function<Lookup, double[]> read) {
+    if (!inPart(driver)) {
+      return read.apply(last());
+    }
+    Map<List<Scope>, double[]> known = weighed.computeIfAbsent(driver, some -> new HashMap<>());
+    double[] found = known.get(scopes);
+    if (found == null) {
+      found = weigh(driver, read);
+      known.put(scopes, found);
+    }
+    return found;
+  }
+
+  private double[] weigh(Driver driver, Function<Lookup, double[]> read) {
+    double[] before = read.apply(steps.get(0));
+    double[] value = before;
+    for (int k = 0; k < delivered.length; k++) {
+      double[] after = read.apply(steps.get(k + 1));
+      if (delivered[k] == 1 && value == before) {
+        value = after;
+      } else if (after != before) {
+        value = moved(driver, value, delivered[k], before, after);
+      }
+      before = after;
+    }
+    return value;
+  }
+
+  private static double[] moved(
+      Driver driver, double[] value, double share, double[] before, double[] after) {
+    double[] moved = new double[value.length];
+    for (int m = 0; m < moved.length; m++) {
+      double to = value[m] + share * (after[m] - before[m]);
+      moved[m] = Math.max(driver.least(), Math.min(driver.most(), to));
+    }
+    return moved;
+  }
+
+  private double[] departed(Driver driver, List<Scope> scopes, double[] central) {
+    if (!departures.has(driver)) {
+      return central;
+    }
+    Optional<OfDriver> said = departures.of(driver, scopes);
+    if (said.isEmpty()) {
+      return central;
+    }
+    return departed
+        .computeIfAbsent(said.get(), one -> new IdentityHashMap<>())
+        .computeIfAbsent(
+            central,
+            values ->
+                departures.applied(
+                    said.get(), Objects.requireNonNull(drawn.get(said.get())), values));
+  }
+}

@@ -1,0 +1,117 @@
+package uk.foresend.engine;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+import uk.foresend.assumption.Assumptions;
+
+/**
+ * The futures of a scenario: what is drawn for each thing that is uncertain, and the columns that
+ * come of it.
+ *
+ * <p>The share of a lever that is delivered is of a beta distribution whose mean is the lever's
+ * confidence {@code c}, {@code Beta(4c, 4(1 − c))}; what cannot be delivered in part comes about
+ * with probability {@code c}, and then together with the larger shares. Delays and fill are
+ * triangular. With nothing uncertain each future is the central one, bit for bit.
+ */
+final class Futures {
+
+  /** How closely delivered shares lie about the confidence: an assumption. */
+  private static final double CONCENTRATION = 4;
+
+  private final Baseline baseline;
+  private final List<Assumptions> steps;
+  private final List<Lookup> lookups;
+  private final List<Delivered> levers;
+  private final Departures departures;
+  private final Happenings happenings;
+  private final Inputs central;
+  private final DemandColumns centralDemand;
+
+  /** The chance of a lever: its confidence, and the distribution of its share. */
+  private record Delivered(
+      Keyed chance, double confidence, Optional<BetaDistribution> distribution) {
+
+    double share(int draw) {
+      return distribution
+          .map(shares -> (double) (float) shares.inverseCumulativeProbability(at(draw)))
+          .orElse(confidence);
+    }
+
+    boolean isWhole(int draw) {
+      return at(draw) > 1 - confidence;
+    }
+
+    private double at(int draw) {
+      return chance.uniform(draw, 0);
+    }
+  }
+
+  /**
+   * Compiles the futures of a baseline with levers laid over it.
+   *
+   * @param after the assumptions after each lever
+   * @param levers the levers, one for each of those
+   * @param seed any text
+   */
+  Futures(
+      Baseline baseline, List<Assumptions> after, List<Simulator.Undertaking> levers, String seed) {
+    Assumptions base = baseline.assumptions();
+    this.baseline = baseline;
+    this.steps = new ArrayList<>(List.of(base));
+    this.lookups = new ArrayList<>(List.of(baseline.inputs.lookup()));
+    Inputs last = baseline.inputs;
+    for (Assumptions step : after) {
+      last = baseline.then(step);
+      steps.add(step);
+      lookups.add(last.lookup());
+    }
+    this.central = last;
+    this.centralDemand = baseline.demand(central.demand);
+    this.levers = levers.stream().map(lever -> delivered(lever, seed)).toList();
+    this.departures =
+        new Departures(
+            base.uncertainty(),
+            seed,
+            base.setup().horizon(),
+            YearMonth.from(base.setup().asAt()).plusMonths(1));
+    this.happenings = new Happenings(base, seed);
+  }
+
+  private static Delivered delivered(Simulator.Undertaking lever, String seed) {
+    double confidence = lever.confidence().value();
+    return new Delivered(
+        new Keyed(seed, "lever " + lever.id()),
+        confidence,
+        confidence > 0 && confidence < 1
+            ? Optional.of(
+                BetaDistribution.of(CONCENTRATION * confidence, CONCENTRATION * (1 - confidence)))
+            : Optional.empty());
+  }
+
+  /** Returns the columns of one future; they are the same however many others are asked for. */
+  Columns of(Draw future) {
+    if (future.isCentral()) {
+      return Columns.run(central, centralDemand);
+    }
+    int draw = future.number();
+    double[] delivered = new double[levers.size()];
+    boolean[] whole = new boolean[levers.size()];
+    boolean all = true;
+    for (int k = 0; k < delivered.length; k++) {
+      delivered[k] = levers.get(k).share(draw);
+      whole[k] = levers.get(k).isWhole(draw);
+      all &= delivered[k] == 1 && whole[k];
+    }
+    Assumptions undertaken =
+        all ? central.assumptions : new Undertaken(steps, delivered, whole).assumptions();
+    Assumptions given = happenings.of(undertaken, draw);
+    Lookup lookup = new DrawnLookup(given, lookups, delivered, departures, draw);
+    DemandInputs demand = DemandInputs.of(given, lookup, Optional.of(central.demand));
+    Inputs x = new Inputs(given, lookup, demand);
+    x.cost.referencePlans = central.cost.referencePlans;
+    return Columns.run(x, demand == central.demand ? centralDemand : baseline.demand(demand));
+  }
+}

@@ -1,0 +1,57 @@
+package uk.foresend.engine;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/**
+ * Chance keyed by name: the same seed, name, draw and year always give the same number, whatever
+ * else is drawn, in what order and on how many threads.
+ *
+ * <p>{@code u = mix(mix(key + draw × A) + year × B) ÷ 2^53}, rounded to the middle of its step so
+ * that it is never 0 or 1. The key of a name is the FNV-1a hash of its letters in UTF-8, begun from
+ * the seed's; {@code mix} is the finalizer of SplitMix64 (Steele, Lea and Flood, 2014).
+ */
+final class Keyed {
+
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+  private static final long BY_DRAW = 0x9e3779b97f4a7c15L;
+  private static final long BY_YEAR = 0xd1342543de82ef95L;
+  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+
+  private final long key;
+
+  /** Makes the chance of one name under a seed. */
+  Keyed(String seed, String name) {
+    key = mix(hash(mix(hash(FNV_OFFSET, seed)), name));
+  }
+
+  /** Returns a number between 0 and 1, neither of them, evenly spread over draws and years. */
+  double uniform(int draw, int year) {
+    long bits = mix(mix(key + draw * BY_DRAW) + year * BY_YEAR);
+    return ((bits >>> 12) + 0.5) * 0x1.0p-52;
+  }
+
+  /**
+   * Returns a standard normal number.
+   *
+   * <p>It keeps 24 bits, so that a last bit that differs between versions of Java is no difference.
+   */
+  double normal(int draw, int year) {
+    return (float) NORMAL.inverseCumulativeProbability(uniform(draw, year));
+  }
+
+  private static long hash(long from, String text) {
+    long hash = from;
+    for (byte letter : text.getBytes(StandardCharsets.UTF_8)) {
+      hash = (hash ^ (letter & 0xff)) * FNV_PRIME;
+    }
+    return hash;
+  }
+
+  private static long mix(long bits) {
+    long z = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
+  }
+}

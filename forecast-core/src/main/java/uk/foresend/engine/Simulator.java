@@ -1,0 +1,190 @@
+package uk.foresend.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Standing;
+import uk.foresend.dsg.Reserves;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.Money;
+import uk.foresend.quantity.Progress;
+import uk.foresend.quantity.Share;
+import uk.foresend.result.Amount;
+import uk.foresend.result.Fan;
+import uk.foresend.result.Forecast;
+import uk.foresend.result.Odds;
+import uk.foresend.result.Simulation;
+
+/**
+ * Runs many futures of a scenario and tells how its figures spread.
+ *
+ * <p>Each future is found by itself and keeps its own place in every row, so that neither their
+ * order nor the number of threads changes a bit of the answer.
+ */
+public final class Simulator {
+
+  private final Futures futures;
+  private final Assumptions base;
+  private final List<Undertaking> levers;
+  private final Horizon horizon;
+
+  private Simulator(
+      Baseline baseline, List<Assumptions> after, List<Undertaking> levers, String seed) {
+    this.futures = new Futures(baseline, after, levers, seed);
+    this.base = baseline.assumptions();
+    this.levers = levers;
+    this.horizon = base.setup().horizon();
+  }
+
+  /**
+   * What a lever undertakes, for what is drawn of it.
+   *
+   * @param id the id of the lever
+   * @param confidence how likely it is to be delivered
+   */
+  public record Undertaking(String id, Share confidence) {}
+
+  /**
+   * Returns the spread of so many futures.
+   *
+   * @param baseline the baseline
+   * @param after the assumptions after each lever
+   * @param levers the levers, one for each of those
+   * @param central the central forecast, whose figures stand beside the ranges
+   * @param draws how many futures
+   * @param seed any text
+   * @param progress told before each future
+   */
+  public static Simulation run(
+      Baseline baseline,
+      List<Assumptions> after,
+      List<Undertaking> levers,
+      Forecast central,
+      int draws,
+      String seed,
+      Progress progress) {
+    return new Simulator(baseline, after, levers, seed).run(central, draws, seed, progress);
+  }
+
+  private Simulation run(Forecast central, int draws, String seed, Progress progress) {
+    boolean parts = draws <= Simulation.MOST_DRAWS_OF_PARTS;
+    List<Measures.Measure> measures =
+        Measures.of(futures.of(Draw.CENTRAL), parts).stream()
+            .filter(measure -> measure.figure().read(central, measure.part(), 0).isPresent())
+            .toList();
+    double[][][] rows = new double[measures.size()][horizon.yearCount()][draws];
+    double[][] reserves = new double[horizon.yearCount()][draws];
+    IntStream.range(0, draws)
+        .parallel()
+        .forEach(
+            draw -> {
+              progress.step();
+              Columns c = futures.of(new Draw(draw));
+              for (int i = 0; i < rows.length; i++) {
+                for (int y = 0; y < rows[i].length; y++) {
+                  rows[i][y][draw] = measures.get(i).reader().read(c, y);
+                }
+              }
+              double met = 0;
+              for (int y = 0; y < reserves.length; y++) {
+                met += Measures.sum(c.ledger().metFromReserves(), y);
+                reserves[y][draw] = met + Math.max(0, -Measures.closing(c, y));
+              }
+            });
+    List<Odds> odds = odds(rows[0], rows[1], reserves);
+    List<Fan> fans = new ArrayList<>();
+    for (int i = 0; i < rows.length; i++) {
+      fans.add(fan(measures.get(i), rows[i], central));
+    }
+    return new Simulation(
+        central.stamp(),
+        draws,
+        seed,
+        central.years(),
+        fans,
+        odds,
+        UncertainLines.of(base, levers),
+        central.warnings());
+  }
+
+  private static Fan fan(Measures.Measure measure, double[][] byYear, Forecast central) {
+    double[] shares = Fan.SHARES.stream().mapToDouble(Double::doubleValue).toArray();
+    List<Fan.Range> years = new ArrayList<>();
+    for (int y = 0; y < byYear.length; y++) {
+      double[] found =
+          Quantile.withDefaults().with(EstimationMethod.HF7).evaluate(byYear[y], shares);
+      years.add(
+          new Fan.Range(
+              measure.figure().read(central, measure.part(), y).orElseThrow(),
+              Arrays.stream(found).mapToObj(value -> amount(measure, value)).toList()));
+    }
+    return new Fan(measure.figure(), measure.part(), measure.label(), years);
+  }
+
+  private static Amount amount(Measures.Measure measure, double value) {
+    return switch (measure.figure().unit()) {
+      case POUNDS -> Amount.of(Money.rounded(value));
+      case CHILDREN -> Amount.of(Count.whole(value));
+    };
+  }
+
+  private List<Odds> odds(double[][] closing, double[][] inYear, double[][] reserves) {
+    List<Odds> odds = new ArrayList<>();
+    Reserves held = base.standing().reserves();
+    odds.add(
+        odds(
+            "exceeds-reserves",
+            "The deficit, with charges met so far, exceeds usable reserves",
+            y ->
+                held.usable(horizon.year(y).march())
+                    .map(usable -> share(reserves[y], value -> value > usable.pounds()))));
+    odds.add(
+        odds(
+            "balanced-in-year",
+            "Income covers the spend of the year",
+            y -> Optional.of(share(inYear[y], value -> value >= 0))));
+    odds.add(
+        odds(
+            "in-deficit",
+            "The balance is in deficit at 31 March",
+            y -> Optional.of(share(closing[y], value -> value < 0))));
+    for (Standing.Published said : base.standing().published()) {
+      double[][] rows =
+          said.figure().equals("closing")
+              ? closing
+              : said.figure().equals("in-year") ? inYear : new double[0][];
+      if (rows.length > 0 && horizon.contains(said.year())) {
+        odds.add(
+            odds(
+                "keeps:" + said.id(),
+                said.label() + " is kept or bettered",
+                y ->
+                    horizon.year(y).equals(said.year())
+                        ? Optional.of(share(rows[y], value -> value >= said.amount().pounds()))
+                        : Optional.empty()));
+      }
+    }
+    return odds;
+  }
+
+  private Odds odds(String id, String label, IntFunction<Optional<Double>> inYear) {
+    List<OptionalDouble> years = new ArrayList<>();
+    for (int y = 0; y < horizon.yearCount(); y++) {
+      years.add(inYear.apply(y).map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
+    }
+    return new Odds(id, label, years);
+  }
+
+  private static double share(double[] futures, DoublePredicate so) {
+    return (double) Arrays.stream(futures).filter(so).count() / futures.length;
+  }
+}

@@ -1,0 +1,206 @@
+package uk.foresend.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.BlockIncome;
+import uk.foresend.assumption.BlockTransfer;
+import uk.foresend.assumption.Finance;
+import uk.foresend.assumption.LineTerms;
+import uk.foresend.assumption.Programme;
+import uk.foresend.dsg.DeficitPolicy;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.Money;
+import uk.foresend.send.CapitalScheme;
+
+/**
+ * What of levers is no number, where they are delivered in part.
+ *
+ * <p>Amounts are delivered in the same part as numbers: children stepped down, what delivery costs,
+ * the places, building and start-up of schemes that a lever opens. Dates, rules, transfers and
+ * policies are taken whole or not at all.
+ */
+final class Undertaken {
+
+  private final List<Assumptions> steps;
+  private final double[] delivered;
+  private final boolean[] whole;
+
+  /**
+   * Takes the levers of a draw.
+   *
+   * @param steps the baseline and the assumptions after each lever
+   * @param delivered how far each lever is delivered
+   * @param whole whether what cannot be delivered in part is
+   */
+  Undertaken(List<Assumptions> steps, double[] delivered, boolean[] whole) {
+    this.steps = steps;
+    this.delivered = delivered;
+    this.whole = whole;
+  }
+
+  /** Returns the last assumptions with that undertaken; its numbers are the last step's. */
+  Assumptions assumptions() {
+    Assumptions last = steps.get(steps.size() - 1);
+    return last.with(finance()).with(last.standing().withPolicies(policies())).with(programme());
+  }
+
+  private List<DeficitPolicy> policies() {
+    return fold(each -> each.standing().policies(), DeficitPolicy::id, Optional.empty());
+  }
+
+  private Finance finance() {
+    Finance last = steps.get(steps.size() - 1).finance();
+    return last.withIncome(
+            fold(each -> each.finance().income(), BlockIncome::block, Optional.empty()))
+        .withLines(fold(each -> each.finance().lines(), LineTerms::id, Optional.empty()))
+        .withTransfers(
+            fold(each -> each.finance().transfers(), BlockTransfer::id, Optional.empty()));
+  }
+
+  private Programme programme() {
+    return new Programme(
+        fold(
+            each -> each.programme().schemes(), CapitalScheme::id, Optional.of(Undertaken::scheme)),
+        fold(
+            each -> each.programme().stepDowns(),
+            Programme.StepDowns::id,
+            Optional.of(Undertaken::stepDown)),
+        fold(
+            each -> each.programme().deliveryCosts(),
+            cost -> List.of(cost.lever(), cost.purse(), cost.month(), cost.label()),
+            Optional.of(Undertaken::cost)));
+  }
+
+  /** Delivers a part of something that a lever adds. */
+  @FunctionalInterface
+  private interface Part<T> {
+    T of(T added, double share);
+  }
+
+  /**
+   * Lays what each lever adds, changes or takes away over what stands, in the order of the lever.
+   *
+   * @param part how what is added is delivered in part; empty where it is whole or not at all
+   */
+  private <T> List<T> fold(
+      Function<Assumptions, List<T>> of, Function<T, Object> id, Optional<Part<T>> part) {
+    List<T> now = of.apply(steps.get(0));
+    for (int k = 0; k < delivered.length; k++) {
+      List<T> before = of.apply(steps.get(k));
+      List<T> after = of.apply(steps.get(k + 1));
+      if (!after.equals(before)) {
+        now = laid(now, before, after, id, k, part);
+      }
+    }
+    return now;
+  }
+
+  private <T> List<T> laid(
+      List<T> now,
+      List<T> before,
+      List<T> after,
+      Function<T, Object> id,
+      int k,
+      Optional<Part<T>> part) {
+    Map<Object, T> standing = byId(now, id);
+    Map<Object, T> was = byId(before, id);
+    List<T> laid = new ArrayList<>();
+    for (T item : after) {
+      Object key = id.apply(item);
+      T old = was.get(key);
+      if (old == null) {
+        added(item, k, part).ifPresent(laid::add);
+      } else if (whole[k] && !item.equals(old)) {
+        laid.add(item);
+      } else {
+        Optional.ofNullable(standing.get(key)).ifPresent(laid::add);
+      }
+      standing.remove(key);
+    }
+    if (!whole[k]) {
+      laid.addAll(standing.values());
+    }
+    return laid;
+  }
+
+  private <T> Optional<T> added(T item, int k, Optional<Part<T>> part) {
+    if (part.isEmpty()) {
+      return whole[k] ? Optional.of(item) : Optional.empty();
+    }
+    return delivered[k] == 0 ? Optional.empty() : part.map(of -> of.of(item, delivered[k]));
+  }
+
+  private static <T> Map<Object, T> byId(List<T> items, Function<T, Object> id) {
+    BinaryOperator<T> first = (one, other) -> one;
+    return items.stream()
+        .collect(
+            Collectors.toMap(id, UnaryOperator.identity(), first, java.util.LinkedHashMap::new));
+  }
+
+  private static CapitalScheme scheme(CapitalScheme added, double share) {
+    return added
+        .withPhases(
+            added.phases().stream()
+                .map(
+                    phase ->
+                        new CapitalScheme.Phase(
+                            phase.opens(),
+                            Count.average(phase.places().value() * share),
+                            phase.room()))
+                .toList())
+        .withCapital(
+            added.capital().stream()
+                .map(
+                    spend ->
+                        new CapitalScheme.CapitalSpend(
+                            spend.year(),
+                            spend.from(),
+                            times(spend.amount(), share),
+                            spend.source()))
+                .toList())
+        .withStartUp(
+            added.startUp().stream()
+                .map(
+                    each ->
+                        new CapitalScheme.StartUp(
+                            each.month(), times(each.amount(), share), each.source()))
+                .toList());
+  }
+
+  private static Programme.StepDowns stepDown(Programme.StepDowns added, double share) {
+    return new Programme.StepDowns(
+        added.id(),
+        added.from(),
+        added.to(),
+        added.fromAge(),
+        added.toAge(),
+        added.perYear() * share,
+        added.first(),
+        added.last(),
+        added.rampMonths(),
+        added.pool(),
+        added.staysToAge(),
+        added.source());
+  }
+
+  private static Programme.DeliveryCost cost(Programme.DeliveryCost added, double share) {
+    return new Programme.DeliveryCost(
+        added.lever(),
+        added.label(),
+        added.purse(),
+        added.month(),
+        times(added.amount(), share),
+        added.source());
+  }
+
+  private static Money times(Money amount, double share) {
+    return Money.rounded(amount.pounds() * share);
+  }
+}

@@ -1,0 +1,58 @@
+package uk.foresend.result;
+
+import java.util.List;
+import java.util.Optional;
+import uk.foresend.problem.Problem;
+import uk.foresend.quantity.FinancialYear;
+
+/**
+ * The spread of futures of a scenario.
+ *
+ * @param stamp what it is made of
+ * @param draws how many futures were drawn
+ * @param seed the seed, any text; the same seed gives the same futures to every scenario
+ * @param years the ledger years
+ * @param fans the figures, those of the whole first
+ * @param odds in what share of futures something is so
+ * @param uncertain what was drawn, in words, each with its source
+ * @param warnings what must be read with it
+ */
+public record Simulation(
+    Stamp stamp,
+    int draws,
+    String seed,
+    List<FinancialYear> years,
+    List<Fan> fans,
+    List<Odds> odds,
+    List<Uncertain> uncertain,
+    List<Problem> warnings) {
+
+  /** The most futures whose percentiles are found exactly. */
+  public static final int MOST_DRAWS = 50_000;
+
+  /** The most futures for which parts of figures, such as each line of spend, are kept. */
+  public static final int MOST_DRAWS_OF_PARTS = 10_000;
+
+  /** Keeps its own copies. */
+  public Simulation {
+    years = List.copyOf(years);
+    fans = List.copyOf(fans);
+    odds = List.copyOf(odds);
+    uncertain = List.copyOf(uncertain);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Something that was drawn.
+   *
+   * @param what what it is: a number, a scheme, a policy, a lever
+   * @param range how it was drawn, in words
+   * @param source where that comes from, in words
+   */
+  public record Uncertain(String what, String range, String source) {}
+
+  /** Returns the fan with that key; empty when there is none. */
+  public Optional<Fan> fan(String key) {
+    return fans.stream().filter(fan -> fan.key().equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,157 @@
+package uk.foresend.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.foresend.Forecaster;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.Uncertainty;
+import uk.foresend.io.ScenarioFiles;
+import uk.foresend.quantity.Horizon;
+import uk.foresend.result.Amount;
+import uk.foresend.result.Fan;
+import uk.foresend.result.Simulation;
+import uk.foresend.scenario.Scenario;
+
+@DisplayName("Many futures of a scenario")
+class SimulatorTest {
+
+  private static final ScenarioFiles SHIPPED = ScenarioFiles.shipped();
+  private static final Forecaster DOOR = new Forecaster(SHIPPED);
+  private static final int FEW = 40;
+
+  @Test
+  @DisplayName("Are the same bits at any number of threads, and in any larger number of draws")
+  void areTheSameAtAnyNumberOfThreads() throws Exception {
+    Scenario dorset = dorset();
+    Simulation two = DOOR.simulate(dorset, FEW, "seed").get();
+    Simulation one = alone(() -> DOOR.simulate(dorset, FEW, "seed").get());
+    assertThat(one).isEqualTo(two);
+    Futures futures = futures(dorset.base());
+    double[] last = futures.of(new Draw(FEW - 1)).ledger().balance();
+    assertThat(futures(dorset.base()).of(new Draw(FEW - 1)).ledger().balance()).isEqualTo(last);
+  }
+
+  private static Simulation alone(Callable<Simulation> asked) throws Exception {
+    ForkJoinPool single = new ForkJoinPool(1);
+    try {
+      return single.submit(asked).get();
+    } finally {
+      single.shutdown();
+    }
+  }
+
+  @Test
+  @DisplayName("Keep percentiles in order, and differ by seed")
+  void keepPercentilesInOrder() {
+    Simulation simulation = DOOR.simulate(dorset(), FEW, "seed").get();
+    for (Fan fan : simulation.fans()) {
+      for (Fan.Range range : fan.years()) {
+        List<Long> found =
+            range.quantiles().stream()
+                .map(Amount::hundredths)
+                .map(one -> one.orElseThrow())
+                .toList();
+        assertThat(found).as(fan.key()).isSorted();
+      }
+    }
+    assertThat(DOOR.simulate(dorset(), FEW, "another").get().fans())
+        .isNotEqualTo(simulation.fans());
+  }
+
+  @Test
+  @DisplayName("Make no other number depart otherwise when one more is uncertain")
+  void disturbNoOther() {
+    Assumptions base = dorset().base();
+    Uncertainty all = base.uncertainty();
+    Uncertainty fewer = new Uncertainty(all.drivers().subList(0, 2), all.schemes(), all.policies());
+    Uncertainty.OfDriver kept = all.drivers().get(1);
+    assertThat(departures(base, fewer).in(417).get(kept))
+        .isEqualTo(departures(base, all).in(417).get(kept));
+  }
+
+  @Test
+  @DisplayName("Lie between the low and the high that are stated eight times in ten, in every year")
+  void lieWithinTheStatedRange() {
+    Assumptions base = dorset().base();
+    Uncertainty.OfDriver requests = base.uncertainty().drivers().get(0);
+    Departures departures = departures(base, base.uncertainty());
+    int draws = 20_000;
+    for (int y : new int[] {0, 5, 10}) {
+      int year = y;
+      double[] found =
+          IntStream.range(0, draws)
+              .mapToDouble(draw -> departures.in(draw).get(requests)[year])
+              .sorted()
+              .toArray();
+      assertThat(found[draws / 10]).isCloseTo(requests.low(), within(0.02));
+      assertThat(found[draws * 9 / 10]).isCloseTo(requests.high(), within(0.02));
+    }
+  }
+
+  @Test
+  @DisplayName("Depart from the month stated and not before, and stay in the range of the number")
+  void departFromTheMonthStated() {
+    Assumptions base = dorset().base();
+    Horizon horizon = base.setup().horizon();
+    Uncertainty.OfDriver requests = base.uncertainty().drivers().get(0);
+    double[] central = new double[horizon.monthCount()];
+    Arrays.fill(central, 100);
+    double[] departed = new double[horizon.yearCount()];
+    Arrays.fill(departed, -5);
+    double[] found = departures(base, base.uncertainty()).applied(requests, departed, central);
+    int from = horizon.indexOf(requests.from().orElseThrow());
+    assertThat(found[from - 1]).isEqualTo(100);
+    assertThat(found[from]).isEqualTo(Driver.REQUESTS.least());
+  }
+
+  @Test
+  @DisplayName("Are without a policy as often as it is unlikely to come about")
+  void areWithoutAPolicyAsOftenAsStated() {
+    Assumptions base = dorset().base();
+    Happenings happenings = new Happenings(base, "seed");
+    double without =
+        IntStream.range(0, 10_000)
+            .filter(
+                draw ->
+                    happenings.of(base, draw).standing().policies().stream()
+                        .noneMatch(policy -> policy.id().equals("stability-grant")))
+            .count();
+    assertThat(without / 10_000).isCloseTo(0.1, within(0.01));
+  }
+
+  @Test
+  @DisplayName("Are refused when none is asked for, or more than can be kept")
+  void areRefusedBeyondWhatCanBeKept() {
+    for (int draws : new int[] {0, -1, Simulation.MOST_DRAWS + 1, Integer.MAX_VALUE}) {
+      assertThat(DOOR.simulate(dorset(), draws, "1").problems())
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.what()).contains("from 1 to 50,000"));
+    }
+  }
+
+  private static Departures departures(Assumptions base, Uncertainty uncertainty) {
+    return new Departures(
+        uncertainty,
+        "seed",
+        base.setup().horizon(),
+        YearMonth.from(base.setup().asAt()).plusMonths(1));
+  }
+
+  private static Futures futures(Assumptions base) {
+    return new Futures(Baseline.of(base), List.of(), List.of(), "seed");
+  }
+
+  private static Scenario dorset() {
+    return DOOR.check(SHIPPED.find("dorset/2026").orElseThrow()).get();
+  }
+}
