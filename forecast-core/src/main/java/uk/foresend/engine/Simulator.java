@@ -144,6 +144,7 @@ public final class Simulator {
         odds(
             "exceeds-reserves",
             "The deficit, with charges met so far, exceeds usable reserves",
+            "not known",
             y ->
                 held.usable(horizon.year(y).march())
                     .map(usable -> share(reserves[y], value -> value > usable.pounds()))));
@@ -151,11 +152,13 @@ public final class Simulator {
         odds(
             "balanced-in-year",
             "Income covers the spend of the year",
+            "",
             y -> Optional.of(share(inYear[y], value -> value >= 0))));
     odds.add(
         odds(
             "in-deficit",
             "The balance is in deficit at 31 March",
+            "",
             y -> Optional.of(share(closing[y], value -> value < 0))));
     for (Standing.Published said : base.standing().published()) {
       double[][] rows =
@@ -167,6 +170,7 @@ public final class Simulator {
             odds(
                 "keeps:" + said.id(),
                 said.label() + " is kept or bettered",
+                "of " + said.year(),
                 y ->
                     horizon.year(y).equals(said.year())
                         ? Optional.of(share(rows[y], value -> value >= said.amount().pounds()))
@@ -176,12 +180,12 @@ public final class Simulator {
     return odds;
   }
 
-  private Odds odds(String id, String label, IntFunction<Optional<Double>> inYear) {
+  private Odds odds(String id, String label, String without, IntFunction<Optional<Double>> inYear) {
     List<OptionalDouble> years = new ArrayList<>();
     for (int y = 0; y < horizon.yearCount(); y++) {
       years.add(inYear.apply(y).map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
     }
-    return new Odds(id, label, years);
+    return new Odds(id, label, years, without);
   }
 
   private static double share(double[] futures, DoublePredicate so) {

@@ -118,7 +118,7 @@ public record SimulationReport() implements Report {
       List<Cell> row = new ArrayList<>();
       row.add(Cell.of(odds.id()));
       row.add(Cell.of(odds.label()));
-      odds.years().forEach(share -> row.add(share(share)));
+      odds.years().forEach(share -> row.add(share(share, odds.without())));
       table.row(row);
     }
     return table.note(made(simulation)).build();
@@ -197,8 +197,8 @@ public record SimulationReport() implements Report {
     };
   }
 
-  private static Cell share(OptionalDouble share) {
-    return share.isPresent() ? new Cell.Percent(share.getAsDouble()) : Cell.NOT_KNOWN;
+  private static Cell share(OptionalDouble share, String without) {
+    return share.isPresent() ? new Cell.Percent(share.getAsDouble()) : new Cell.Absent(without);
   }
 
   private static List<String> notes(Simulation simulation) {

@@ -1,0 +1,61 @@
+package uk.foresend.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.foresend.api.desk.Desk;
+import uk.foresend.api.desk.FileShelf;
+
+/** The command that draws futures. */
+class SimulateCommandTest {
+  private final Desk desk = new Desk();
+  private final Terminal terminal = new Terminal(desk, new FileShelf(desk));
+
+  @Test
+  @DisplayName("Dorset's futures are told as ranges, odds and what was drawn, in tables that fit")
+  void ofDorset() {
+    Terminal.Said said = terminal.type("simulate", "dorset/2026", "--draws", "50");
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(said.out())
+        .contains("DSG balance at 31 March", "exceeds-", "What is taken to be uncertain")
+        .contains("50 futures, seed 1.", "Every other scheme");
+    assertThat(said.out().lines()).allMatch(line -> line.length() <= 110);
+  }
+
+  @Test
+  @DisplayName("The same seed prints the same bytes, another prints others")
+  void bySeed() {
+    String[] asked = {"simulate", "dorset/2026", "--draws", "20", "--format", "csv", "--seed", "a"};
+    String once = terminal.type(asked).out();
+    assertThat(terminal.type(asked).out()).isEqualTo(once);
+    asked[asked.length - 1] = "Ø 417";
+    assertThat(terminal.type(asked).out()).isNotEqualTo(once);
+    List<String> lines = once.lines().toList();
+    assertThat(lines.get(0))
+        .isEqualTo("figure,label,unit,financial_year,central,p2_5,p10,p25,p50,p75,p90,p97_5");
+    assertThat(lines.get(1)).startsWith("closing,DSG balance at 31 March,£,2025-26,-148600000.28,");
+  }
+
+  @Test
+  @DisplayName("A scenario that says nothing is uncertain is told as the forecast, and says so")
+  void nothingUncertain() {
+    Terminal.Said said = terminal.type("simulate", "dorset/2024-q2", "--draws", "3");
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(said.out().replaceAll("\\s+", " ")).contains("every future is the forecast");
+  }
+
+  @Test
+  @DisplayName("So many draws that percentiles would not be exact are refused, none too")
+  void tooMany() {
+    for (String draws : List.of("0", "-5", "1000000000")) {
+      Terminal.Said said = terminal.type("simulate", "dorset/2026", "--draws", draws);
+      assertThat(said.code()).isEqualTo(ExitCodes.PROBLEMS);
+      assertThat(said.out()).isEmpty();
+      assertThat(said.err()).contains("must be from 1 to 50,000");
+    }
+    assertThat(terminal.type("simulate", "dorset/2026", "--draws", "1e9").code())
+        .isEqualTo(ExitCodes.WRONG_USAGE);
+  }
+}
