@@ -200,10 +200,22 @@ final class Demand {
     }
     double left = 0;
     double moved = 0;
-    for (int a = 0; a < bands; a++) {
+    // two sums of each, so that one addition need not wait for another
+    double leftToo = 0;
+    double movedToo = 0;
+    int even = bands & ~1;
+    for (int a = 0; a < even; a += 2) {
       left += start[from + a] * month.leaves[a];
-      moved += start[from + a] * (1 - month.stays[a] - month.leaves[a]);
+      leftToo += start[from + a + 1] * month.leaves[a + 1];
+      moved += start[from + a] * month.goes[a];
+      movedToo += start[from + a + 1] * month.goes[a + 1];
     }
+    if (even < bands) {
+      left += start[from + even] * month.leaves[even];
+      moved += start[from + even] * month.goes[even];
+    }
+    left += leftToo;
+    moved += movedToo;
     out.leavers[m] += left;
     out.left[setting][m] += left;
     out.movedOut[setting][m] += moved;

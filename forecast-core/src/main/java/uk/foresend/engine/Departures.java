@@ -83,10 +83,14 @@ final class Departures {
         }
       }
     }
-    return some.stream()
-        .map(Uncertain::said)
-        .filter(said -> scopes.stream().anyMatch(scope -> reaches(said.key().scope(), scope)))
-        .findFirst();
+    for (Uncertain each : some) {
+      for (int i = 0; i < scopes.size(); i++) {
+        if (reaches(each.said.key().scope(), scopes.get(i))) {
+          return Optional.of(each.said);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean reaches(Scope said, Scope asked) {

@@ -23,9 +23,7 @@ import uk.foresend.send.Setting;
  */
 final class JoinerInputs {
 
-  private static final Driver[] OF_MIX = {
-    Driver.JOINER_SETTING_MIX, Driver.JOINER_AGE_MIX, Driver.TRANSFERS_IN_AND_UNRECONCILED
-  };
+  private static final Driver[] OF_MIX = {Driver.JOINER_SETTING_MIX, Driver.JOINER_AGE_MIX};
 
   final Axes axes;
   final int months;
@@ -42,6 +40,7 @@ final class JoinerInputs {
   final double[][] population;
   final double[][] newPlanRate;
   final Mix mix;
+  final Transfers transfers;
 
   /**
    * By month the share of those who come that each cell has: of all, or of its band where there is
@@ -53,20 +52,21 @@ final class JoinerInputs {
   final double[][] needShare;
 
   /**
+   * Transfers in and unreconciled.
+   *
+   * @param bySetting of a whole setting
+   * @param byCell of a setting and band
+   * @param cells the cells for which they are given
+   */
+  record Transfers(double[][] bySetting, double[][] byCell, int[] cells) {}
+
+  /**
    * Where those who come are placed.
    *
    * @param settings the share of each setting
    * @param ages the share of each band in each setting
-   * @param transfers transfers in of a whole setting
-   * @param transfersByCell transfers in of a setting and band
-   * @param transferCells the cells for which transfers in are given
    */
-  record Mix(
-      double[][] settings,
-      double[][] ages,
-      double[][] transfers,
-      double[][] transfersByCell,
-      int[] transferCells) {
+  record Mix(double[][] settings, double[][] ages) {
 
     /** Whether those who come are placed alike in two months. */
     private boolean isAlike(int m, int other) {
@@ -112,6 +112,11 @@ final class JoinerInputs {
             .filter(before -> lookup.leaves(OF_MIX))
             .map(before -> before.mix)
             .orElseGet(() -> mix(lookup));
+    transfers =
+        earlier
+            .filter(before -> lookup.leaves(Driver.TRANSFERS_IN_AND_UNRECONCILED))
+            .map(before -> before.transfers)
+            .orElseGet(() -> transfers(lookup));
     needShare = earlier.map(before -> before.needShare).orElseGet(() -> needShares(opening));
     coming =
         earlier
@@ -168,24 +173,36 @@ final class JoinerInputs {
     int settings = axes.settings().size();
     int bands = axes.bands().size();
     double[][] ages = new double[settings * bands][];
-    double[][] transfersByCell = new double[settings * bands][];
     double[][] mix = new double[settings][];
-    double[][] transfers = new double[settings][];
     for (int s = 0; s < settings; s++) {
       Setting setting = axes.settings().get(s);
       mix[s] = lookup.of(Driver.JOINER_SETTING_MIX, setting);
-      transfers[s] =
-          lookup.exactly(Driver.TRANSFERS_IN_AND_UNRECONCILED, new Scope.OfSetting(setting.id()));
       boolean ownAges = hasAgeMix(lookup, setting);
       for (int a = 0; a < bands; a++) {
         AgeBand band = axes.bands().get(a);
-        Scope cell = new Scope.OfCell(setting.id(), band.id());
         ages[s * bands + a] =
-            lookup.exactly(Driver.JOINER_AGE_MIX, ownAges ? cell : new Scope.OfBand(band.id()));
-        transfersByCell[s * bands + a] = lookup.exactly(Driver.TRANSFERS_IN_AND_UNRECONCILED, cell);
+            lookup.exactly(
+                Driver.JOINER_AGE_MIX,
+                ownAges ? new Scope.OfCell(setting.id(), band.id()) : new Scope.OfBand(band.id()));
       }
     }
-    return new Mix(mix, ages, transfers, transfersByCell, taken(transfersByCell));
+    return new Mix(mix, ages);
+  }
+
+  private Transfers transfers(Lookup lookup) {
+    Driver driver = Driver.TRANSFERS_IN_AND_UNRECONCILED;
+    int bands = axes.bands().size();
+    double[][] bySetting = new double[axes.settings().size()][];
+    double[][] byCell = new double[axes.settings().size() * bands][];
+    for (int s = 0; s < bySetting.length; s++) {
+      String setting = axes.settings().get(s).id();
+      bySetting[s] = lookup.exactly(driver, new Scope.OfSetting(setting));
+      for (int a = 0; a < bands; a++) {
+        byCell[s * bands + a] =
+            lookup.exactly(driver, new Scope.OfCell(setting, axes.bands().get(a).id()));
+      }
+    }
+    return new Transfers(bySetting, byCell, taken(byCell));
   }
 
   /** A setting with an age mix of its own uses only that; one without uses the authority's. */

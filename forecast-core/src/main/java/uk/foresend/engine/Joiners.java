@@ -76,13 +76,13 @@ final class Joiners {
   void transfer(int m) {
     int width = needs * bands;
     for (int s = 0; s < settings; s++) {
-      double children = x.mix.transfers()[s][m] * x.share[m];
+      double children = x.transfers.bySetting()[s][m] * x.share[m];
       if (children != 0) {
         bring(m, s * width, children, children / weigh(m, s));
       }
     }
-    for (int cell : x.mix.transferCells()) {
-      double inCell = x.mix.transfersByCell()[cell][m] * x.share[m];
+    for (int cell : x.transfers.cells()) {
+      double inCell = x.transfers.byCell()[cell][m] * x.share[m];
       for (int n = 0; n < needs && inCell != 0; n++) {
         bring(m, x.axes.cell(cell / bands, n, cell % bands), inCell * x.needShare[cell][n]);
       }

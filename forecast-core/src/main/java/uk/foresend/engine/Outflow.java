@@ -43,6 +43,17 @@ final class Outflow {
       return month;
     }
 
+    /** Whether every route takes the very rates of before. */
+    private boolean moveLike(Rates before) {
+      boolean alike = Arrays.equals(to, before.to);
+      for (int route = 0; alike && route < to.length; route++) {
+        for (int a = 0; a < leaves.length; a++) {
+          alike &= moves[route][a] == before.moves[route][a];
+        }
+      }
+      return alike;
+    }
+
     private static int departs(double[][] now, double[][] before) {
       int first = Integer.MAX_VALUE;
       for (int a = 0; a < now.length; a++) {
@@ -59,6 +70,12 @@ final class Outflow {
     final double[] leaves;
     final double[] stays;
 
+    /** The share that movers leave. */
+    private final double[] left;
+
+    /** The share that movers take: what neither stays nor leaves. */
+    final double[] goes;
+
     /** The first and the last band that takes each route; the first after the last where none. */
     final int[] first;
 
@@ -70,8 +87,21 @@ final class Outflow {
       last = new int[routes];
       Arrays.fill(first, bands);
       Arrays.fill(last, -1);
+      left = new double[bands];
+      goes = new double[bands];
       leaves = new double[bands];
       stays = new double[bands];
+    }
+
+    /** Makes a month with the movers of another. */
+    private Month(Month other) {
+      moves = other.moves;
+      first = other.first;
+      last = other.last;
+      left = other.left;
+      goes = new double[left.length];
+      leaves = new double[left.length];
+      stays = new double[left.length];
     }
   }
 
@@ -95,7 +125,11 @@ final class Outflow {
    */
   Outflow(Rates rates, Pace moving, Pace leaving, Changes changes, Outflow before) {
     this(rates, before.months.clone());
-    fill(rates.departs(before.rates), moving, leaving, changes);
+    if (rates.moveLike(before.rates)) {
+      leave(rates.departs(before.rates), leaving, before);
+    } else {
+      fill(rates.departs(before.rates), moving, leaving, changes);
+    }
   }
 
   private Outflow(Rates rates, Month[] months) {
@@ -110,6 +144,14 @@ final class Outflow {
     for (int m = first; m < months.length; m++) {
       boolean same = m >= YEAR && changed.get(m - YEAR + 1, m + 1).isEmpty();
       months[m] = same ? months[m - YEAR] : month(m, moving, leaving);
+    }
+  }
+
+  /** Fills from a month on with other leavers, the movers being those of before. */
+  private void leave(int first, Pace leaving, Outflow before) {
+    for (int m = first; m < months.length; m++) {
+      months[m] = new Month(before.months[m]);
+      leave(months[m], m, leaving);
     }
   }
 
@@ -132,13 +174,22 @@ final class Outflow {
           month.last[route] = a;
         }
       }
-      double rate = rates.leaves()[a][m];
-      boolean young = a < rates.post16();
-      double part = young ? leaving.part(rate, m) : m % YEAR == AUGUST ? rate : 0;
-      month.leaves[a] = left * part;
-      month.stays[a] = left * (1 - part);
+      month.left[a] = left;
     }
+    leave(month, m, leaving);
     return month;
+  }
+
+  /** Fills in the leavers of a month, who are of those whom movers leave. */
+  private void leave(Month month, int m, Pace leaving) {
+    boolean august = m % YEAR == AUGUST;
+    for (int a = 0; a < month.left.length; a++) {
+      double rate = rates.leaves()[a][m];
+      double part = a < rates.post16() ? leaving.part(rate, m) : august ? rate : 0;
+      month.leaves[a] = month.left[a] * part;
+      month.stays[a] = month.left[a] * (1 - part);
+      month.goes[a] = 1 - month.stays[a] - month.leaves[a];
+    }
   }
 
   /** The months in which rates are other than in the month before, found once for each rate. */
