@@ -12,6 +12,7 @@ import uk.foresend.assumption.DriverKey;
 import uk.foresend.engine.Baseline;
 import uk.foresend.engine.Run;
 import uk.foresend.engine.Simulator;
+import uk.foresend.engine.Tornado;
 import uk.foresend.lever.Lever;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
@@ -21,7 +22,9 @@ import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Progress;
 import uk.foresend.result.BridgedFigures;
 import uk.foresend.result.Comparison;
+import uk.foresend.result.FigureKey;
 import uk.foresend.result.Forecast;
+import uk.foresend.result.Sensitivity;
 import uk.foresend.result.Simulation;
 import uk.foresend.result.Stamp;
 import uk.foresend.result.Working;
@@ -151,20 +154,52 @@ public final class Forecaster {
                   "1000 is enough for ranges, 10000 for the far ends.")));
     }
     List<Assumptions> steps = steps(scenario.base(), scenario.levers());
-    List<Simulator.Undertaking> undertakings =
-        scenario.levers().stream()
-            .map(lever -> new Simulator.Undertaking(lever.id(), lever.delivery().confidence()))
-            .toList();
     return Checked.of(
         Simulator.run(
             baseline(scenario),
             steps,
-            undertakings,
+            undertakings(scenario),
             forecast(scenario, steps, run(scenario, steps)),
             draws,
             seed,
             progress),
         List.of());
+  }
+
+  /**
+   * Returns how one figure answers to each thing that is uncertain, one at a time; refused when it
+   * is no figure of the forecast, or not one that is kept of futures.
+   */
+  public Checked<Sensitivity> sensitivity(Scenario scenario, FigureKey figure) {
+    List<Assumptions> steps = steps(scenario.base(), scenario.levers());
+    Forecast central = forecast(scenario, steps, run(scenario, steps));
+    return figure
+        .in(central, Place.at("figure"))
+        .then(
+            found ->
+                Tornado.of(
+                        baseline(scenario),
+                        steps,
+                        undertakings(scenario),
+                        central,
+                        figure,
+                        progress)
+                    .map(tornado -> Checked.of(tornado, List.<Problem>of()))
+                    .orElseGet(
+                        () ->
+                            Checked.refused(
+                                List.of(
+                                    Problem.invalid(
+                                        Place.at("figure"),
+                                        figure + " is not followed in other futures.",
+                                        "closing, in-year, income, spend, plans, fund and charge"
+                                            + " are, and their parts.")))));
+  }
+
+  private static List<Simulator.Undertaking> undertakings(Scenario scenario) {
+    return scenario.levers().stream()
+        .map(lever -> new Simulator.Undertaking(lever.id(), lever.delivery().confidence()))
+        .toList();
   }
 
   private Forecast forecast(Scenario scenario, List<Assumptions> steps, Run run) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.foresend.assumption.Assumptions;
@@ -41,14 +40,19 @@ final class DrawnLookup extends Lookup {
    * @param given the assumptions of the draw
    * @param steps the look-ups of the baseline and after each lever, which are only read
    * @param delivered how far each lever is delivered
+   * @param drawn by year how far each number departs that does
    */
   DrawnLookup(
-      Assumptions given, List<Lookup> steps, double[] delivered, Departures departures, int draw) {
+      Assumptions given,
+      List<Lookup> steps,
+      double[] delivered,
+      Departures departures,
+      Map<OfDriver, double[]> drawn) {
     super(given);
     this.steps = steps.stream().map(step -> step.then(step.assumptions)).toList();
     this.delivered = delivered;
     this.departures = departures;
-    this.drawn = departures.in(draw);
+    this.drawn = drawn;
   }
 
   /** Shares with what the last step compiled. */
@@ -148,15 +152,12 @@ final class DrawnLookup extends Lookup {
       return central;
     }
     Optional<OfDriver> said = departures.of(driver, scopes);
-    if (said.isEmpty()) {
+    double[] years = said.map(drawn::get).orElse(null);
+    if (said.isEmpty() || years == null) {
       return central;
     }
     return departed
         .computeIfAbsent(said.get(), one -> new IdentityHashMap<>())
-        .computeIfAbsent(
-            central,
-            values ->
-                departures.applied(
-                    said.get(), Objects.requireNonNull(drawn.get(said.get())), values));
+        .computeIfAbsent(central, values -> departures.applied(said.get(), years, values));
   }
 }

@@ -2,10 +2,15 @@ package uk.foresend.engine;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Uncertainty.OfDriver;
 
 /**
  * The futures of a scenario: what is drawn for each thing that is uncertain, and the columns that
@@ -35,17 +40,17 @@ final class Futures {
       Keyed chance, double confidence, Optional<BetaDistribution> distribution) {
 
     double share(int draw) {
+      return at(chance.uniform(draw, 0));
+    }
+
+    double at(double quantile) {
       return distribution
-          .map(shares -> (double) (float) shares.inverseCumulativeProbability(at(draw)))
+          .map(shares -> (double) (float) shares.inverseCumulativeProbability(quantile))
           .orElse(confidence);
     }
 
     boolean isWhole(int draw) {
-      return at(draw) > 1 - confidence;
-    }
-
-    private double at(int draw) {
-      return chance.uniform(draw, 0);
+      return chance.uniform(draw, 0) > 1 - confidence;
     }
   }
 
@@ -91,6 +96,63 @@ final class Futures {
             : Optional.empty());
   }
 
+  /**
+   * One course of events.
+   *
+   * @param delivered how far each lever is delivered, from 0 to 1
+   * @param whole whether what of each lever cannot be delivered in part is
+   * @param departures by year how far each number departs that does
+   * @param happened what becomes of schemes and policies
+   */
+  record Course(
+      double[] delivered,
+      boolean[] whole,
+      Map<OfDriver, double[]> departures,
+      UnaryOperator<Assumptions> happened) {}
+
+  /** Returns the course in which nothing departs and every lever is delivered whole. */
+  Course centralCourse() {
+    double[] delivered = new double[levers.size()];
+    boolean[] whole = new boolean[levers.size()];
+    Arrays.fill(delivered, 1);
+    Arrays.fill(whole, true);
+    return new Course(delivered, whole, Map.of(), UnaryOperator.identity());
+  }
+
+  /** Returns the central course but that a lever is delivered in a share. */
+  Course delivering(int lever, double share, boolean isWhole) {
+    Course course = centralCourse();
+    course.delivered[lever] = share;
+    course.whole[lever] = isWhole;
+    return course;
+  }
+
+  /** Returns the share of a lever that is delivered below which a share of futures lie. */
+  double share(int lever, double quantile) {
+    return levers.get(lever).at(quantile);
+  }
+
+  /** Returns the central course but for what becomes of schemes and policies. */
+  Course happening(UnaryOperator<Assumptions> happened) {
+    Course course = centralCourse();
+    return new Course(course.delivered, course.whole, course.departures, happened);
+  }
+
+  /** Returns the central course but that a number departs by so much in every year. */
+  Course departing(OfDriver driver, double by) {
+    double[] years = new double[steps.get(0).setup().horizon().yearCount()];
+    Arrays.fill(years, by);
+    Map<OfDriver, double[]> departures = new IdentityHashMap<>();
+    departures.put(driver, years);
+    Course course = centralCourse();
+    return new Course(course.delivered, course.whole, departures, course.happened);
+  }
+
+  /** Returns what becomes of schemes and policies. */
+  Happenings happenings() {
+    return happenings;
+  }
+
   /** Returns the columns of one future; they are the same however many others are asked for. */
   Columns of(Draw future) {
     if (future.isCentral()) {
@@ -99,16 +161,27 @@ final class Futures {
     int draw = future.number();
     double[] delivered = new double[levers.size()];
     boolean[] whole = new boolean[levers.size()];
-    boolean all = true;
     for (int k = 0; k < delivered.length; k++) {
       delivered[k] = levers.get(k).share(draw);
       whole[k] = levers.get(k).isWhole(draw);
-      all &= delivered[k] == 1 && whole[k];
+    }
+    return of(
+        new Course(delivered, whole, departures.in(draw), given -> happenings.of(given, draw)));
+  }
+
+  /** Returns the columns of a course of events. */
+  Columns of(Course course) {
+    boolean all = true;
+    for (int k = 0; k < course.delivered.length; k++) {
+      all &= course.delivered[k] == 1 && course.whole[k];
     }
     Assumptions undertaken =
-        all ? central.assumptions : new Undertaken(steps, delivered, whole).assumptions();
-    Assumptions given = happenings.of(undertaken, draw);
-    Lookup lookup = new DrawnLookup(given, lookups, delivered, departures, draw);
+        all
+            ? central.assumptions
+            : new Undertaken(steps, course.delivered, course.whole).assumptions();
+    Assumptions given = course.happened.apply(undertaken);
+    Lookup lookup =
+        new DrawnLookup(given, lookups, course.delivered, departures, course.departures);
     DemandInputs demand = DemandInputs.of(given, lookup, Optional.of(central.demand));
     Inputs x = new Inputs(given, lookup, demand);
     x.cost.referencePlans = central.cost.referencePlans;

@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.apache.commons.statistics.distribution.TriangularDistribution;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Programme;
 import uk.foresend.assumption.Uncertainty;
+import uk.foresend.assumption.Uncertainty.OfPolicy;
 import uk.foresend.assumption.Uncertainty.OfScheme;
 import uk.foresend.assumption.Uncertainty.Spread;
 import uk.foresend.dsg.DeficitPolicy;
@@ -50,56 +54,87 @@ final class Happenings {
   Assumptions of(Assumptions given, int draw) {
     Assumptions turned = given;
     if (!uncertainty.schemes().isEmpty()) {
-      Programme programme = given.programme();
       turned =
-          turned.with(
-              programme.withSchemes(
-                  programme.schemes().stream().map(scheme -> scheme(scheme, draw)).toList()));
+          schemes(
+              given,
+              scheme ->
+                  said(scheme)
+                      .map(
+                          said ->
+                              scheme(
+                                  scheme,
+                                  said,
+                                  uniform("delay " + scheme.id(), draw),
+                                  uniform("fill " + scheme.id(), draw)))
+                      .orElse(scheme));
     }
+    return without(
+        turned, said -> uniform("policy " + said.policy(), draw) > said.probability().value());
+  }
+
+  /**
+   * Returns assumptions in which the schemes of one entry are as late, or as full, as that quantile
+   * has it, the rest being as stated.
+   *
+   * @param delay the quantile of the delay; empty for on time
+   * @param fill the quantile of the fill; empty for as stated
+   */
+  Assumptions with(Assumptions given, OfScheme entry, OptionalDouble delay, OptionalDouble fill) {
+    OfScheme only =
+        new OfScheme(
+            entry.scheme(),
+            delay.isPresent() ? entry.delayMonths() : Optional.empty(),
+            fill.isPresent() ? entry.fill() : Optional.empty(),
+            entry.source());
+    return schemes(
+        given,
+        scheme ->
+            said(scheme).filter(entry::equals).isPresent()
+                ? scheme(scheme, only, delay.orElse(0), fill.orElse(0))
+                : scheme);
+  }
+
+  /** Returns assumptions without the policies of some entries. */
+  Assumptions without(Assumptions given, Predicate<OfPolicy> gone) {
     List<DeficitPolicy> policies = new ArrayList<>(given.standing().policies());
     boolean dropped =
         policies.removeIf(
             policy ->
                 uncertainty.policies().stream()
-                    .anyMatch(
-                        said ->
-                            said.policy().equals(policy.id())
-                                && uniform("policy " + policy.id(), draw)
-                                    > said.probability().value()));
-    return dropped ? turned.with(turned.standing().withPolicies(policies)) : turned;
+                    .anyMatch(said -> said.policy().equals(policy.id()) && gone.test(said)));
+    return dropped ? given.with(given.standing().withPolicies(policies)) : given;
   }
 
-  private CapitalScheme scheme(CapitalScheme scheme, int draw) {
-    Optional<OfScheme> said = named(scheme.id()).or(() -> named(""));
-    if (said.isEmpty()) {
-      return scheme;
-    }
-    CapitalScheme turned = scheme;
-    int delay = said.get().delayMonths().map(months -> delay(months, scheme.id(), draw)).orElse(0);
-    if (delay > 0) {
-      turned =
-          turned
-              .withPhases(
-                  scheme.phases().stream()
-                      .map(
-                          phase ->
-                              new CapitalScheme.Phase(
-                                  later(phase.opens(), delay), phase.places(), phase.room()))
-                      .toList())
-              .withStartUp(
-                  scheme.startUp().stream()
-                      .map(
-                          each ->
-                              new CapitalScheme.StartUp(
-                                  later(each.month(), delay), each.amount(), each.source()))
-                      .toList());
-    }
-    return said.get()
-        .fill()
-        .map(fill -> drawn(fill, "fill " + scheme.id(), draw))
-        .map(Share::new)
-        .map(turned::withFill)
-        .orElse(turned);
+  private static Assumptions schemes(Assumptions given, UnaryOperator<CapitalScheme> turned) {
+    Programme programme = given.programme();
+    return given.with(programme.withSchemes(programme.schemes().stream().map(turned).toList()));
+  }
+
+  private CapitalScheme scheme(CapitalScheme scheme, OfScheme said, double delayAt, double fillAt) {
+    int delay = said.delayMonths().map(months -> (int) Math.round(at(months, delayAt))).orElse(0);
+    CapitalScheme turned =
+        delay == 0
+            ? scheme
+            : scheme
+                .withPhases(
+                    scheme.phases().stream()
+                        .map(
+                            phase ->
+                                new CapitalScheme.Phase(
+                                    later(phase.opens(), delay), phase.places(), phase.room()))
+                        .toList())
+                .withStartUp(
+                    scheme.startUp().stream()
+                        .map(
+                            each ->
+                                new CapitalScheme.StartUp(
+                                    later(each.month(), delay), each.amount(), each.source()))
+                        .toList());
+    return said.fill().map(fill -> turned.withFill(new Share(at(fill, fillAt)))).orElse(turned);
+  }
+
+  private Optional<OfScheme> said(CapitalScheme scheme) {
+    return named(scheme.id()).or(() -> named(""));
   }
 
   private Optional<OfScheme> named(String id) {
@@ -110,15 +145,11 @@ final class Happenings {
     return month.isAfter(asAt) ? month.plusMonths(delay) : month;
   }
 
-  private int delay(Spread months, String scheme, int draw) {
-    return (int) Math.round(drawn(months, "delay " + scheme, draw));
-  }
-
-  private double drawn(Spread spread, String name, int draw) {
+  private double at(Spread spread, double quantile) {
     TriangularDistribution triangle = triangles.get(spread);
     return triangle == null
         ? spread.likeliest()
-        : (float) triangle.inverseCumulativeProbability(uniform(name, draw));
+        : (float) triangle.inverseCumulativeProbability(quantile);
   }
 
   private double uniform(String name, int draw) {

@@ -71,7 +71,8 @@ final class UncertainLines {
     return new Uncertain(WorkingParts.label(one.key()), range.toString(), words(one.source()));
   }
 
-  private static String departure(OfDriver one, double by) {
+  /** Returns a departure with its sign and unit. */
+  static String departure(OfDriver one, double by) {
     String sign = by < 0 ? "−" : "+";
     Unit unit = one.key().driver().unit();
     return switch (one.way()) {
@@ -80,7 +81,8 @@ final class UncertainLines {
     };
   }
 
-  private static Uncertain scheme(OfScheme one) {
+  /** Says how late and how full a scheme may be. */
+  static Uncertain scheme(OfScheme one) {
     List<String> parts = new ArrayList<>();
     one.delayMonths()
         .ifPresent(

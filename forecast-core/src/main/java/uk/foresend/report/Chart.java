@@ -69,7 +69,9 @@ public record Chart(
     LINE,
     /** Bars that stand on each other, those below zero hanging from each other. */
     STACKED_BAR,
-    WATERFALL
+    WATERFALL,
+    /** Bars that lie on each side of a common base, a category a line, the widest first. */
+    TORNADO
   }
 
   /**

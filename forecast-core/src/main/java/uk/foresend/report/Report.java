@@ -17,7 +17,8 @@ public sealed interface Report
         DeficitReport,
         FlowTestReport,
         RebaseReport,
-        SimulationReport {
+        SimulationReport,
+        SensitivityReport {
 
   /** Returns the key: {@code summary}. */
   String id();

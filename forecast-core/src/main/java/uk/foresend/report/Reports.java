@@ -32,6 +32,7 @@ public final class Reports {
   private static final FlowTestReport FLOWS = new FlowTestReport();
   private static final RebaseReport REBASE = new RebaseReport();
   private static final SimulationReport SIMULATION = new SimulationReport();
+  private static final SensitivityReport SENSITIVITY = new SensitivityReport();
 
   private Reports() {}
 
@@ -49,7 +50,8 @@ public final class Reports {
                 DEFICITS,
                 FLOWS,
                 REBASE,
-                SIMULATION))
+                SIMULATION,
+                SENSITIVITY))
         .toList();
   }
 
@@ -111,5 +113,10 @@ public final class Reports {
   /** Returns the report on the futures of a scenario. */
   public static SimulationReport simulation() {
     return SIMULATION;
+  }
+
+  /** Returns the report on how a figure answers to one uncertain thing at a time. */
+  public static SensitivityReport sensitivity() {
+    return SENSITIVITY;
   }
 }

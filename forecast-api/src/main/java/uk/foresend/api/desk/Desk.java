@@ -13,6 +13,7 @@ import uk.foresend.report.Findings;
 import uk.foresend.result.Comparison;
 import uk.foresend.result.FigureKey;
 import uk.foresend.result.Forecast;
+import uk.foresend.result.Sensitivity;
 import uk.foresend.result.Simulation;
 import uk.foresend.result.Working;
 import uk.foresend.scenario.Library;
@@ -62,6 +63,11 @@ public final class Desk {
   /** Returns the spread of so many futures of a scenario, or why they cannot be drawn. */
   public Checked<Simulation> simulate(Scenario scenario, int draws, String seed) {
     return forecaster(Library.EMPTY).simulate(scenario, draws, seed);
+  }
+
+  /** Returns how one figure answers to each uncertain thing, or why it cannot be told. */
+  public Checked<Sensitivity> sensitivity(Scenario scenario, FigureKey figure) {
+    return forecaster(Library.EMPTY).sensitivity(scenario, figure);
   }
 
   /** Returns the working of one figure; empty when there is no such figure. */

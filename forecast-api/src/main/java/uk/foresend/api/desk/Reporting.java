@@ -13,6 +13,7 @@ import uk.foresend.result.FlowTest;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
+import uk.foresend.result.Sensitivity;
 import uk.foresend.result.Simulation;
 import uk.foresend.result.Working;
 
@@ -73,6 +74,14 @@ public final class Reporting {
         Reports.simulation().tables(simulation),
         Reports.simulation().data(simulation),
         Reports.simulation().charts(simulation));
+  }
+
+  /** Tells how a figure answers to one uncertain thing at a time. */
+  public static Telling sensitivity(Sensitivity sensitivity) {
+    return new Telling(
+        Reports.sensitivity().tables(sensitivity),
+        Reports.sensitivity().data(sensitivity),
+        Reports.sensitivity().charts(sensitivity));
   }
 
   /** Tells flows learnt as at earlier years beside what came. */

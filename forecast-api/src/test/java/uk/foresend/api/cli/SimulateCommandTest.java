@@ -58,4 +58,16 @@ class SimulateCommandTest {
     assertThat(terminal.type("simulate", "dorset/2026", "--draws", "1e9").code())
         .isEqualTo(ExitCodes.WRONG_USAGE);
   }
+
+  @Test
+  @DisplayName("What a figure answers to is told one thing a line, the widest first")
+  void sensitivity() {
+    Terminal.Said said = terminal.type("sensitivity", "dorset/2026", "closing@2027-28");
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(said.out()).contains("Policy stability-grant", "The forecast is −£152.6m.");
+    assertThat(said.out().lines()).allMatch(line -> line.length() <= 110);
+    Terminal.Said wrong = terminal.type("sensitivity", "dorset/2026", "closings@2027-28");
+    assertThat(wrong.code()).isEqualTo(ExitCodes.PROBLEMS);
+    assertThat(wrong.err()).contains("Maybe you meant closing");
+  }
 }

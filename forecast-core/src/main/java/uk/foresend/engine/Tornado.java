@@ -1,0 +1,168 @@
+package uk.foresend.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Uncertainty;
+import uk.foresend.assumption.Uncertainty.OfDriver;
+import uk.foresend.assumption.Uncertainty.OfScheme;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.InWords;
+import uk.foresend.quantity.Money;
+import uk.foresend.quantity.Progress;
+import uk.foresend.result.Amount;
+import uk.foresend.result.FigureKey;
+import uk.foresend.result.Forecast;
+import uk.foresend.result.Sensitivity;
+import uk.foresend.result.Sensitivity.Bar;
+
+/**
+ * Varies one uncertain thing at a time, everything else being central: a number at its low and its
+ * high in every year, a scheme and a lever where one future in ten lies below and above, a policy
+ * without and with.
+ */
+public final class Tornado {
+
+  private static final double LOW = 0.1;
+  private static final double HIGH = 0.9;
+
+  private final Futures futures;
+  private final Measures.Measure measure;
+  private final int year;
+  private final Progress progress;
+  private final List<Bar> bars = new ArrayList<>();
+
+  private Tornado(Futures futures, Measures.Measure measure, int year, Progress progress) {
+    this.futures = futures;
+    this.measure = measure;
+    this.year = year;
+    this.progress = progress;
+  }
+
+  /**
+   * Returns how one figure answers to each uncertain thing; empty when it is not one of those kept
+   * of futures.
+   *
+   * @param baseline the baseline
+   * @param after the assumptions after each lever
+   * @param levers the levers, one for each of those
+   * @param central the central forecast
+   * @param figure the figure
+   * @param progress told before each run
+   */
+  public static Optional<Sensitivity> of(
+      Baseline baseline,
+      List<Assumptions> after,
+      List<Simulator.Undertaking> levers,
+      Forecast central,
+      FigureKey figure,
+      Progress progress) {
+    Futures futures = new Futures(baseline, after, levers, "");
+    int year = central.years().indexOf(figure.year());
+    return Measures.of(futures.of(Draw.CENTRAL), true).stream()
+        .filter(one -> one.figure() == figure.figure() && one.part().equals(figure.part()))
+        .findFirst()
+        .filter(one -> year >= 0 && one.figure().read(central, one.part(), year).isPresent())
+        .map(
+            one -> {
+              Tornado tornado = new Tornado(futures, one, year, progress);
+              tornado.vary(baseline.assumptions().uncertainty(), levers);
+              return new Sensitivity(
+                  central.stamp(),
+                  figure,
+                  one.figure().read(central, one.part(), year).orElseThrow(),
+                  tornado.sorted());
+            });
+  }
+
+  private List<Bar> sorted() {
+    bars.sort(Comparator.comparingLong(Bar::width).reversed());
+    return bars;
+  }
+
+  private void vary(Uncertainty uncertainty, List<Simulator.Undertaking> levers) {
+    uncertainty.drivers().forEach(this::driver);
+    uncertainty.schemes().forEach(this::scheme);
+    for (Uncertainty.OfPolicy said : uncertainty.policies()) {
+      Futures.Course without =
+          futures.happening(given -> futures.happenings().without(given, said::equals));
+      add(
+          "Policy " + said.policy(),
+          "does not come about",
+          "comes about",
+          without,
+          futures.centralCourse());
+    }
+    for (int k = 0; k < levers.size(); k++) {
+      double confidence = levers.get(k).confidence().value();
+      if (confidence < 1) {
+        double low = futures.share(k, LOW);
+        double high = futures.share(k, HIGH);
+        add(
+            "Lever " + levers.get(k).id(),
+            InWords.percent(low) + " delivered",
+            InWords.percent(high) + " delivered",
+            futures.delivering(k, low, LOW > 1 - confidence),
+            futures.delivering(k, high, HIGH > 1 - confidence));
+      }
+    }
+  }
+
+  private void driver(OfDriver said) {
+    add(
+        WorkingParts.label(said.key()),
+        UncertainLines.departure(said, said.low()),
+        UncertainLines.departure(said, said.high()),
+        futures.departing(said, said.low()),
+        futures.departing(said, said.high()));
+  }
+
+  private void scheme(OfScheme said) {
+    String what = UncertainLines.scheme(said).what();
+    if (said.delayMonths().isPresent()) {
+      add(
+          what + ", opening",
+          "one in ten later",
+          "one in ten sooner",
+          late(said, HIGH),
+          late(said, LOW));
+    }
+    if (said.fill().isPresent()) {
+      add(
+          what + ", fill",
+          "one in ten lower",
+          "one in ten higher",
+          full(said, LOW),
+          full(said, HIGH));
+    }
+  }
+
+  private Futures.Course late(OfScheme said, double at) {
+    return futures.happening(
+        given ->
+            futures.happenings().with(given, said, OptionalDouble.of(at), OptionalDouble.empty()));
+  }
+
+  private Futures.Course full(OfScheme said, double at) {
+    return futures.happening(
+        given ->
+            futures.happenings().with(given, said, OptionalDouble.empty(), OptionalDouble.of(at)));
+  }
+
+  private void add(
+      String what, String low, String high, Futures.Course atLow, Futures.Course atHigh) {
+    bars.add(new Bar(what, low, high, figure(atLow), figure(atHigh)));
+  }
+
+  private Amount figure(Futures.Course course) {
+    progress.step();
+    double value = measure.reader().read(futures.of(course), year);
+    return switch (measure.figure().unit()) {
+      case POUNDS -> Amount.of(Money.rounded(value));
+      case CHILDREN -> Amount.of(Count.whole(value));
+    };
+  }
+}

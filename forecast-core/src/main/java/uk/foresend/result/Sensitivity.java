@@ -1,0 +1,37 @@
+package uk.foresend.result;
+
+import java.util.List;
+
+/**
+ * What one figure would be if one thing at a time came out low or high, everything else being
+ * central: a tornado.
+ *
+ * @param stamp what it is made of
+ * @param figure the figure
+ * @param central the figure of the forecast
+ * @param bars what was varied, the widest first
+ */
+public record Sensitivity(Stamp stamp, FigureKey figure, Amount central, List<Bar> bars) {
+
+  /** Keeps its own copy. */
+  public Sensitivity {
+    bars = List.copyOf(bars);
+  }
+
+  /**
+   * One thing varied.
+   *
+   * @param what what it is
+   * @param low how it comes out low, in words
+   * @param high how it comes out high, in words
+   * @param atLow the figure then
+   * @param atHigh the figure then
+   */
+  public record Bar(String what, String low, String high, Amount atLow, Amount atHigh) {
+
+    /** Returns the distance between the two, in pence or hundredths of a child. */
+    public long width() {
+      return Math.abs(atHigh.hundredths().orElse(0L) - atLow.hundredths().orElse(0L));
+    }
+  }
+}
