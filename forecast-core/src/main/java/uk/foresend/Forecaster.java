@@ -26,6 +26,7 @@ import uk.foresend.result.FigureKey;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Sensitivity;
 import uk.foresend.result.Simulation;
+import uk.foresend.result.Sought;
 import uk.foresend.result.Stamp;
 import uk.foresend.result.Working;
 import uk.foresend.scenario.Checker;
@@ -196,7 +197,21 @@ public final class Forecaster {
                                             + " are, and their parts.")))));
   }
 
-  private static List<Simulator.Undertaking> undertakings(Scenario scenario) {
+  /**
+   * Returns what it takes for a figure to reach a target, or that nothing in the range does;
+   * refused when the figure, the number or the lever is not one of the scenario.
+   */
+  public Checked<Sought> seek(Scenario scenario, Seek asked) {
+    List<Assumptions> steps = steps(scenario.base(), scenario.levers());
+    Forecast central = forecast(scenario, steps, run(scenario, steps));
+    return asked
+        .figure()
+        .in(central, Place.at("figure"))
+        .then(found -> new Seeker(scenario, baseline(scenario), steps, central).seek(asked));
+  }
+
+  /** Returns what the levers of a scenario undertake. */
+  static List<Simulator.Undertaking> undertakings(Scenario scenario) {
     return scenario.levers().stream()
         .map(lever -> new Simulator.Undertaking(lever.id(), lever.delivery().confidence()))
         .toList();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import uk.foresend.quantity.Progress;
 import uk.foresend.quantity.Share;
 import uk.foresend.result.Amount;
 import uk.foresend.result.Fan;
+import uk.foresend.result.FigureKey;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Odds;
 import uk.foresend.result.Simulation;
@@ -73,6 +75,35 @@ public final class Simulator {
       String seed,
       Progress progress) {
     return new Simulator(baseline, after, levers, seed).run(central, draws, seed, progress);
+  }
+
+  /**
+   * Returns a figure by the share of one lever that is delivered, everything else being central;
+   * empty when the figure is not one of those kept of futures.
+   *
+   * <p>What of the lever cannot be delivered in part comes about from a half on.
+   */
+  public static Optional<DoubleFunction<Amount>> delivering(
+      Baseline baseline,
+      List<Assumptions> after,
+      List<Undertaking> levers,
+      Forecast central,
+      FigureKey figure,
+      int lever) {
+    Futures futures = new Futures(baseline, after, levers, "");
+    int year = central.years().indexOf(figure.year());
+    return Measures.of(futures.of(Draw.CENTRAL), true).stream()
+        .filter(one -> one.figure() == figure.figure() && one.part().equals(figure.part()))
+        .findFirst()
+        .map(
+            measure ->
+                share ->
+                    amount(
+                        measure,
+                        measure
+                            .reader()
+                            .read(
+                                futures.of(futures.delivering(lever, share, share >= 0.5)), year)));
   }
 
   private Simulation run(Forecast central, int draws, String seed, Progress progress) {
@@ -130,7 +161,7 @@ public final class Simulator {
     return new Fan(measure.figure(), measure.part(), measure.label(), years);
   }
 
-  private static Amount amount(Measures.Measure measure, double value) {
+  static Amount amount(Measures.Measure measure, double value) {
     return switch (measure.figure().unit()) {
       case POUNDS -> Amount.of(Money.rounded(value));
       case CHILDREN -> Amount.of(Count.whole(value));

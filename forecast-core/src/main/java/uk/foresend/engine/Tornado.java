@@ -9,9 +9,7 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Uncertainty;
 import uk.foresend.assumption.Uncertainty.OfDriver;
 import uk.foresend.assumption.Uncertainty.OfScheme;
-import uk.foresend.quantity.Count;
 import uk.foresend.quantity.InWords;
-import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Progress;
 import uk.foresend.result.Amount;
 import uk.foresend.result.FigureKey;
@@ -159,10 +157,6 @@ public final class Tornado {
 
   private Amount figure(Futures.Course course) {
     progress.step();
-    double value = measure.reader().read(futures.of(course), year);
-    return switch (measure.figure().unit()) {
-      case POUNDS -> Amount.of(Money.rounded(value));
-      case CHILDREN -> Amount.of(Count.whole(value));
-    };
+    return Simulator.amount(measure, measure.reader().read(futures.of(course), year));
   }
 }

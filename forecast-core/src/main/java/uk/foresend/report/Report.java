@@ -18,7 +18,8 @@ public sealed interface Report
         FlowTestReport,
         RebaseReport,
         SimulationReport,
-        SensitivityReport {
+        SensitivityReport,
+        SoughtReport {
 
   /** Returns the key: {@code summary}. */
   String id();

@@ -33,6 +33,7 @@ public final class Reports {
   private static final RebaseReport REBASE = new RebaseReport();
   private static final SimulationReport SIMULATION = new SimulationReport();
   private static final SensitivityReport SENSITIVITY = new SensitivityReport();
+  private static final SoughtReport SOUGHT = new SoughtReport();
 
   private Reports() {}
 
@@ -51,7 +52,8 @@ public final class Reports {
                 FLOWS,
                 REBASE,
                 SIMULATION,
-                SENSITIVITY))
+                SENSITIVITY,
+                SOUGHT))
         .toList();
   }
 
@@ -118,5 +120,10 @@ public final class Reports {
   /** Returns the report on how a figure answers to one uncertain thing at a time. */
   public static SensitivityReport sensitivity() {
     return SENSITIVITY;
+  }
+
+  /** Returns the report on what it takes for a figure to reach a target. */
+  public static SoughtReport sought() {
+    return SOUGHT;
   }
 }

@@ -58,6 +58,7 @@ public final class Foresend implements Runnable {
             .addSubcommand(new ForecastCommand(console, opener, desk))
             .addSubcommand(new SimulateCommand(console, opener, desk))
             .addSubcommand(new SensitivityCommand(console, opener, desk))
+            .addSubcommand(new SeekCommand(console, opener, desk))
             .addSubcommand(new BaselineCommand(console))
             .addSubcommand(new ReportsCommand(console))
             .addSubcommand(new ExplainCommand(console, opener, desk))

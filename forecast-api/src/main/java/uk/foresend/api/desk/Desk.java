@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import uk.foresend.Forecaster;
+import uk.foresend.Seek;
 import uk.foresend.io.ScenarioReader;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
@@ -15,6 +16,7 @@ import uk.foresend.result.FigureKey;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Sensitivity;
 import uk.foresend.result.Simulation;
+import uk.foresend.result.Sought;
 import uk.foresend.result.Working;
 import uk.foresend.scenario.Library;
 import uk.foresend.scenario.Scenario;
@@ -68,6 +70,11 @@ public final class Desk {
   /** Returns how one figure answers to each uncertain thing, or why it cannot be told. */
   public Checked<Sensitivity> sensitivity(Scenario scenario, FigureKey figure) {
     return forecaster(Library.EMPTY).sensitivity(scenario, figure);
+  }
+
+  /** Returns what it takes for a figure to reach a target, or why it cannot be sought. */
+  public Checked<Sought> seek(Scenario scenario, Seek asked) {
+    return forecaster(Library.EMPTY).seek(scenario, asked);
   }
 
   /** Returns the working of one figure; empty when there is no such figure. */

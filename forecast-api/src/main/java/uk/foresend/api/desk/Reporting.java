@@ -15,6 +15,7 @@ import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
 import uk.foresend.result.Sensitivity;
 import uk.foresend.result.Simulation;
+import uk.foresend.result.Sought;
 import uk.foresend.result.Working;
 
 /** Tells reports. */
@@ -82,6 +83,11 @@ public final class Reporting {
         Reports.sensitivity().tables(sensitivity),
         Reports.sensitivity().data(sensitivity),
         Reports.sensitivity().charts(sensitivity));
+  }
+
+  /** Tells what it takes for a figure to reach a target. */
+  public static Telling sought(Sought sought) {
+    return new Telling(Reports.sought().tables(sought), Reports.sought().data(sought), List.of());
   }
 
   /** Tells flows learnt as at earlier years beside what came. */

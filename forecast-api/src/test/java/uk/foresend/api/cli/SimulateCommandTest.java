@@ -70,4 +70,29 @@ class SimulateCommandTest {
     assertThat(wrong.code()).isEqualTo(ExitCodes.PROBLEMS);
     assertThat(wrong.err()).contains("Maybe you meant closing");
   }
+
+  @Test
+  @DisplayName("What it takes is told, or that nothing in the range does; one thing may change")
+  void seek() {
+    Terminal.Said said =
+        terminal.type(
+            "seek", "dorset/2026", "in-year@2030-31", "--to", "-80000000", "--driver", "requests");
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(said.out()).contains("Requests for", "× the value", "−80,000");
+    assertThat(said.out().lines()).allMatch(line -> line.length() <= 110);
+    Terminal.Said both =
+        terminal.type(
+            "seek",
+            "dorset/2026",
+            "in-year@2030-31",
+            "--to",
+            "0",
+            "--driver",
+            "requests",
+            "--lever",
+            "fees-held");
+    assertThat(both.code()).isEqualTo(ExitCodes.WRONG_USAGE);
+    assertThat(terminal.type("seek", "dorset/2026", "in-year@2030-31", "--to", "0").code())
+        .isEqualTo(ExitCodes.WRONG_USAGE);
+  }
 }

@@ -1,0 +1,157 @@
+package uk.foresend.api.cli;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import uk.foresend.Seek;
+import uk.foresend.api.desk.Desk;
+import uk.foresend.api.desk.Reporting;
+import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.DriverKey;
+import uk.foresend.assumption.Scope;
+import uk.foresend.problem.Checked;
+import uk.foresend.problem.Nearest;
+import uk.foresend.problem.Place;
+import uk.foresend.problem.Problem;
+import uk.foresend.quantity.Count;
+import uk.foresend.quantity.Money;
+import uk.foresend.result.Amount;
+import uk.foresend.result.FigureKey;
+import uk.foresend.result.Sought;
+import uk.foresend.scenario.Scenario;
+
+/** {@code foresend seek}: what it takes for a figure to reach a target. */
+@Command(
+    name = "seek",
+    mixinStandardHelpOptions = true,
+    description =
+        "Finds by how much a number must change, or how much of a lever be delivered, for a figure"
+            + " of the forecast to reach a target; or says that nothing in the range does.")
+final class SeekCommand implements Callable<Integer> {
+  private final Console console;
+  private final Opener opener;
+  private final Desk desk;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "SCENARIO",
+      description = "A file, a folder, or the id of a scenario that came with Foresend.")
+  private String name = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "FIGURE",
+      description = "Which figure of which year: in-year@2027-28.")
+  private String figure = "";
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "AMOUNT",
+      description = "What it is to be, in pounds or children; a deficit is negative.")
+  private BigDecimal to = BigDecimal.ZERO;
+
+  @Option(names = "--driver", paramLabel = "DRIVER", description = "The number that is changed.")
+  private @Nullable String driver;
+
+  @Option(
+      names = "--setting",
+      paramLabel = "SETTING",
+      description = "The setting the number speaks of. By default the whole authority.")
+  private @Nullable String setting;
+
+  @Option(
+      names = "--from",
+      paramLabel = "MONTH",
+      description = "The first month of the change. By default the one after the scenario's date.")
+  private @Nullable YearMonth from;
+
+  @Option(
+      names = "--way",
+      paramLabel = "WAY",
+      description = "multiply or add. By default ${DEFAULT-VALUE}.")
+  private Seek.Way way = Seek.Way.MULTIPLY;
+
+  @Option(
+      names = "--least",
+      paramLabel = "VALUE",
+      description = "The least factor or amount tried. By default ${DEFAULT-VALUE}.")
+  private double least;
+
+  @Option(
+      names = "--most",
+      paramLabel = "VALUE",
+      description = "The most tried. By default ${DEFAULT-VALUE}.")
+  private double most = 2;
+
+  @Option(
+      names = "--lever",
+      paramLabel = "ID",
+      description = "The lever of the scenario that is delivered in part, in place of a driver.")
+  private @Nullable String lever;
+
+  SeekCommand(Console console, Opener opener, Desk desk) {
+    this.console = console;
+    this.opener = opener;
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    if ((driver == null) == (lever == null)) {
+      console.err().println("Say what may change: --driver DRIVER or --lever ID, one of the two.");
+      return ExitCodes.WRONG_USAGE;
+    }
+    return opener.open(name, this::print);
+  }
+
+  private int print(Scenario scenario) {
+    Checked<Sought> found =
+        FigureKey.parse(figure, Place.at("figure"))
+            .then(
+                key ->
+                    change(scenario)
+                        .then(change -> desk.seek(scenario, new Seek(key, target(key), change))));
+    console.err().print(Problems.text("seek", found.problems()));
+    if (!found.isPresent()) {
+      return ExitCodes.PROBLEMS;
+    }
+    console.out().print(OutputFormat.TABLE.print(Reporting.sought(found.get()), console.width()));
+    console.out().flush();
+    return ExitCodes.FINE;
+  }
+
+  private Amount target(FigureKey key) {
+    return switch (key.figure().unit()) {
+      case POUNDS -> Amount.of(Money.rounded(to.doubleValue()));
+      case CHILDREN -> Amount.of(Count.average(to.doubleValue()));
+    };
+  }
+
+  private Checked<Seek.Change> change(Scenario scenario) {
+    if (lever != null) {
+      return Checked.of(new Seek.OfLever(lever), List.of());
+    }
+    String asked = driver == null ? "" : driver;
+    Optional<Driver> known = Driver.find(asked);
+    if (known.isEmpty()) {
+      List<String> ids = Arrays.stream(Driver.values()).map(Driver::id).toList();
+      return Checked.refused(
+          List.of(
+              Problem.invalid(
+                  Place.at("driver"), asked + " is no driver.", Nearest.hint(asked, ids))));
+    }
+    Scope scope = setting == null ? Scope.AUTHORITY : new Scope.OfSetting(setting);
+    YearMonth month =
+        from == null ? YearMonth.from(scenario.base().setup().asAt()).plusMonths(1) : from;
+    return Checked.of(
+        new Seek.OfNumber(new DriverKey(known.get(), scope), way, month, least, most), List.of());
+  }
+}

@@ -1,0 +1,79 @@
+package uk.foresend.report;
+
+import java.util.List;
+import uk.foresend.quantity.InWords;
+import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Sought;
+
+/** What it takes for a figure to reach a target. */
+public record SoughtReport() implements Report {
+
+  @Override
+  public String id() {
+    return "sought";
+  }
+
+  @Override
+  public String title() {
+    return "What it takes";
+  }
+
+  @Override
+  public String reader() {
+    return "For finance officers: the value at which a figure reaches a target, or that none does.";
+  }
+
+  /** Returns one row: the value found, or why there is none. */
+  public Table data(Sought sought) {
+    return new TableBuilder(id(), title() + ": " + sought.figure())
+        .text("figure", "Figure")
+        .text("target", "Target")
+        .text("what", "What is changed")
+        .text("value", "Value found")
+        .text("reached", "Figure with it")
+        .text("least", "Least tried")
+        .text("at_least", "Figure then")
+        .text("most", "Most tried")
+        .text("at_most", "Figure then ")
+        .row(
+            Cell.of(sought.figure().toString()),
+            Cell.of(sought.target()),
+            Cell.of(sought.what()),
+            sought
+                .found()
+                .map(found -> Cell.of(InWords.given(rounded(found.value()))))
+                .orElse(new Cell.Absent("none does")),
+            sought
+                .found()
+                .map(found -> Cell.of(found.figure()))
+                .orElse(new Cell.Absent("none does")),
+            Cell.of(InWords.given(sought.least())),
+            Cell.of(sought.atLeast()),
+            Cell.of(InWords.given(sought.most())),
+            Cell.of(sought.atMost()))
+        .note(says(sought))
+        .note(Notes.stamp(sought.stamp()))
+        .build();
+  }
+
+  /** Returns the same table, to be read. */
+  public List<Table> tables(Sought sought) {
+    return List.of(data(sought));
+  }
+
+  private static String says(Sought sought) {
+    return sought.found().isPresent()
+        ? "The least value in the range is told, where there are several; everything else is"
+            + " central."
+        : "No value between "
+            + InWords.given(sought.least())
+            + " and "
+            + InWords.given(sought.most())
+            + " reaches it; everything else is central.";
+  }
+
+  /** Six digits after the point are as close as is sought. */
+  private static double rounded(double value) {
+    return Math.rint(value * 1e6) / 1e6;
+  }
+}
