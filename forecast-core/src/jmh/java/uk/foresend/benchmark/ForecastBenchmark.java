@@ -15,6 +15,7 @@ import uk.foresend.Forecaster;
 import uk.foresend.problem.Checked;
 import uk.foresend.result.Comparison;
 import uk.foresend.result.Forecast;
+import uk.foresend.result.Simulation;
 import uk.foresend.scenario.Scenario;
 
 /**
@@ -32,11 +33,13 @@ public class ForecastBenchmark {
   private final Forecaster door = new Forecaster(Dozen.SHIPPED);
   private final BareArrays bare = new BareArrays();
   private Scenario scenario;
+  private Scenario uncertain;
 
   /** Reads the scenario. */
   @Setup
   public void read() {
     scenario = Dozen.scenario();
+    uncertain = door.check(Dozen.SHIPPED.find("dorset/2026").orElseThrow()).get();
   }
 
   /** Returns every published figure of eleven years, a dozen levers applied. */
@@ -61,6 +64,12 @@ public class ForecastBenchmark {
   @Benchmark
   public Comparison bridge() {
     return door.compare(scenario);
+  }
+
+  /** Returns the ranges of 100 futures of Dorset as shipped, on as many threads as there are cores. */
+  @Benchmark
+  public Simulation futures() {
+    return door.simulate(uncertain, 100, "1").get();
   }
 
   /** Reads and checks the documents, as a request does. */

@@ -35,6 +35,10 @@ import uk.foresend.result.Simulation;
 public final class Simulator {
 
   private final Futures futures;
+
+  /** The same futures without the levers; empty where there are none. */
+  private final Optional<Futures> without;
+
   private final Assumptions base;
   private final List<Undertaking> levers;
   private final Horizon horizon;
@@ -42,6 +46,10 @@ public final class Simulator {
   private Simulator(
       Baseline baseline, List<Assumptions> after, List<Undertaking> levers, String seed) {
     this.futures = new Futures(baseline, after, levers, seed);
+    this.without =
+        after.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Futures(baseline, List.of(), List.of(), seed));
     this.base = baseline.assumptions();
     this.levers = levers;
     this.horizon = base.setup().horizon();
@@ -114,6 +122,9 @@ public final class Simulator {
             .toList();
     double[][][] rows = new double[measures.size()][horizon.yearCount()][draws];
     double[][] reserves = new double[horizon.yearCount()][draws];
+    List<Measures.Measure> whole = measures.stream().filter(Measures.Measure::isWhole).toList();
+    double[][][] changes =
+        new double[without.isPresent() ? whole.size() : 0][horizon.yearCount()][draws];
     IntStream.range(0, draws)
         .parallel()
         .forEach(
@@ -130,6 +141,7 @@ public final class Simulator {
                 met += Measures.sum(c.ledger().metFromReserves(), y);
                 reserves[y][draw] = met + Math.max(0, -Measures.closing(c, y));
               }
+              without.ifPresent(other -> change(whole, changes, draw, c, other));
             });
     List<Odds> odds = odds(rows[0], rows[1], reserves);
     List<Fan> fans = new ArrayList<>();
@@ -142,12 +154,48 @@ public final class Simulator {
         seed,
         central.years(),
         fans,
+        without.map(other -> changes(whole, changes, other)).orElse(List.of()),
         odds,
         UncertainLines.of(base, levers),
         central.warnings());
   }
 
+  /** Notes by how much the levers change each figure in one future. */
+  private static void change(
+      List<Measures.Measure> whole, double[][][] changes, int draw, Columns with, Futures other) {
+    Columns baseline = other.of(new Draw(draw));
+    for (int i = 0; i < changes.length; i++) {
+      Measures.Reader reader = whole.get(i).reader();
+      for (int y = 0; y < changes[i].length; y++) {
+        changes[i][y][draw] = reader.read(with, y) - reader.read(baseline, y);
+      }
+    }
+  }
+
+  private List<Fan> changes(List<Measures.Measure> whole, double[][][] changes, Futures other) {
+    Columns with = futures.of(Draw.CENTRAL);
+    Columns baseline = other.of(Draw.CENTRAL);
+    List<Fan> fans = new ArrayList<>();
+    for (int i = 0; i < changes.length; i++) {
+      Measures.Measure measure = whole.get(i);
+      fans.add(
+          fan(
+              measure,
+              changes[i],
+              y ->
+                  amount(
+                      measure,
+                      measure.reader().read(with, y) - measure.reader().read(baseline, y))));
+    }
+    return fans;
+  }
+
   private static Fan fan(Measures.Measure measure, double[][] byYear, Forecast central) {
+    return fan(
+        measure, byYear, y -> measure.figure().read(central, measure.part(), y).orElseThrow());
+  }
+
+  private static Fan fan(Measures.Measure measure, double[][] byYear, IntFunction<Amount> central) {
     double[] shares = Fan.SHARES.stream().mapToDouble(Double::doubleValue).toArray();
     List<Fan.Range> years = new ArrayList<>();
     for (int y = 0; y < byYear.length; y++) {
@@ -155,7 +203,7 @@ public final class Simulator {
           Quantile.withDefaults().with(EstimationMethod.HF7).evaluate(byYear[y], shares);
       years.add(
           new Fan.Range(
-              measure.figure().read(central, measure.part(), y).orElseThrow(),
+              central.apply(y),
               Arrays.stream(found).mapToObj(value -> amount(measure, value)).toList()));
     }
     return new Fan(measure.figure(), measure.part(), measure.label(), years);

@@ -53,20 +53,23 @@ public record SimulationReport() implements Report {
             .year()
             .text("central", "Central");
     Fan.SHARES.forEach(share -> table.text(column(share), label(share)));
-    for (Fan fan : simulation.fans()) {
-      for (int y = 0; y < fan.years().size(); y++) {
-        Fan.Range range = fan.years().get(y);
-        List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(fan.key()));
-        row.add(Cell.of(fan.label()));
-        row.add(Cell.of(fan.figure().unit().label()));
-        row.add(Cell.of(simulation.years().get(y)));
-        row.add(Cell.of(range.central()));
-        range.quantiles().forEach(quantile -> row.add(Cell.of(quantile)));
-        table.row(row);
-      }
-    }
+    simulation.fans().forEach(fan -> rows(table, simulation, fan, ""));
+    simulation.changes().forEach(fan -> rows(table, simulation, fan, "change:"));
     return table.notes(notes(simulation)).build();
+  }
+
+  private static void rows(TableBuilder table, Simulation simulation, Fan fan, String prefix) {
+    for (int y = 0; y < fan.years().size(); y++) {
+      Fan.Range range = fan.years().get(y);
+      List<Cell> row = new ArrayList<>();
+      row.add(Cell.of(prefix + fan.key()));
+      row.add(Cell.of(fan.label()));
+      row.add(Cell.of(fan.figure().unit().label()));
+      row.add(Cell.of(simulation.years().get(y)));
+      row.add(Cell.of(range.central()));
+      range.quantiles().forEach(quantile -> row.add(Cell.of(quantile)));
+      table.row(row);
+    }
   }
 
   /** Returns the main figures with their ranges, how often something is so, and what was drawn. */
@@ -74,7 +77,12 @@ public record SimulationReport() implements Report {
     List<Table> tables = new ArrayList<>();
     for (Fan fan : simulation.fans()) {
       if (fan.part().isEmpty() && SHOWN.contains(fan.figure())) {
-        tables.add(ranges(simulation, fan));
+        tables.add(ranges(simulation, fan, "", fan.label()));
+      }
+    }
+    for (Fan fan : simulation.changes()) {
+      if (SHOWN.contains(fan.figure())) {
+        tables.add(ranges(simulation, fan, "-change", "What the levers change: " + fan.label()));
       }
     }
     tables.add(odds(simulation));
@@ -90,11 +98,11 @@ public record SimulationReport() implements Report {
         .toList();
   }
 
-  private Table ranges(Simulation simulation, Fan fan) {
+  private Table ranges(Simulation simulation, Fan fan, String suffix, String title) {
     boolean pounds = fan.figure().unit() == Unit.POUNDS;
     String unit = pounds ? "£" : "children";
     TableBuilder table =
-        new TableBuilder(id() + "-" + fan.figure().id(), fan.label())
+        new TableBuilder(id() + "-" + fan.figure().id() + suffix, title)
             .year()
             .column("central", "Central", unit);
     Fan.SHARES.forEach(share -> table.column(column(share), label(share), unit));

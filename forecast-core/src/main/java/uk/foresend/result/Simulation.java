@@ -13,6 +13,8 @@ import uk.foresend.quantity.FinancialYear;
  * @param seed the seed, any text; the same seed gives the same futures to every scenario
  * @param years the ledger years
  * @param fans the figures, those of the whole first
+ * @param changes by how much the levers change the figures of the whole, future by future; none
+ *     where there are no levers
  * @param odds in what share of futures something is so
  * @param uncertain what was drawn, in words, each with its source
  * @param warnings what must be read with it
@@ -23,6 +25,7 @@ public record Simulation(
     String seed,
     List<FinancialYear> years,
     List<Fan> fans,
+    List<Fan> changes,
     List<Odds> odds,
     List<Uncertain> uncertain,
     List<Problem> warnings) {
@@ -37,6 +40,7 @@ public record Simulation(
   public Simulation {
     years = List.copyOf(years);
     fans = List.copyOf(fans);
+    changes = List.copyOf(changes);
     odds = List.copyOf(odds);
     uncertain = List.copyOf(uncertain);
     warnings = List.copyOf(warnings);

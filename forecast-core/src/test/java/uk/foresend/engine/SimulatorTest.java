@@ -51,6 +51,28 @@ class SimulatorTest {
   }
 
   @Test
+  @DisplayName("Tell what levers change future by future: far less widely than the figures spread")
+  void tellWhatLeversChange() {
+    Scenario plan = DOOR.check(SHIPPED.find("dorset/2026/recovery-plan").orElseThrow()).get();
+    Simulation simulation = DOOR.simulate(plan, FEW, "seed").get();
+    Fan change = simulation.changes().get(0);
+    Fan closing = simulation.fan("closing").orElseThrow();
+    assertThat(change.key()).isEqualTo("closing");
+    assertThat(width(change, 2)).isPositive().isLessThan(width(closing, 2) / 2);
+    long central =
+        DOOR.forecast(plan).closing(2).pence() - DOOR.forecast(dorset()).closing(2).pence();
+    assertThat(change.years().get(2).central().hundredths().orElseThrow())
+        .isCloseTo(central, within(100L));
+    assertThat(DOOR.simulate(dorset(), 2, "seed").get().changes()).isEmpty();
+  }
+
+  private static long width(Fan fan, int year) {
+    List<Amount> quantiles = fan.years().get(year).quantiles();
+    return quantiles.get(5).hundredths().orElseThrow()
+        - quantiles.get(1).hundredths().orElseThrow();
+  }
+
+  @Test
   @DisplayName("Keep percentiles in order, and differ by seed")
   void keepPercentilesInOrder() {
     Simulation simulation = DOOR.simulate(dorset(), FEW, "seed").get();
