@@ -19,8 +19,6 @@ import uk.foresend.history.PlanCensus;
 import uk.foresend.history.PlansInTime;
 import uk.foresend.history.PopulationProjection;
 import uk.foresend.history.S251Amount;
-import uk.foresend.history.S251Heading;
-import uk.foresend.history.S251Phase;
 import uk.foresend.history.S251Side;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
@@ -140,23 +138,9 @@ final class Facts {
     return outturn.stream().findFirst();
   }
 
-  /**
-   * Returns all that was spent in pounds: every phase of the headings that have phases, less what
-   * came in, and the totals of those that have none.
-   */
+  /** Returns all that was spent in pounds. */
   double spent() {
-    double sum = 0;
-    for (S251Amount one : outturn) {
-      boolean whole = one.phase() == S251Phase.TOTAL;
-      boolean phased =
-          one.heading() == S251Heading.PLACES
-              || one.heading() == S251Heading.TOP_UP_STATE
-              || one.heading() == S251Heading.TOP_UP_INDEPENDENT;
-      if (whole != phased) {
-        sum += (one.phase() == S251Phase.INCOME ? -1 : 1) * one.amount().pounds();
-      }
-    }
-    return sum;
+    return S251Amount.spent(outturn);
   }
 
   /** Whether a January's plans are published by age with their placements. */

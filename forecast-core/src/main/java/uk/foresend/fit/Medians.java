@@ -1,5 +1,7 @@
 package uk.foresend.fit;
 
+import java.util.Arrays;
+
 /** The median, other quantiles and a slope, for scores. */
 public final class Medians {
   private Medians() {}
@@ -12,6 +14,12 @@ public final class Medians {
   /** Returns the value below which a share of the known values falls. */
   public static double quantile(double[] values, double share) {
     return Robust.quantile(values, share);
+  }
+
+  /** Returns the robust standard deviation: 1.4826 × the median distance from the median. */
+  public static double spread(double[] values) {
+    double middle = Robust.median(values);
+    return Robust.spread(Arrays.stream(values).map(one -> one - middle).toArray());
   }
 
   /**

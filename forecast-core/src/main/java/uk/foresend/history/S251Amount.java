@@ -1,5 +1,6 @@
 package uk.foresend.history;
 
+import java.util.Collection;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Source;
@@ -22,4 +23,22 @@ public record S251Amount(
     S251Heading heading,
     S251Phase phase,
     Money amount,
-    Source source) {}
+    Source source) {
+
+  /**
+   * Returns all that was spent in pounds: every phase of the headings that have phases, less what
+   * came in, and the totals of those that have none. The printed total of places is of special
+   * schools and alternative provision only, so it is not used.
+   *
+   * @param amounts those of one council, year and side
+   */
+  public static double spent(Collection<S251Amount> amounts) {
+    double sum = 0;
+    for (S251Amount one : amounts) {
+      if ((one.phase() == S251Phase.TOTAL) != one.heading().phased()) {
+        sum += (one.phase() == S251Phase.INCOME ? -1 : 1) * one.amount().pounds();
+      }
+    }
+    return sum;
+  }
+}

@@ -29,6 +29,11 @@ public enum S251Heading {
     return id;
   }
 
+  /** Whether it is published by phase as well as in all. */
+  public boolean phased() {
+    return this == PLACES || this == TOP_UP_STATE || this == TOP_UP_INDEPENDENT;
+  }
+
   /** Returns the codes of the lines it adds up. */
   public List<String> lines() {
     return lines;

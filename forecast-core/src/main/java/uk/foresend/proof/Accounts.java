@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import uk.foresend.dsg.Block;
@@ -17,6 +18,7 @@ import uk.foresend.history.DsgBalance;
 import uk.foresend.history.PlanHistory;
 import uk.foresend.history.PublishedSeries;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.result.DeficitTest.Windfall;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.PlanSeries;
 
@@ -30,6 +32,7 @@ final class Accounts {
   private final Map<Integer, Map<String, List<Double>>> growth = new HashMap<>();
   private final Map<FinancialYear, Double> england = new HashMap<>();
   private final Map<FinancialYear, Double> parts = new HashMap<>();
+  private final Windfalls windfalls;
 
   Accounts(PublishedSeries series, PlanHistory plans) {
     this.plans = plans;
@@ -47,6 +50,7 @@ final class Accounts {
                       .put(one.year(), one.of(grant.before().recomputed()).pounds()));
     }
     balances.remove(Council.ENGLAND);
+    windfalls = new Windfalls(series.spending(), this::grant, this::change);
   }
 
   /** Returns the councils that have a balance. */
@@ -91,17 +95,34 @@ final class Accounts {
     return all.isEmpty() ? Double.NaN : total(code, all.lastKey());
   }
 
-  /** The result of a year as a share of its grant; {@code NaN} without both balances. */
-  private double result(String code, FinancialYear year) {
-    return balance(code, year)
-        .flatMap(after -> balance(code, year.plus(-1)).map(before -> after - before))
-        .map(result -> result / total(code, year))
-        .orElse(Double.NaN);
+  /** Returns money that came into a balance from elsewhere in a year, if there was any. */
+  Optional<Windfall> windfall(String code, FinancialYear year) {
+    return windfalls.of(code, year);
   }
 
-  /** A council's result of the year, or what stands for it before two balances are known. */
+  /** The change of the balance over a year in pounds; empty without both balances. */
+  private OptionalDouble change(String code, FinancialYear year) {
+    Optional<Double> after = balance(code, year);
+    Optional<Double> before = balance(code, year.plus(-1));
+    return after.isPresent() && before.isPresent()
+        ? OptionalDouble.of(after.get() - before.get())
+        : OptionalDouble.empty();
+  }
+
+  /** The result of a year as a share of its grant; {@code NaN} without both balances. */
+  private double result(String code, FinancialYear year) {
+    return change(code, year).orElse(Double.NaN) / total(code, year);
+  }
+
+  /**
+   * A council's result of the year without money from elsewhere, or what stands for it before two
+   * balances are known.
+   */
   private double stated(String code, FinancialYear year) {
-    double result = result(code, year);
+    double result =
+        windfall(code, year)
+            .map(one -> one.underlying().pounds() / total(code, year))
+            .orElseGet(() -> result(code, year));
     return Double.isFinite(result) || years().contains(year.plus(-1))
         ? result
         : balance(code, year)

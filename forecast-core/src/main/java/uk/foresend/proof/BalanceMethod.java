@@ -87,7 +87,8 @@ enum BalanceMethod {
     double balance();
 
     /**
-     * Returns the change of the balance over the year; where no earlier balance is published, a
+     * Returns the change of the balance over the year, or allocation less spend where money from
+     * elsewhere made it far better ({@link Windfalls}); where no earlier balance is published, a
      * third of a deficit and nothing of a surplus, which is an assumption, no evidence.
      */
     double lastResult();

@@ -81,6 +81,7 @@ public final class Deficits {
         outcomes,
         within.of(only),
         reaches(within, only),
+        only.flatMap(one -> accounts.windfall(one.code(), years.get(years.size() - 1))),
         only.map(one -> next(one.code())).orElse(List.of()));
   }
 
@@ -94,7 +95,9 @@ public final class Deficits {
       FinancialYear known = last.plus(-ahead);
       OptionalDouble share = range(first, last, ahead);
       OptionalDouble grant =
-          only.map(one -> OptionalDouble.of(accounts.lastTotal(one.code())))
+          only.map(one -> accounts.lastTotal(one.code()))
+              .filter(Double::isFinite)
+              .map(OptionalDouble::of)
               .orElse(OptionalDouble.empty());
       int cases = 0;
       for (FinancialYear then : years) {

@@ -260,12 +260,26 @@ public record DeficitReport() implements Report {
           Cell.of(one.better()),
           Cell.of(one.worse()));
     }
+    test.windfall().map(DeficitReport::windfall).ifPresent(table::note);
     return table
         .note(
             "By the first method, from what was known in June "
                 + (test.next().get(0).known().startYear() + 1)
                 + "; not scored, since no later balances of every council are published here.")
         .build();
+  }
+
+  private static String windfall(DeficitTest.Windfall one) {
+    return "The published balances make "
+        + Texts.plain(Cell.of(one.published()))
+        + " of "
+        + one.year()
+        + ", "
+        + Texts.plain(Cell.of(one.amount()))
+        + " better than the high needs allocation less what was spent, "
+        + Texts.plain(Cell.of(one.underlying()))
+        + ": money came in from elsewhere, such as a Safety Valve payment or the council's own. It"
+        + " is not taken to come again.";
   }
 
   private static String march(FinancialYear year) {

@@ -18,6 +18,8 @@ import uk.foresend.quantity.Money;
  * @param outcomes each forecast of the first method, if only one council is scored
  * @param within forecasts made within a year
  * @param reaches how wide 80% ranges are, of forecasts within a year, a year ahead and two
+ * @param windfall money that came into the council's last balance from elsewhere, if only one is
+ *     scored and there was any: forecasts of later balances go on without it
  * @param next the council's balances after the last published, if only one is scored
  */
 public record DeficitTest(
@@ -28,6 +30,7 @@ public record DeficitTest(
     List<Outcome> outcomes,
     List<Within> within,
     List<Reach> reaches,
+    Optional<Windfall> windfall,
     List<Next> next) {
 
   /** Keeps its own copies. */
@@ -148,4 +151,19 @@ public record DeficitTest(
    */
   public record Next(
       FinancialYear known, FinancialYear year, Money forecast, Money better, Money worse) {}
+
+  /**
+   * A result of a year that money from elsewhere made far better than what was allocated and spent.
+   *
+   * @param year the year
+   * @param published the result by the published balances, negative in deficit
+   * @param underlying the high needs allocation less spend, negative in deficit
+   */
+  public record Windfall(FinancialYear year, Money published, Money underlying) {
+
+    /** Returns what came in from elsewhere. */
+    public Money amount() {
+      return published.minus(underlying);
+    }
+  }
 }

@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.foresend.Historian;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.report.DeficitReport;
+import uk.foresend.report.Table;
 import uk.foresend.result.DeficitTest;
+import uk.foresend.result.DeficitTest.Next;
 import uk.foresend.result.DeficitTest.Outcome;
 import uk.foresend.result.DeficitTest.Reach;
 import uk.foresend.result.DeficitTest.Scored;
+import uk.foresend.result.DeficitTest.Windfall;
 import uk.foresend.result.DeficitTest.Within;
 
 /** Balances of the dedicated schools grant, forecast with what was known. */
@@ -143,6 +149,51 @@ class DeficitsTest {
               assertThat(one.worse().pounds()).isLessThan(one.forecast().pounds());
             });
     assertThat(ALL.next()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Safety Valve money of 2021-22 is not taken to come again: twelve councils, by hand")
+  void windfalls() {
+    Accounts accounts = new Accounts(Published.SERIES, Published.HISTORY);
+    assertThat(accounts.councils())
+        .filteredOn(code -> accounts.windfall(code, new FinancialYear(2021)).isPresent())
+        .as("the nine agreements of March 2022 and three of the five of March 2021")
+        .containsExactlyInAnyOrder(
+            "838", "312", "382", "315", "372", "355", "803", "936", "816", "205", "314", "318");
+    Windfall dorset = accounts.windfall("838", new FinancialYear(2021)).orElseThrow();
+    assertThat(dorset.published().pounds()).isCloseTo(39.0916e6 - 27.6791e6, within(1e3));
+    double spent = 53_981_331.45 + 3_576_001;
+    assertThat(dorset.underlying().pounds()).isCloseTo(42_238_205 - spent, within(1.0));
+    assertThat(dorset.amount().pounds())
+        .isCloseTo(dorset.published().pounds() - dorset.underlying().pounds(), within(0.01));
+    assertThat(accounts.windfall("838", new FinancialYear(2020))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Dorset's £58.3m of March 2024 is inside the range of what is forecast from 2022")
+  void dorsetWithoutItsWindfall() {
+    DeficitTest dorset = test("Dorset");
+    assertThat(dorset.windfall()).isPresent();
+    Next later = dorset.next().get(1);
+    assertThat(later.year()).isEqualTo(new FinancialYear(2023));
+    assertThat(-58.31e6).isBetween(later.worse().pounds(), later.better().pounds());
+    assertThat(new DeficitReport().tables(dorset))
+        .filteredOn(one -> one.id().equals("deficits-next"))
+        .flatMap(Table::notes)
+        .anySatisfy(note -> assertThat(note).contains("Safety Valve", "−£15.3m", "£26.7m"));
+    assertThat(test("Kent").windfall()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"City of London", "Isles of Scilly", "Westmorland and Furness"})
+  @DisplayName(
+      "A council of which no balance or grant is published is answered, with none forecast")
+  void withoutGrant(String council) {
+    DeficitTest test = test(council);
+    assertThat(test.outcomes()).isEmpty();
+    assertThat(test.next()).isEmpty();
+    assertThat(test.scores()).allSatisfy(one -> assertThat(one.cases()).isZero());
+    assertThat(new DeficitReport().tables(test)).isNotEmpty();
   }
 
   @Test
