@@ -172,7 +172,9 @@ public final class BackTests {
             double counted = counts.of(series, row, origin + ahead);
             double log = shipped.log(series, origin, row, ahead);
             double off = spread.of(counts.of(series, row, origin)) * Spread.t(INSIDE_80);
-            if (counted > 0 && Double.isFinite(log)) {
+            // As in the scores, a forecast whose own January counted no plans of a setting is left
+            // out.
+            if (counted > 0 && Double.isFinite(log) && Double.isFinite(off)) {
               outcomes.add(
                   new Outcome(
                       series,

@@ -21,6 +21,7 @@ import uk.foresend.Historian;
 import uk.foresend.fit.Origins;
 import uk.foresend.fit.Pooled;
 import uk.foresend.reference.Shipped;
+import uk.foresend.report.BackTestReport;
 import uk.foresend.result.BackTest;
 import uk.foresend.result.BackTest.LeftOut;
 import uk.foresend.result.PlanSeries;
@@ -211,6 +212,23 @@ class BackTestsTest {
     } finally {
       pool.shutdown();
     }
+  }
+
+  @Test
+  @DisplayName("Hackney, whose placements of January 2024 are not published, is told without them")
+  void placementsNotPublished() {
+    BackTest hackney =
+        Shipped.sound(
+            new Historian()
+                .backTest(
+                    Published.HISTORY, "Hackney", OptionalInt.of(2023), OptionalInt.of(LATEST)));
+    assertThat(hackney.outcomes())
+        .filteredOn(one -> one.origin() == 2024)
+        .extracting(BackTest.Outcome::series)
+        .containsExactly(PlanSeries.TOTAL);
+    assertThat(hackney.outcomes())
+        .allSatisfy(one -> assertThat(one.low()).isLessThan(one.central()));
+    assertThat(new BackTestReport().tables(hackney)).isNotEmpty();
   }
 
   private static double best(BackTest test, PlanSeries series, int ahead) {
