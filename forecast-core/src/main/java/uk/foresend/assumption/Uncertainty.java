@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.foresend.dsg.DeficitPolicy;
 import uk.foresend.quantity.Share;
 import uk.foresend.quantity.Source;
 
@@ -14,7 +15,7 @@ import uk.foresend.quantity.Source;
  *
  * @param drivers numbers that may depart from their central values
  * @param schemes schemes that may open late or fill in part
- * @param policies policies that may not come about
+ * @param policies policies that may not come about, and what then stands in their place
  */
 public record Uncertainty(List<OfDriver> drivers, List<OfScheme> schemes, List<OfPolicy> policies) {
 
@@ -103,13 +104,32 @@ public record Uncertainty(List<OfDriver> drivers, List<OfScheme> schemes, List<O
       String scheme, Optional<Spread> delayMonths, Optional<Spread> fill, Source source) {}
 
   /**
-   * How likely a policy is to come about; where it does not, the scenario is without it.
+   * How likely a policy is to come about; where it does not, the scenario is without it, and others
+   * stand in its place.
    *
    * @param policy the id of the policy
    * @param probability the chance that it does
+   * @param otherwise the policies that stand where it does not; nothing when empty
    * @param source where that comes from
    */
-  public record OfPolicy(String policy, Share probability, Source source) {}
+  public record OfPolicy(
+      String policy, Share probability, List<DeficitPolicy> otherwise, Source source) {
+
+    /** Keeps its own copy. */
+    public OfPolicy {
+      otherwise = List.copyOf(otherwise);
+    }
+
+    /**
+     * Returns policies as they stand where it does not come about; the same where it is not among
+     * them.
+     */
+    public List<DeficitPolicy> without(List<DeficitPolicy> policies) {
+      return policies.stream()
+          .flatMap(each -> each.id().equals(policy) ? otherwise.stream() : Stream.of(each))
+          .toList();
+    }
+  }
 
   /** Returns every source named, in order. */
   public List<Source> sources() {

@@ -10,6 +10,7 @@ import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Finance;
 import uk.foresend.assumption.Standing;
+import uk.foresend.assumption.Uncertainty;
 import uk.foresend.dsg.DeficitPolicy;
 import uk.foresend.dsg.Reserves;
 import uk.foresend.quantity.Count;
@@ -22,7 +23,7 @@ import uk.foresend.result.Reach;
 import uk.foresend.result.Told;
 import uk.foresend.send.CapitalScheme;
 
-/** Lists every number that a forecast rests on, each with its unit and source. */
+/** Lists every number that a forecast and its ranges rest on, each with its unit and source. */
 final class AssumptionLines {
 
   private final List<AssumptionLine> lines = new ArrayList<>();
@@ -54,6 +55,9 @@ final class AssumptionLines {
     all.standing(given.standing());
     all.section = Section.SCHEMES;
     given.programme().schemes().forEach(all::scheme);
+    all.section = Section.RANGES;
+    UncertainLines.said(given.uncertainty()).forEach(all::uncertain);
+    given.uncertainty().policies().forEach(all::otherwise);
     return all.lines;
   }
 
@@ -225,6 +229,26 @@ final class AssumptionLines {
           spend.amount(),
           spend.source());
     }
+  }
+
+  private void otherwise(Uncertainty.OfPolicy said) {
+    for (DeficitPolicy policy : said.otherwise()) {
+      add(
+          Reach.RANGES,
+          "otherwise (" + policy.id() + ")",
+          policy.describe(),
+          Told.words("in force where " + said.policy() + " does not come about"),
+          policy.source());
+    }
+  }
+
+  private void uncertain(UncertainLines.Said said) {
+    add(
+        Reach.RANGES,
+        "uncertain (" + said.key() + ")",
+        "how far it may depart: " + said.what(),
+        Told.words(said.range()),
+        said.source());
   }
 
   /** The results that a driver bears on first: those of the stage that reads it. */

@@ -1,7 +1,6 @@
 package uk.foresend.engine;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import uk.foresend.send.CapitalScheme;
 
 /**
  * What becomes of schemes and policies in each draw: how late a scheme opens and how full it
- * becomes, and whether a policy comes about.
+ * becomes, and whether a policy comes about or what was said to stand in its place does.
  *
  * <p>A delay is in whole months, one for all phases of a scheme that open after the date the
  * scenario stands on, their start-up with them; building costs fall as planned.
@@ -94,15 +93,15 @@ final class Happenings {
                 : scheme);
   }
 
-  /** Returns assumptions without the policies of some entries. */
+  /** Returns assumptions in which the policies of some entries do not come about. */
   Assumptions without(Assumptions given, Predicate<OfPolicy> gone) {
-    List<DeficitPolicy> policies = new ArrayList<>(given.standing().policies());
-    boolean dropped =
-        policies.removeIf(
-            policy ->
-                uncertainty.policies().stream()
-                    .anyMatch(said -> said.policy().equals(policy.id()) && gone.test(said)));
-    return dropped ? given.with(given.standing().withPolicies(policies)) : given;
+    List<DeficitPolicy> policies = given.standing().policies();
+    for (OfPolicy said : uncertainty.policies()) {
+      policies = gone.test(said) ? said.without(policies) : policies;
+    }
+    return policies.equals(given.standing().policies())
+        ? given
+        : given.with(given.standing().withPolicies(policies));
   }
 
   private static Assumptions schemes(Assumptions given, UnaryOperator<CapitalScheme> turned) {

@@ -267,7 +267,10 @@ public final class Simulator {
     return new Odds(id, label, years, without);
   }
 
+  /** Returns the share of futures in which an amount is so, to the penny as ranges tell it. */
   private static double share(double[] futures, DoublePredicate so) {
-    return (double) Arrays.stream(futures).filter(so).count() / futures.length;
+    return (double)
+            Arrays.stream(futures).map(pounds -> Money.rounded(pounds).pounds()).filter(so).count()
+        / futures.length;
   }
 }

@@ -1,15 +1,19 @@
 package uk.foresend.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Uncertainty;
 import uk.foresend.assumption.Uncertainty.OfDriver;
+import uk.foresend.assumption.Uncertainty.OfPolicy;
 import uk.foresend.assumption.Uncertainty.OfScheme;
 import uk.foresend.assumption.Uncertainty.Spread;
 import uk.foresend.assumption.Unit;
+import uk.foresend.dsg.DeficitPolicy;
 import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Source;
 import uk.foresend.result.Simulation.Uncertain;
@@ -22,22 +26,37 @@ final class UncertainLines {
 
   private UncertainLines() {}
 
+  /**
+   * What is said of something uncertain.
+   *
+   * @param key what it speaks of, as a key
+   * @param what the same in words
+   * @param range how it is drawn, in words
+   * @param source where that comes from
+   */
+  record Said(String key, String what, String range, Source source) {}
+
+  /** Returns what a scenario says, without its levers. */
+  static List<Said> said(Uncertainty uncertainty) {
+    List<Said> said = new ArrayList<>();
+    uncertainty.drivers().forEach(one -> said.add(driver(one)));
+    uncertainty.schemes().forEach(one -> said.add(scheme(one)));
+    uncertainty.policies().forEach(one -> said.add(policy(one)));
+    return said;
+  }
+
   static List<Uncertain> of(Assumptions given, List<Simulator.Undertaking> levers) {
     List<Uncertain> lines = new ArrayList<>();
     Uncertainty uncertainty = given.uncertainty();
-    uncertainty.drivers().forEach(one -> lines.add(driver(one)));
-    uncertainty.schemes().forEach(one -> lines.add(scheme(one)));
-    uncertainty
-        .policies()
-        .forEach(
-            one ->
-                lines.add(
-                    new Uncertain(
-                        "Policy " + one.policy(),
-                        "comes about in "
-                            + InWords.percent(one.probability().value())
-                            + " of futures",
-                        words(one.source()))));
+    Map<String, String> otherwise = new HashMap<>();
+    uncertainty.policies().forEach(one -> otherwise.put(policy(one).key(), otherwise(one)));
+    for (Said one : said(uncertainty)) {
+      lines.add(
+          new Uncertain(
+              one.what(),
+              one.range() + otherwise.getOrDefault(one.key(), ""),
+              words(one.source())));
+    }
     for (Simulator.Undertaking lever : levers) {
       double confidence = lever.confidence().value();
       if (confidence < 1) {
@@ -51,7 +70,24 @@ final class UncertainLines {
     return lines;
   }
 
-  private static Uncertain driver(OfDriver one) {
+  private static Said policy(OfPolicy one) {
+    return new Said(
+        "policy " + one.policy(),
+        "Policy " + one.policy(),
+        "comes about in " + InWords.percent(one.probability().value()) + " of futures",
+        one.source());
+  }
+
+  private static String otherwise(OfPolicy one) {
+    return one.otherwise().isEmpty()
+        ? "; otherwise nothing stands in its place"
+        : "; otherwise: "
+            + one.otherwise().stream()
+                .map(DeficitPolicy::describe)
+                .collect(Collectors.joining(" "));
+  }
+
+  private static Said driver(OfDriver one) {
     StringBuilder range = new StringBuilder("eight years in ten from ");
     range
         .append(departure(one, one.low()))
@@ -68,7 +104,8 @@ final class UncertainLines {
                     .append(each.getValue())
                     .append(" of ")
                     .append(each.getKey()));
-    return new Uncertain(WorkingParts.label(one.key()), range.toString(), words(one.source()));
+    return new Said(
+        one.key().toString(), WorkingParts.label(one.key()), range.toString(), one.source());
   }
 
   /** Returns a departure with its sign and unit. */
@@ -82,7 +119,7 @@ final class UncertainLines {
   }
 
   /** Says how late and how full a scheme may be. */
-  static Uncertain scheme(OfScheme one) {
+  static Said scheme(OfScheme one) {
     List<String> parts = new ArrayList<>();
     one.delayMonths()
         .ifPresent(
@@ -104,10 +141,11 @@ final class UncertainLines {
                     + InWords.percent(share.most())
                     + ", likeliest "
                     + InWords.percent(share.likeliest())));
-    return new Uncertain(
-        one.scheme().isEmpty() ? "Every other scheme still to open" : "Scheme " + one.scheme(),
+    return new Said(
+        one.scheme().isEmpty() ? "schemes" : "scheme " + one.scheme(),
+        one.scheme().isEmpty() ? "Every other scheme" : "Scheme " + one.scheme(),
         String.join("; ", parts),
-        words(one.source()));
+        one.source());
   }
 
   private static String words(Source source) {

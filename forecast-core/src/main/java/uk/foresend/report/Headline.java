@@ -123,9 +123,11 @@ final class Headline {
 
   private static String evidence(Forecast forecast) {
     List<String> parts = new ArrayList<>();
+    List<AssumptionLine> rested =
+        forecast.assumptions().stream().filter(line -> line.section() != Section.RANGES).toList();
     for (Section section : Section.values()) {
       List<AssumptionLine> lines =
-          forecast.assumptions().stream().filter(line -> line.section() == section).toList();
+          rested.stream().filter(line -> line.section() == section).toList();
       if (lines.stream().anyMatch(AssumptionLine::withoutEvidence)) {
         parts.add(without(lines) + " under " + section.label());
       }
@@ -134,9 +136,7 @@ final class Headline {
         parts.isEmpty()
             ? "."
             : ": " + String.join("; ", parts) + ". The report assumptions lists them.";
-    return without(forecast.assumptions())
-        + " numbers it rests on are assumptions without evidence"
-        + listed;
+    return without(rested) + " numbers it rests on are assumptions without evidence" + listed;
   }
 
   private static String without(List<AssumptionLine> lines) {

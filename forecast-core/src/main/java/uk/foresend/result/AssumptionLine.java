@@ -30,7 +30,8 @@ public record AssumptionLine(
     DRIVERS("drivers"),
     INCOME("income"),
     BALANCES("balances, policies and reserves"),
-    SCHEMES("schemes");
+    SCHEMES("schemes"),
+    RANGES("what is uncertain");
 
     private final String label;
 

@@ -19,7 +19,9 @@ public enum Reach {
   /** What falls on the council outside the grant. */
   GENERAL_FUND,
   /** What the balance is measured against. */
-  RESERVES;
+  RESERVES,
+  /** How widely futures spread; no figure of the forecast itself rests on it. */
+  RANGES;
 
   /** Whether results of that kind rest on a number of this reach. */
   public boolean bearsOn(Reach results) {

@@ -16,9 +16,11 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Uncertainty;
 import uk.foresend.io.ScenarioFiles;
+import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.result.Amount;
 import uk.foresend.result.Fan;
+import uk.foresend.result.Odds;
 import uk.foresend.result.Simulation;
 import uk.foresend.scenario.Scenario;
 
@@ -149,6 +151,46 @@ class SimulatorTest {
                         .noneMatch(policy -> policy.id().equals("stability-grant")))
             .count();
     assertThat(without / 10_000).isCloseTo(0.1, within(0.01));
+  }
+
+  @Test
+  @DisplayName(
+      "Leave the deficits of years after the override to the General Fund where they are not met centrally")
+  void chargeWhatIsNotMetCentrally() {
+    Assumptions base = dorset().base();
+    FinancialYear year = FinancialYear.parse("2029-30").orElseThrow();
+    int y = base.setup().horizon().years().indexOf(year);
+    Futures futures = futures(base);
+    Happenings happenings = new Happenings(base, "seed");
+    int charged = 0;
+    for (int draw = 0; draw < FEW; draw++) {
+      Columns c = futures.of(new Draw(draw));
+      boolean funded =
+          happenings.of(base, draw).standing().policies().stream()
+              .anyMatch(policy -> policy.id().equals("within-government-spending"));
+      double fund = Measures.sum(c.ledger().charged(), y);
+      assertThat(Measures.closing(c, y)).isCloseTo(0, within(0.005));
+      assertThat(fund).isCloseTo(funded ? 0 : -Measures.inYear(c, y), within(0.005));
+      charged += funded ? 0 : 1;
+    }
+    assertThat(charged).isBetween(FEW / 5, FEW * 3 / 5);
+  }
+
+  @Test
+  @DisplayName("Count a balance that policies clear as no deficit, as the ranges have it")
+  void countNoDustAsDeficit() {
+    Simulation simulation = DOOR.simulate(dorset(), FEW, "seed").get();
+    Fan closing = simulation.fan("closing").orElseThrow();
+    Odds deficit =
+        simulation.odds().stream()
+            .filter(odds -> odds.id().equals("in-deficit"))
+            .findFirst()
+            .orElseThrow();
+    for (int y = 0; y < closing.years().size(); y++) {
+      double share = deficit.years().get(y).orElseThrow();
+      boolean least = closing.years().get(y).quantiles().get(0).hundredths().orElseThrow() < 0;
+      assertThat(share > 0.05).as(simulation.years().get(y).toString()).isEqualTo(least);
+    }
   }
 
   @Test
