@@ -22,9 +22,9 @@ import uk.foresend.send.CapitalScheme;
 /**
  * What of levers is no number, where they are delivered in part.
  *
- * <p>Amounts are delivered in the same part as numbers: children stepped down, what delivery costs,
- * the places, building and start-up of schemes that a lever opens. Dates, rules, transfers and
- * policies are taken whole or not at all.
+ * <p>Amounts are delivered in the same part as numbers: children stepped down, the places, building
+ * and start-up of schemes that a lever opens. What delivery costs is spent whole, however little
+ * comes of it. Dates, rules, transfers and policies are taken whole or not at all.
  */
 final class Undertaken {
 
@@ -75,7 +75,7 @@ final class Undertaken {
         fold(
             each -> each.programme().deliveryCosts(),
             cost -> List.of(cost.lever(), cost.purse(), cost.month(), cost.label()),
-            Optional.of(Undertaken::cost)));
+            Optional.of((cost, share) -> cost)));
   }
 
   /** Delivers a part of something that a lever adds. */
@@ -187,16 +187,6 @@ final class Undertaken {
         added.rampMonths(),
         added.pool(),
         added.staysToAge(),
-        added.source());
-  }
-
-  private static Programme.DeliveryCost cost(Programme.DeliveryCost added, double share) {
-    return new Programme.DeliveryCost(
-        added.lever(),
-        added.label(),
-        added.purse(),
-        added.month(),
-        times(added.amount(), share),
         added.source());
   }
 

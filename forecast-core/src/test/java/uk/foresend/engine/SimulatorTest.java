@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import uk.foresend.Forecaster;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.Programme;
 import uk.foresend.assumption.Uncertainty;
 import uk.foresend.io.ScenarioFiles;
 import uk.foresend.quantity.FinancialYear;
@@ -72,6 +74,24 @@ class SimulatorTest {
     List<Amount> quantiles = fan.years().get(year).quantiles();
     return quantiles.get(5).hundredths().orElseThrow()
         - quantiles.get(1).hundredths().orElseThrow();
+  }
+
+  @Test
+  @DisplayName("Spend what delivery costs whole, and move half the children of half a step-down")
+  void spendWhatDeliveryCostsWhole() {
+    Scenario plan = DOOR.check(SHIPPED.find("dorset/2026/recovery-plan").orElseThrow()).get();
+    List<Assumptions> steps = new ArrayList<>(List.of(plan.base()));
+    plan.levers().forEach(lever -> steps.add(lever.applyTo(steps.get(steps.size() - 1))));
+    double[] halves = new double[plan.levers().size()];
+    boolean[] whole = new boolean[halves.length];
+    Arrays.fill(halves, 0.5);
+    Arrays.fill(whole, true);
+    Programme all = steps.get(steps.size() - 1).programme();
+    Programme half = new Undertaken(steps, halves, whole).assumptions().programme();
+    assertThat(all.deliveryCosts()).isNotEmpty();
+    assertThat(half.deliveryCosts()).isEqualTo(all.deliveryCosts());
+    assertThat(half.stepDowns().get(0).perYear())
+        .isCloseTo(all.stepDowns().get(0).perYear() / 2, within(1e-9));
   }
 
   @Test
