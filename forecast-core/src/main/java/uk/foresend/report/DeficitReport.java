@@ -40,6 +40,9 @@ public record DeficitReport() implements Report {
           + " year count as one. Spend is the last high needs allocation published for the year or"
           + " before, less the forecast. Where a year came out its range is learnt of the other"
           + " councils only. These are what reports that could be read tell, not a sample.";
+  private static final String SIGNS =
+      "Worse than forecast is above nought in the deficit beyond it, and below nought in the result"
+          + " less it.";
   private static final String BIAS =
       "A bias above nought is a balance that came out worse than forecast.";
 
@@ -193,8 +196,8 @@ public record DeficitReport() implements Report {
             .text("at", "Forecast at")
             .column("forecast", "Forecast", POUNDS)
             .column("outturn", "Came out at", POUNDS)
-            .column("miss", "Beyond forecast", PERCENT)
-            .column("miss_of_spend", "Miss, of spend", PERCENT)
+            .column("miss", "Deficit beyond forecast", PERCENT)
+            .column("miss_of_spend", "Result less forecast, of spend", PERCENT)
             .column("low", "Better end, 80%", POUNDS)
             .column("high", "Worse end, 80%", POUNDS)
             .text("inside", "Inside")
@@ -214,7 +217,7 @@ public record DeficitReport() implements Report {
           Cell.of(one.basis()));
     }
     worst(test).ifPresent(table::note);
-    return table.note(WITHIN).build();
+    return table.note(WITHIN).note(SIGNS).build();
   }
 
   /** What is to be read first: the forecast that was missed by most. */
