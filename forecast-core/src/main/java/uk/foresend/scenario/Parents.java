@@ -16,10 +16,10 @@ final class Parents {
   /** The most documents one may stand on. */
   static final int MOST = 8;
 
-  private final Library library;
+  private final Library scenarios;
 
-  Parents(Library library) {
-    this.library = library;
+  Parents(Library scenarios) {
+    this.scenarios = scenarios;
   }
 
   /** Returns the document with those it stands on, the baseline first. */
@@ -32,7 +32,7 @@ final class Parents {
       if (wrong.isPresent()) {
         return Checked.refused(List.of(wrong.get()));
       }
-      Checked<ScenarioDocument> parent = library.read(last.parent().get()).orElseThrow();
+      Checked<ScenarioDocument> parent = scenarios.read(last.parent().get()).orElseThrow();
       if (!parent.isPresent()) {
         return Checked.refused(parent.problems());
       }
@@ -69,7 +69,7 @@ final class Parents {
               "The document stands on more than " + MOST + " others.",
               "Extend the baseline and write the levers out."));
     }
-    return library.read(parent).isPresent()
+    return scenarios.read(parent).isPresent()
         ? Optional.empty()
         : Optional.of(
             Problem.invalid(
