@@ -94,86 +94,35 @@ public record CapitalScheme(
 
   /** Returns the scheme with other phases. */
   public CapitalScheme withPhases(List<Phase> others) {
-    return new CapitalScheme(
-        id,
-        label,
-        setting,
-        owner,
-        fromAge,
-        toAge,
-        others,
-        fillMonths,
-        fill,
-        otherCouncils,
-        filledFrom,
-        capital,
-        assetLife,
-        startUp,
-        source);
+    return with(others, fill, capital, startUp, source);
   }
 
   /** Returns the scheme with another share of its places filled. */
   public CapitalScheme withFill(Share other) {
-    return new CapitalScheme(
-        id,
-        label,
-        setting,
-        owner,
-        fromAge,
-        toAge,
-        phases,
-        fillMonths,
-        other,
-        otherCouncils,
-        filledFrom,
-        capital,
-        assetLife,
-        startUp,
-        source);
+    return with(phases, other, capital, startUp, source);
   }
 
   /** Returns the scheme with other building costs. */
   public CapitalScheme withCapital(List<CapitalSpend> others) {
-    return new CapitalScheme(
-        id,
-        label,
-        setting,
-        owner,
-        fromAge,
-        toAge,
-        phases,
-        fillMonths,
-        fill,
-        otherCouncils,
-        filledFrom,
-        others,
-        assetLife,
-        startUp,
-        source);
+    return with(phases, fill, others, startUp, source);
   }
 
   /** Returns the scheme with other start-up costs. */
   public CapitalScheme withStartUp(List<StartUp> others) {
-    return new CapitalScheme(
-        id,
-        label,
-        setting,
-        owner,
-        fromAge,
-        toAge,
-        phases,
-        fillMonths,
-        fill,
-        otherCouncils,
-        filledFrom,
-        capital,
-        assetLife,
-        others,
-        source);
+    return with(phases, fill, capital, others, source);
   }
 
   /** Returns the scheme with another source. */
   public CapitalScheme withSource(Source other) {
+    return with(phases, fill, capital, startUp, other);
+  }
+
+  private CapitalScheme with(
+      List<Phase> otherPhases,
+      Share otherFill,
+      List<CapitalSpend> otherCapital,
+      List<StartUp> otherStartUp,
+      Source otherSource) {
     return new CapitalScheme(
         id,
         label,
@@ -181,14 +130,14 @@ public record CapitalScheme(
         owner,
         fromAge,
         toAge,
-        phases,
+        otherPhases,
         fillMonths,
-        fill,
+        otherFill,
         otherCouncils,
         filledFrom,
-        capital,
+        otherCapital,
         assetLife,
-        startUp,
-        other);
+        otherStartUp,
+        otherSource);
   }
 }
