@@ -3,9 +3,6 @@ package uk.foresend.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import uk.foresend.quantity.Count;
-import uk.foresend.quantity.InWords;
-import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Amount;
 import uk.foresend.result.Amount.Unit;
@@ -61,7 +58,7 @@ public record SensitivityReport() implements Report {
           Cell.of(bar.atHigh().minus(sensitivity.central())));
     }
     return table
-        .note("The forecast is " + words(sensitivity.central()) + ".")
+        .note("The forecast is " + sensitivity.central().words() + ".")
         .note(
             sensitivity.bars().isEmpty()
                 ? "The scenario says of nothing how uncertain it is."
@@ -98,11 +95,11 @@ public record SensitivityReport() implements Report {
             List.of(),
             widest.what()
                 + " moves it most: "
-                + words(widest.atLow())
+                + widest.atLow().words()
                 + " at low and "
-                + words(widest.atHigh())
+                + widest.atHigh().words()
                 + " at high; the forecast is "
-                + words(sensitivity.central())
+                + sensitivity.central().words()
                 + ".",
             List.of(HOW, Notes.stamp(sensitivity.stamp()))));
   }
@@ -114,7 +111,7 @@ public record SensitivityReport() implements Report {
 
   private static Chart.Point point(String what, Amount at, Amount central) {
     Amount change = at.minus(central);
-    return new Chart.Point(what, value(change), value(central), words(at));
+    return new Chart.Point(what, value(change), value(central), at.words());
   }
 
   private static double value(Amount amount) {
@@ -122,14 +119,6 @@ public record SensitivityReport() implements Report {
     return switch (amount.unit()) {
       case POUNDS -> BigDecimal.valueOf(exact, 8).doubleValue();
       case CHILDREN -> BigDecimal.valueOf(exact, 2).doubleValue();
-    };
-  }
-
-  private static String words(Amount amount) {
-    long exact = amount.hundredths().orElse(0L);
-    return switch (amount.unit()) {
-      case POUNDS -> InWords.money(new Money(exact));
-      case CHILDREN -> InWords.count(new Count(exact));
     };
   }
 }

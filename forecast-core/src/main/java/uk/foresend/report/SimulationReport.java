@@ -129,6 +129,7 @@ public record SimulationReport() implements Report {
       odds.years().forEach(share -> row.add(share(share, odds.without())));
       table.row(row);
     }
+    simulation.warnings().forEach(warning -> table.note(warning.what()));
     return table.note(made(simulation)).build();
   }
 
@@ -189,20 +190,12 @@ public record SimulationReport() implements Report {
     return "In "
         + simulation.years().get(last)
         + " eight futures in ten lie between "
-        + words(range.quantiles().get(1))
+        + range.quantiles().get(1).words()
         + " and "
-        + words(range.quantiles().get(5))
+        + range.quantiles().get(5).words()
         + "; the forecast is "
-        + words(range.central())
+        + range.central().words()
         + ".";
-  }
-
-  private static String words(Amount amount) {
-    long exact = amount.hundredths().orElseThrow();
-    return switch (amount.unit()) {
-      case POUNDS -> InWords.millions(new Money(exact));
-      case CHILDREN -> InWords.count(new Count(exact));
-    };
   }
 
   private static Cell share(OptionalDouble share, String without) {

@@ -2,6 +2,7 @@ package uk.foresend.result;
 
 import java.util.Optional;
 import uk.foresend.quantity.Count;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 
 /**
@@ -47,6 +48,20 @@ public record Amount(Unit unit, Optional<Long> hundredths) {
   /** Returns nothing known of a unit. */
   public static Amount unknown(Unit unit) {
     return new Amount(unit, Optional.empty());
+  }
+
+  /**
+   * Returns it for a sentence: {@code −£152.6m}, {@code 4,719}; {@code not known} when it is not.
+   */
+  public String words() {
+    return hundredths
+        .map(
+            exact ->
+                switch (unit) {
+                  case POUNDS -> InWords.money(new Money(exact));
+                  case CHILDREN -> InWords.count(new Count(exact));
+                })
+        .orElse("not known");
   }
 
   /** Returns the exact difference; not known when either is not. */
