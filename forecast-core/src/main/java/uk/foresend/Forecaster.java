@@ -17,8 +17,6 @@ import uk.foresend.lever.Lever;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
-import uk.foresend.quantity.Count;
-import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Progress;
 import uk.foresend.result.BridgedFigures;
 import uk.foresend.result.Comparison;
@@ -139,21 +137,13 @@ public final class Forecaster {
    * Returns the spread of futures of a scenario; refused when so many cannot be drawn.
    *
    * @param draws how many futures, from 1 to {@link Simulation#MOST_DRAWS}
-   * @param seed any text: the same gives the same futures
+   * @param seed any text that can be printed: the same gives the same futures
    */
   public Checked<Simulation> simulate(Scenario scenario, int draws, String seed) {
-    if (draws < 1 || draws > Simulation.MOST_DRAWS) {
-      return Checked.refused(
-          List.of(
-              Problem.invalid(
-                  Place.at("draws"),
-                  "draws is "
-                      + draws
-                      + ", but must be from 1 to "
-                      + InWords.count(Count.of(Simulation.MOST_DRAWS))
-                      + ": percentiles are exact, so every future is kept.",
-                  "1000 is enough for ranges, 10000 for the far ends.")));
-    }
+    return Draws.of(draws, seed).then(sound -> simulate(scenario, sound));
+  }
+
+  private Checked<Simulation> simulate(Scenario scenario, Draws draws) {
     List<Assumptions> steps = steps(scenario.base(), scenario.levers());
     return Checked.of(
         Simulator.run(
@@ -161,8 +151,8 @@ public final class Forecaster {
             steps,
             undertakings(scenario),
             forecast(scenario, steps, run(scenario, steps)),
-            draws,
-            seed,
+            draws.number(),
+            draws.seed(),
             progress),
         List.of());
   }

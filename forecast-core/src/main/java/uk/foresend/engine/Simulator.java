@@ -125,6 +125,7 @@ public final class Simulator {
     List<Measures.Measure> whole = measures.stream().filter(Measures.Measure::isWhole).toList();
     double[][][] changes =
         new double[without.isPresent() ? whole.size() : 0][horizon.yearCount()][draws];
+    progress.expect(draws);
     IntStream.range(0, draws)
         .parallel()
         .forEach(

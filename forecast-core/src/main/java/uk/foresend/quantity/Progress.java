@@ -13,4 +13,12 @@ public interface Progress {
 
   /** Notes that a part of the work begins. */
   void step();
+
+  /**
+   * Notes that so many parts begin from here on, each of them a step; said again when further parts
+   * follow that were not counted among these.
+   *
+   * @param parts how many, 1 or more
+   */
+  default void expect(int parts) {}
 }

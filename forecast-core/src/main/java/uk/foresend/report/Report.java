@@ -17,7 +17,7 @@ public sealed interface Report
         DeficitReport,
         FlowTestReport,
         RebaseReport,
-        SimulationReport,
+        FuturesReport,
         SensitivityReport,
         SoughtReport {
 

@@ -2,6 +2,7 @@ package uk.foresend.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The reports there are. */
@@ -22,6 +23,8 @@ public final class Reports {
           new BridgeReport(),
           new AssumptionsReport());
 
+  private static final List<FuturesReport> OF_FUTURES = List.of(new SimulationReport());
+
   private static final SideBySide SIDE_BY_SIDE = new SideBySide();
   private static final WorkingTree WORKING = new WorkingTree();
   private static final BenchmarkReport BENCHMARK = new BenchmarkReport();
@@ -31,7 +34,6 @@ public final class Reports {
   private static final DeficitReport DEFICITS = new DeficitReport();
   private static final FlowTestReport FLOWS = new FlowTestReport();
   private static final RebaseReport REBASE = new RebaseReport();
-  private static final SimulationReport SIMULATION = new SimulationReport();
   private static final SensitivityReport SENSITIVITY = new SensitivityReport();
   private static final SoughtReport SOUGHT = new SoughtReport();
 
@@ -39,8 +41,9 @@ public final class Reports {
 
   /** Returns every report. */
   public static List<Report> all() {
-    return Stream.concat(
+    return Stream.of(
             OF_SCENARIO.stream(),
+            OF_FUTURES.stream(),
             Stream.of(
                 SIDE_BY_SIDE,
                 WORKING,
@@ -51,9 +54,9 @@ public final class Reports {
                 DEFICITS,
                 FLOWS,
                 REBASE,
-                SIMULATION,
                 SENSITIVITY,
                 SOUGHT))
+        .<Report>flatMap(Function.identity())
         .toList();
   }
 
@@ -112,9 +115,14 @@ public final class Reports {
     return REBASE;
   }
 
-  /** Returns the report on the futures of a scenario. */
-  public static SimulationReport simulation() {
-    return SIMULATION;
+  /** Returns the reports on the futures of a scenario, the ranges first. */
+  public static List<FuturesReport> ofFutures() {
+    return OF_FUTURES;
+  }
+
+  /** Returns the report on the futures of a scenario with that key. */
+  public static Optional<FuturesReport> findOfFutures(String id) {
+    return OF_FUTURES.stream().filter(report -> report.id().equals(id)).findFirst();
   }
 
   /** Returns the report on how a figure answers to one uncertain thing at a time. */

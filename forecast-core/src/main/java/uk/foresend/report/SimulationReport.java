@@ -16,7 +16,7 @@ import uk.foresend.result.Odds;
 import uk.foresend.result.Simulation;
 
 /** How the figures of a scenario spread over its futures, and how often something is so. */
-public record SimulationReport() implements Report {
+public record SimulationReport() implements FuturesReport {
 
   private static final List<Figure> SHOWN =
       List.of(Figure.CLOSING, Figure.IN_YEAR, Figure.PLANS, Figure.FUND);
@@ -44,6 +44,7 @@ public record SimulationReport() implements Report {
   }
 
   /** Returns a row for each figure and year, those of parts too. */
+  @Override
   public Table data(Simulation simulation) {
     TableBuilder table =
         new TableBuilder(id(), title())
@@ -73,6 +74,7 @@ public record SimulationReport() implements Report {
   }
 
   /** Returns the main figures with their ranges, how often something is so, and what was drawn. */
+  @Override
   public List<Table> tables(Simulation simulation) {
     List<Table> tables = new ArrayList<>();
     for (Fan fan : simulation.fans()) {
@@ -91,6 +93,7 @@ public record SimulationReport() implements Report {
   }
 
   /** Returns a chart of each of the main figures: a line for each percentile. */
+  @Override
   public List<Chart> charts(Simulation simulation) {
     return simulation.fans().stream()
         .filter(fan -> fan.part().isEmpty() && SHOWN.contains(fan.figure()))

@@ -1,6 +1,7 @@
 package uk.foresend.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import uk.foresend.assumption.Uncertainty;
 import uk.foresend.io.ScenarioFiles;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.Progress;
 import uk.foresend.result.Amount;
 import uk.foresend.result.Fan;
 import uk.foresend.result.Odds;
@@ -52,6 +55,35 @@ class SimulatorTest {
     } finally {
       single.shutdown();
     }
+  }
+
+  @Test
+  @DisplayName("Say how many parts there are before each future is told as one, and can be stopped")
+  void tellHowTheyGoOn() {
+    AtomicInteger expected = new AtomicInteger();
+    AtomicInteger since = new AtomicInteger();
+    Progress counting =
+        new Progress() {
+          @Override
+          public void step() {
+            since.incrementAndGet();
+          }
+
+          @Override
+          public void expect(int parts) {
+            expected.set(parts);
+            since.set(0);
+          }
+        };
+    DOOR.to(SHIPPED, counting).simulate(dorset(), FEW, "seed");
+    assertThat(since).hasValue(expected.get()).hasValueGreaterThanOrEqualTo(FEW);
+    Forecaster stopped =
+        DOOR.to(
+            SHIPPED,
+            () -> {
+              throw new IllegalStateException("stopped");
+            });
+    assertThatThrownBy(() -> stopped.simulate(dorset(), FEW, "seed")).hasMessageContaining("stopped");
   }
 
   @Test

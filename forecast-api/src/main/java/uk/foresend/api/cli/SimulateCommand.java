@@ -7,6 +7,7 @@ import picocli.CommandLine.Parameters;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Reporting;
 import uk.foresend.problem.Checked;
+import uk.foresend.report.Reports;
 import uk.foresend.result.Simulation;
 import uk.foresend.scenario.Scenario;
 
@@ -65,7 +66,11 @@ final class SimulateCommand implements Callable<Integer> {
     if (!simulated.isPresent()) {
       return ExitCodes.PROBLEMS;
     }
-    console.out().print(format.print(Reporting.simulation(simulated.get()), console.width()));
+    console
+        .out()
+        .print(
+            format.print(
+                Reporting.on(Reports.ofFutures().get(0), simulated.get()), console.width()));
     console.out().flush();
     return ExitCodes.FINE;
   }

@@ -3,6 +3,7 @@ package uk.foresend.api.desk;
 import java.util.List;
 import uk.foresend.Historian;
 import uk.foresend.report.Findings;
+import uk.foresend.report.FuturesReport;
 import uk.foresend.report.Reports;
 import uk.foresend.report.ScenarioReport;
 import uk.foresend.result.BackTest;
@@ -69,12 +70,10 @@ public final class Reporting {
     return new Telling(Reports.deficits().tables(test), Reports.deficits().data(test), List.of());
   }
 
-  /** Tells how the figures of a scenario spread over its futures. */
-  public static Telling simulation(Simulation simulation) {
+  /** Tells a report on the futures of a scenario. */
+  public static Telling on(FuturesReport report, Simulation simulation) {
     return new Telling(
-        Reports.simulation().tables(simulation),
-        Reports.simulation().data(simulation),
-        Reports.simulation().charts(simulation));
+        report.tables(simulation), report.data(simulation), report.charts(simulation));
   }
 
   /** Tells how a figure answers to one uncertain thing at a time. */
