@@ -2,6 +2,7 @@ package uk.foresend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
@@ -53,8 +54,11 @@ public record Draws(int number, String seed) {
                 problems.add(
                     Problem.invalid(
                         Place.at("seed"),
-                        "seed has the character U+%04X, which cannot be printed with the results."
-                            .formatted(found),
+                        String.format(
+                            Locale.ROOT,
+                            "seed has the character U+%04X, which cannot be printed with the"
+                                + " results.",
+                            found),
                         "Any letters, digits, signs and spaces do.")));
     return problems.isEmpty()
         ? Checked.of(new Draws((int) number, seed), List.of())

@@ -83,7 +83,8 @@ class SimulatorTest {
             () -> {
               throw new IllegalStateException("stopped");
             });
-    assertThatThrownBy(() -> stopped.simulate(dorset(), FEW, "seed")).hasMessageContaining("stopped");
+    assertThatThrownBy(() -> stopped.simulate(dorset(), FEW, "seed"))
+        .hasMessageContaining("stopped");
   }
 
   @Test
