@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
@@ -88,15 +87,7 @@ public final class ScenarioReader {
               + ", but must be a group of named fields.",
           "Begin with id: and title:, each on a line of its own.");
     }
-    return Checked.of(
-        new ScenarioDocument(word(mapping, "id").orElse(""), word(mapping, "extends"), mapping),
-        List.of());
-  }
-
-  private static Optional<String> word(Node.Mapping mapping, String field) {
-    return mapping
-        .field(field)
-        .map(node -> node instanceof Node.Scalar scalar ? scalar.text().strip() : "?");
+    return Checked.of(ScenarioDocument.of(mapping), List.of());
   }
 
   private static Checked<ScenarioDocument> tooLong(String document) {

@@ -9,4 +9,15 @@ import java.util.Optional;
  * @param parent the id of the scenario it extends; empty for a baseline
  * @param root the whole document
  */
-public record ScenarioDocument(String id, Optional<String> parent, Node.Mapping root) {}
+public record ScenarioDocument(String id, Optional<String> parent, Node.Mapping root) {
+
+  /** Returns the document that a group of fields is, its id and parent as they say. */
+  public static ScenarioDocument of(Node.Mapping root) {
+    return new ScenarioDocument(word(root, "id").orElse(""), word(root, "extends"), root);
+  }
+
+  private static Optional<String> word(Node.Mapping root, String field) {
+    return root.field(field)
+        .map(node -> node instanceof Node.Scalar scalar ? scalar.text().strip() : "?");
+  }
+}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import uk.foresend.Forecaster;
 import uk.foresend.api.desk.Format;
 import uk.foresend.api.desk.Written;
+import uk.foresend.api.scenarios.Source;
 import uk.foresend.report.ScenarioReport;
 
 /** Where forecasts are kept, never to change, with the documents they were made of. */
@@ -38,14 +39,6 @@ final class ForecastStore {
     this.json = json;
     this.clock = clock;
   }
-
-  /**
-   * A document by the id under which it was found.
-   *
-   * @param id the id
-   * @param written what it says
-   */
-  record Source(String id, Written written) {}
 
   /**
    * Keeps what was told of a forecast, with its documents, the scenario's own first; returns false

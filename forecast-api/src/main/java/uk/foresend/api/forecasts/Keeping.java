@@ -4,10 +4,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.Forecaster;
@@ -15,7 +12,9 @@ import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Reporting;
 import uk.foresend.api.desk.Written;
 import uk.foresend.api.problems.ProblemDetails;
+import uk.foresend.api.scenarios.Recorder;
 import uk.foresend.api.scenarios.Scenarios;
+import uk.foresend.api.scenarios.Source;
 import uk.foresend.problem.Checked;
 import uk.foresend.report.Reports;
 import uk.foresend.scenario.Scenario;
@@ -46,10 +45,7 @@ final class Keeping {
       return ProblemDetails.unsound(scenario.problems());
     }
     Forecasts.Told told = told(scenario, version);
-    List<ForecastStore.Source> sources = new ArrayList<>();
-    sources.add(new ForecastStore.Source(document.id(), written));
-    library.found().forEach((id, text) -> sources.add(new ForecastStore.Source(id, text)));
-    boolean added = store.keep(told, Reports.ofScenario(), sources);
+    boolean added = store.keep(told, Reports.ofScenario(), library.sources(document.id(), written));
     URI address = URI.create("/api/forecasts/" + told.answer().key());
     ForecastAnswer answer =
         store.find(told.answer().key()).orElseThrow().answer().with(List.of(Reporting.DEFAULT));
@@ -72,21 +68,7 @@ final class Keeping {
   }
 
   private RemadeAnswer remade(String key, Forecasts.Told kept) {
-    List<ForecastStore.Source> sources = store.sources(key);
-    Map<String, Written> parents = new LinkedHashMap<>();
-    sources.stream().skip(1).forEach(source -> parents.put(source.id(), source.written()));
-    Checked<Scenario> scenario =
-        scenarios
-            .read(sources.get(0).written(), sources.get(0).id())
-            .then(
-                document ->
-                    desk.check(
-                        document,
-                        id ->
-                            Optional.ofNullable(parents.get(id))
-                                .map(written -> scenarios.read(written, id))
-                                .filter(Checked::isPresent)
-                                .map(Checked::get)));
+    Checked<Scenario> scenario = Source.scenario(store.sources(key), desk);
     boolean identical =
         scenario.isPresent() && same(told(scenario, kept.answer().madeOf().version()), kept);
     return new RemadeAnswer(

@@ -4,7 +4,9 @@ import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.foresend.Forecaster;
 import uk.foresend.result.Stamp;
+import uk.foresend.scenario.Scenario;
 
 /**
  * What a forecast was made of.
@@ -37,5 +39,17 @@ public record MadeOf(
         stamp.asAt(),
         stamp.hash(),
         stamp.engine());
+  }
+
+  /** Returns what is made of a scenario by this engine. */
+  public static MadeOf of(Scenario scenario, @Nullable Integer version) {
+    return new MadeOf(
+        scenario.id(),
+        version,
+        scenario.title(),
+        scenario.base().setup().councilName(),
+        scenario.base().setup().asAt(),
+        scenario.hash(),
+        Forecaster.ENGINE_VERSION);
   }
 }

@@ -9,14 +9,14 @@ import uk.foresend.scenario.Node;
 import uk.foresend.scenario.ScenarioDocument;
 
 /** A question asked in passing: a document that need not say its id and title. */
-final class WhatIf {
+public final class WhatIf {
   private static final String ID = "what-if";
   private static final String TITLE = "What if";
 
   private WhatIf() {}
 
   /** Returns the document with an id and a title, if it had none; refuses one that extends none. */
-  static Checked<ScenarioDocument> named(ScenarioDocument document) {
+  public static Checked<ScenarioDocument> named(ScenarioDocument document) {
     if (document.parent().isEmpty()) {
       return Checked.refused(
           List.of(

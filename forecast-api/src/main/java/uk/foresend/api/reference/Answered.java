@@ -127,5 +127,20 @@ public final class Answered {
   /** Its document. */
   public static final String BASELINE_YAML = WHERE + "BaselineYaml";
 
+  /** A simulation that was asked for. */
+  public static final String SIMULATION_ASKED = WHERE + "SimulationAsked";
+
+  /** A simulation that is done. */
+  public static final String SIMULATION = WHERE + "Simulation";
+
+  /** The same. */
+  public static final String SIMULATION_CSV = WHERE + "SimulationCsv";
+
+  /** How it got on. */
+  public static final String SIMULATION_EVENTS = WHERE + "SimulationEvents";
+
+  /** The simulations. */
+  public static final String SIMULATIONS = WHERE + "Simulations";
+
   private Answered() {}
 }

@@ -19,6 +19,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
     tags = {
       @Tag(name = "Scenarios", description = "Documents that are kept, version by version"),
       @Tag(name = "Forecasts", description = "Made on request; kept ones never change"),
+      @Tag(
+          name = "Chance",
+          description = "Futures drawn in the background, and what moves a figure"),
       @Tag(name = "Catalogue", description = "What can be said and asked"),
       @Tag(name = "Reference", description = "Published tables that came with Foresend")
     })

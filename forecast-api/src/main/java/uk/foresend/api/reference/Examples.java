@@ -66,5 +66,27 @@ public final class Examples {
       {"council": "dorset", "asAt": 2025}
       """;
 
+  /** Futures of a scenario are asked for. */
+  public static final String SIMULATION_JSON =
+      """
+      {"scenario": "dorset/2026", "draws": 100, "seed": "cabinet, March"}
+      """;
+
+  /** Futures of a what-if are asked for. */
+  public static final String SIMULATION_YAML =
+      """
+      draws: 100
+      document:
+        extends: worked/minimal
+        levers:
+          - lever: adjust-driver
+            id: fees-held
+            label: Special top-ups held in 2027-28
+            driver: top-up
+            setting: special
+            change: {from: 2027-04, multiply: 0.97}
+            delivery: {confidence: 0.8, owner: Head of SEND, evidence: assumption}
+      """;
+
   private Examples() {}
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.foresend.api.Documents;
 import uk.foresend.api.Wire;
+import uk.foresend.api.chance.Asking;
 
 /** Answers of the running application, by the names their examples have, lists cut to two. */
 final class RealAnswers {
@@ -36,6 +37,7 @@ final class RealAnswers {
     real.forecasts();
     real.lists();
     real.history();
+    real.chance();
     return real.answers;
   }
 
@@ -88,6 +90,16 @@ final class RealAnswers {
     both("Fit", "/api/fits/838?as-at=2024");
     post("Baseline", "/api/baselines", Examples.BASELINE_JSON, "Accept", "application/json");
     post("BaselineYaml", "/api/baselines", Examples.BASELINE_JSON, "Accept", "application/yaml");
+  }
+
+  private void chance() {
+    String asked = Examples.SIMULATION_JSON.replace("cabinet, March", "an example");
+    post("SimulationAsked", "/api/simulations", asked);
+    String address = answers.get("SimulationAsked").at("/run/address").asText();
+    new Asking(wire).await(address, "done");
+    get("SimulationEvents", address + "/events");
+    both("Simulation", address);
+    get("Simulations", "/api/simulations");
   }
 
   private void both(String name, String path) {

@@ -1,20 +1,22 @@
-package uk.foresend.api.forecasts;
+package uk.foresend.api.scenarios;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.foresend.api.desk.Written;
-import uk.foresend.api.scenarios.Scenarios;
 import uk.foresend.problem.Checked;
 import uk.foresend.scenario.Library;
 import uk.foresend.scenario.ScenarioDocument;
 
 /** A library that remembers what was found in it, so that it can be found again later. */
-final class Recorder implements Library {
+public final class Recorder implements Library {
   private final Scenarios scenarios;
   private final Map<String, Written> found = new LinkedHashMap<>();
 
-  Recorder(Scenarios scenarios) {
+  /** Makes one that looks where scenarios are kept. */
+  public Recorder(Scenarios scenarios) {
     this.scenarios = scenarios;
   }
 
@@ -29,8 +31,11 @@ final class Recorder implements Library {
     return Optional.ofNullable(found.get(id)).map(written -> scenarios.read(written, id));
   }
 
-  /** Returns the documents that were found, by the id they were asked for under. */
-  Map<String, Written> found() {
-    return Map.copyOf(found);
+  /** Returns a document and those that were found for it, the document's own first. */
+  public List<Source> sources(String id, Written written) {
+    List<Source> sources = new ArrayList<>();
+    sources.add(new Source(id, written));
+    found.forEach((parent, text) -> sources.add(new Source(parent, text)));
+    return List.copyOf(sources);
   }
 }
