@@ -37,6 +37,7 @@ public final class Baseline {
             inputs.demand,
             inputs.placement,
             assumptions.cohort().known(),
+            assumptions.setup().axes(),
             assumptions.setup().horizon());
     inputs.cost.referencePlans =
         averagePlans(Demand.project(inputs.demand, residual, Horizon.WARM_UP_MONTHS + 12));

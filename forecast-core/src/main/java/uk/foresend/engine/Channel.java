@@ -4,8 +4,8 @@ import java.time.Month;
 import uk.foresend.quantity.Horizon;
 
 /**
- * Children who are in one setting though history's places would have them in another, by month,
- * need and band.
+ * Children who are in one setting though history's places would have them in another, by month and
+ * band.
  *
  * <p>They leave, move on and age at the rates of the setting they would have been in, so that they
  * are always a part of the children that {@link Demand} counts there. In September those who have

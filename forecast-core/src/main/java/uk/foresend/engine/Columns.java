@@ -17,7 +17,11 @@ record Columns(
 
   /** Runs the stages after demand on the columns of one future. */
   static Columns run(Inputs x, DemandColumns d) {
-    PlacementColumns p = Placement.place(x.placement, d);
+    return money(x, d, Placement.place(x.placement, d));
+  }
+
+  /** Runs the stages after the placing of children on the columns of one future. */
+  static Columns money(Inputs x, DemandColumns d, PlacementColumns p) {
     Funding.Columns f = Funding.of(x.funding, x.placement, p);
     Cost.Columns c = Cost.of(x.cost, x.placement, f, d, p, x.items);
     Ledger.Columns l = Ledger.run(x.ledger, x.items, c, f);

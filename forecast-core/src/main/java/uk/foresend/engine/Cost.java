@@ -71,11 +71,14 @@ final class Cost {
   }
 
   private void topUps(int s) {
-    double[] children = new double[p.width];
+    int[] bands = p.prices().bands()[s];
+    double[] children = new double[bands.length];
     for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
       if (billed(x, s, m) > 0) {
-        System.arraycopy(p.placed, m * p.cells + s * p.width, children, 0, p.width);
-        out.gross[SpendItems.topUps(s)][m] = topUps(x, s, m, children);
+        for (int g = 0; g < children.length; g++) {
+          children[g] = p.inGroup(m, s, g);
+        }
+        out.gross[SpendItems.topUps(s)][m] = topUps(x, s, m, children, bands);
       }
     }
   }
@@ -84,6 +87,15 @@ final class Cost {
    * Returns top-ups and fees of a month for a setting's children by cell, guaranteed places too.
    */
   static double topUps(CostInputs x, int s, int m, double[] byCell) {
+    return topUps(x, s, m, byCell, x.eachBand);
+  }
+
+  /**
+   * Returns top-ups and fees of a month for a setting's children by group, guaranteed places too.
+   *
+   * @param band a band of each group, whose price is that of all of it
+   */
+  private static double topUps(CostInputs x, int s, int m, double[] byGroup, int[] band) {
     double share = billed(x, s, m);
     if (share == 0) {
       return 0;
@@ -91,9 +103,9 @@ final class Cost {
     int bands = x.axes.bands().size();
     double pounds = 0;
     double children = 0;
-    for (int i = 0; i < byCell.length; i++) {
-      pounds += byCell[i] * x.topUp[s * bands + i % bands][m];
-      children += byCell[i];
+    for (int i = 0; i < byGroup.length; i++) {
+      pounds += byGroup[i] * x.topUp[s * bands + band[i]][m];
+      children += byGroup[i];
     }
     double short1 = x.guaranteed[s][m] - children;
     if (short1 > 0) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.LineTerms;
@@ -27,9 +28,26 @@ final class CostInputs {
   /** The month of April in the first ledger year: prices grow from the month after. */
   static final int OPENING_APRIL = Horizon.WARM_UP_MONTHS;
 
+  private static final Driver[] OF_PRICES = {Driver.TOP_UP, Driver.TOP_UP_GROWTH};
+  private static final Driver[] OF_PLACES = {
+    Driver.PLACE_RATE,
+    Driver.EMPTY_PLACE_RATE,
+    Driver.PLACES_PER_CHILD,
+    Driver.PLACES,
+    Driver.DFE_RECOUPED_SHARE,
+    Driver.ACADEMY_SHARE,
+    Driver.GUARANTEED_PLACES
+  };
+  private static final Driver[] OF_LINES = {
+    Driver.LINE_SPEND, Driver.LINE_GROWTH, Driver.LINE_PLANS_SHARE
+  };
+
   final Axes axes;
   final Horizon horizon;
   final List<SettingTerms> terms;
+
+  /** The number of every band. */
+  final int[] eachBand;
 
   /** Top-up or fee of a setting and band by month, growth included, in pounds a child a year. */
   final double[][] topUp;
@@ -43,18 +61,18 @@ final class CostInputs {
   final double[][] guaranteed;
 
   /** Lines that are not placements, in their order. */
-  final List<LineTerms> lines = new ArrayList<>();
+  final List<LineTerms> lines;
 
   /** Their pounds a year by month, growth at a rate included. */
-  final List<double[]> lineSpend = new ArrayList<>();
+  final List<double[]> lineSpend;
 
   /**
    * The grants rolled in that they pass on, in pounds a year by month; nothing makes these grow.
    */
-  final List<double[]> lineGrant = new ArrayList<>();
+  final List<double[]> lineGrant;
 
   /** The part of a line that is in proportion to the number of plans, by month. */
-  final List<double[]> lineWithPlans = new ArrayList<>();
+  final List<double[]> lineWithPlans;
 
   /** Start-up of schemes, by their setting and by month. */
   final double[][] startUp;
@@ -66,7 +84,7 @@ final class CostInputs {
    * Spend of a block as a share of what it receives, by block ordinal; empty where nothing is
    * delegated.
    */
-  final Map<Block, double[]> delegated = new EnumMap<>(Block.class);
+  final Map<Block, double[]> delegated;
 
   /**
    * Plans in the baseline's first ledger year on average: lines that grow with plans are in
@@ -74,24 +92,55 @@ final class CostInputs {
    */
   double referencePlans = Double.NaN;
 
-  CostInputs(Assumptions given, Lookup lookup) {
+  /**
+   * Compiles them.
+   *
+   * @param before what was compiled of assumptions with the same setup, which is shared where these
+   *     left it alone
+   * @param prices which bands are known to have one price; each its own when nothing is known
+   */
+  CostInputs(
+      Assumptions given, Lookup lookup, Optional<Inputs> before, Optional<PriceGroups> prices) {
     axes = given.setup().axes();
     horizon = given.setup().horizon();
     terms = given.finance().terms();
     int settings = axes.settings().size();
     int bands = axes.bands().size();
-    topUp = new double[settings * bands][];
-    placeRate = new double[settings][];
-    emptyRate = new double[settings][];
-    placesPerChild = new double[settings][];
-    commissioned = new double[settings][];
-    recouped = new double[settings][];
-    academies = new double[settings][];
-    guaranteed = new double[settings][];
-    for (int s = 0; s < settings; s++) {
-      compile(s, lookup);
+    Optional<CostInputs> alike =
+        before
+            .map(inputs -> inputs.cost)
+            .filter(cost -> cost.terms == terms || cost.terms.equals(terms));
+    eachBand = alike.map(cost -> cost.eachBand).orElseGet(() -> PriceGroups.each(axes));
+    topUp =
+        alike
+            .filter(cost -> lookup.leaves(OF_PRICES))
+            .map(cost -> cost.topUp)
+            .orElseGet(() -> new double[settings * bands][]);
+    boolean unpriced = topUp[0] == null;
+    for (int s = 0; s < settings && unpriced; s++) {
+      price(s, lookup, prices);
     }
-    for (LineTerms line : given.finance().lines()) {
+    Optional<CostInputs> placed = alike.filter(cost -> lookup.leaves(OF_PLACES));
+    placeRate = placed.map(cost -> cost.placeRate).orElseGet(() -> new double[settings][]);
+    emptyRate = placed.map(cost -> cost.emptyRate).orElseGet(() -> new double[settings][]);
+    placesPerChild =
+        placed.map(cost -> cost.placesPerChild).orElseGet(() -> new double[settings][]);
+    commissioned = placed.map(cost -> cost.commissioned).orElseGet(() -> new double[settings][]);
+    recouped = placed.map(cost -> cost.recouped).orElseGet(() -> new double[settings][]);
+    academies = placed.map(cost -> cost.academies).orElseGet(() -> new double[settings][]);
+    guaranteed = placed.map(cost -> cost.guaranteed).orElseGet(() -> new double[settings][]);
+    for (int s = 0; s < settings && placed.isEmpty(); s++) {
+      place(s, lookup);
+    }
+    Optional<CostInputs> lined =
+        alike
+            .filter(cost -> lookup.leaves(OF_LINES))
+            .filter(cost -> before.orElseThrow().spends(given.finance()));
+    lines = lined.map(cost -> cost.lines).orElseGet(ArrayList::new);
+    lineSpend = lined.map(cost -> cost.lineSpend).orElseGet(ArrayList::new);
+    lineGrant = lined.map(cost -> cost.lineGrant).orElseGet(ArrayList::new);
+    lineWithPlans = lined.map(cost -> cost.lineWithPlans).orElseGet(ArrayList::new);
+    for (LineTerms line : lined.isPresent() ? List.<LineTerms>of() : given.finance().lines()) {
       if (line.kind() != LineTerms.Kind.PLACEMENTS) {
         lines.add(line);
         lineSpend.add(lineSpend(line, lookup));
@@ -99,37 +148,66 @@ final class CostInputs {
         lineWithPlans.add(lineWithPlans(line, lookup));
       }
     }
-    startUp = new double[settings][horizon.monthCount()];
-    for (CapitalScheme scheme : given.programme().schemes()) {
-      int s = axes.setting(scheme.setting()).orElseThrow();
-      for (CapitalScheme.StartUp each : scheme.startUp()) {
-        add(startUp[s], horizon.indexOf(each.month()), each.amount().pounds());
-      }
-    }
+    Programme programme = given.programme();
+    startUp =
+        alike
+            .filter(cost -> before.orElseThrow().hasSchemes(programme))
+            .map(cost -> cost.startUp)
+            .orElseGet(() -> startUp(programme));
     delivery = new double[horizon.monthCount()];
-    for (Programme.DeliveryCost cost : given.programme().deliveryCosts()) {
+    for (Programme.DeliveryCost cost : programme.deliveryCosts()) {
       if (cost.purse() == Programme.Purse.DSG) {
         add(delivery, horizon.indexOf(cost.month()), cost.amount().pounds());
       }
     }
+    delegated =
+        alike
+            .filter(cost -> lookup.leaves(Driver.BLOCK_SPEND_SHARE))
+            .map(cost -> cost.delegated)
+            .orElseGet(() -> delegated(lookup));
+  }
+
+  private double[][] startUp(Programme programme) {
+    double[][] bySetting = new double[axes.settings().size()][horizon.monthCount()];
+    for (CapitalScheme scheme : programme.schemes()) {
+      int s = axes.setting(scheme.setting()).orElseThrow();
+      for (CapitalScheme.StartUp each : scheme.startUp()) {
+        add(bySetting[s], horizon.indexOf(each.month()), each.amount().pounds());
+      }
+    }
+    return bySetting;
+  }
+
+  private static Map<Block, double[]> delegated(Lookup lookup) {
+    Map<Block, double[]> shares = new EnumMap<>(Block.class);
     for (Block block : Block.values()) {
       Scope scope = new Scope.OfBlock(block);
       if (lookup.has(Driver.BLOCK_SPEND_SHARE, scope)) {
-        delegated.put(block, lookup.exactly(Driver.BLOCK_SPEND_SHARE, scope));
+        shares.put(block, lookup.exactly(Driver.BLOCK_SPEND_SHARE, scope));
       }
+    }
+    return shares;
+  }
+
+  private void price(int s, Lookup lookup, Optional<PriceGroups> prices) {
+    Setting setting = axes.settings().get(s);
+    double[] growth =
+        Lookup.index(
+            lookup.of(Driver.TOP_UP_GROWTH, setting), terms.get(s).uplift(), OPENING_APRIL + 1);
+    int first = s * axes.bands().size();
+    for (int a = 0; a < axes.bands().size(); a++) {
+      int group = prices.isPresent() ? prices.get().of()[s][a] : a;
+      int known = prices.isPresent() ? prices.get().bands()[s][group] : a;
+      topUp[first + a] =
+          known < a
+              ? topUp[first + known]
+              : lookup.grown(Driver.TOP_UP, growth, Lookup.scopes(setting, axes.bands().get(a)));
     }
   }
 
-  private void compile(int s, Lookup lookup) {
-    Setting setting = axes.settings().get(s);
+  private void place(int s, Lookup lookup) {
     SettingTerms how = terms.get(s);
-    Scope scope = new Scope.OfSetting(setting.id());
-    double[] growth =
-        Lookup.index(lookup.of(Driver.TOP_UP_GROWTH, setting), how.uplift(), OPENING_APRIL + 1);
-    for (int a = 0; a < axes.bands().size(); a++) {
-      topUp[s * axes.bands().size() + a] =
-          lookup.grown(Driver.TOP_UP, growth, Lookup.scopes(setting, axes.bands().get(a)));
-    }
+    Scope scope = new Scope.OfSetting(how.setting());
     placeRate[s] = lookup.exactly(Driver.PLACE_RATE, scope);
     emptyRate[s] =
         lookup.has(Driver.EMPTY_PLACE_RATE, scope)

@@ -4,7 +4,6 @@ import java.time.Month;
 import java.util.Arrays;
 import uk.foresend.assumption.Cohort;
 import uk.foresend.quantity.Horizon;
-import uk.foresend.send.Axes;
 
 /**
  * Projects children with plans by cell, month by month, as they would be placed with history's
@@ -23,9 +22,7 @@ import uk.foresend.send.Axes;
 final class Demand {
 
   private final DemandInputs x;
-  private final Axes axes;
   private final int bands;
-  private final int needs;
   private final int settings;
 
   private final DemandColumns out;
@@ -42,14 +39,12 @@ final class Demand {
 
   private Demand(DemandInputs x, double[] residual, int months) {
     this.x = x;
-    this.axes = x.axes;
-    this.bands = axes.bands().size();
-    this.needs = axes.needs().size();
-    this.settings = axes.settings().size();
+    this.bands = x.axes.bands().size();
+    this.settings = x.axes.settings().size();
     this.out = new DemandColumns(x, months);
     this.joiners = new Joiners(x.joiners, residual, out);
-    this.aged = new double[axes.cellCount()];
-    this.agedOut = new double[axes.cellCount()];
+    this.aged = new double[x.axes.cellCount()];
+    this.agedOut = new double[x.axes.cellCount()];
   }
 
   /**
@@ -113,7 +108,7 @@ final class Demand {
     int now = m * out.cells;
     for (int s = 0; s < settings; s++) {
       double growth = x.netGrowth[s][m] * x.joiners.share[m];
-      for (int i = s * needs * bands; i < (s + 1) * needs * bands; i++) {
+      for (int i = s * bands; i < (s + 1) * bands; i++) {
         double children = out.stock[now + i];
         double more = Math.max(-children, out.stock[january + i] * growth);
         if (more < 0) {
@@ -129,19 +124,17 @@ final class Demand {
   private void age(int m) {
     int now = m * out.cells;
     for (int s = 0; s < settings; s++) {
-      for (int n = 0; n < needs; n++) {
-        for (int a = bands - 1; a >= 0; a--) {
-          int cell = axes.cell(s, n, a);
-          double children = out.stock[now + cell] * x.ageing[a][m];
-          out.stock[now + cell] -= children;
-          if (a == bands - 1) {
-            out.leavers[m] += children;
-            out.left[s][m] += children;
-          } else {
-            out.stock[now + cell + 1] += children;
-          }
-          agedOut[cell] = children;
+      for (int a = bands - 1; a >= 0; a--) {
+        int cell = s * bands + a;
+        double children = out.stock[now + cell] * x.ageing[a][m];
+        out.stock[now + cell] -= children;
+        if (a == bands - 1) {
+          out.leavers[m] += children;
+          out.left[s][m] += children;
+        } else {
+          out.stock[now + cell + 1] += children;
         }
+        agedOut[cell] = children;
       }
     }
     transferPhases(m);
@@ -154,11 +147,11 @@ final class Demand {
     for (DemandInputs.Route route : x.phases) {
       for (int a : route.bands()) {
         double share = route.byBand()[a][m];
-        for (int n = 0; n < needs && share != 0 && a > 0; n++) {
-          int from = axes.cell(route.from(), n, a);
+        if (share != 0 && a > 0) {
+          int from = route.from() * bands + a;
           double part = Math.min(share, out.phaseStays[september + from]);
           double children = agedOut[from - 1] * part;
-          int to = now + axes.cell(route.to(), n, a);
+          int to = now + route.to() * bands + a;
           out.stock[now + from] -= children;
           out.stock[to] += children;
           out.movedIn[to] += children;
@@ -178,17 +171,15 @@ final class Demand {
     int now = m * out.cells;
     for (Outflow flow : x.outflows) {
       Outflow.Month month = flow.in(m);
-      for (int n = 0; n < needs; n++) {
-        int cell = axes.cell(flow.from, n, 0);
-        stay(m, flow.from, month, start, at + cell, now + cell);
-      }
+      int cell = flow.from * bands;
+      stay(m, flow.from, month, start, at + cell, now + cell);
     }
     for (Outflow flow : x.outflows) {
       Outflow.Month month = flow.in(m);
       for (int route = 0; route < flow.to.length; route++) {
-        for (int n = 0; n < needs && month.first[route] <= month.last[route]; n++) {
-          int to = now + axes.cell(flow.to[route], n, 0);
-          move(month, route, start, at + axes.cell(flow.from, n, 0), to);
+        if (month.first[route] <= month.last[route]) {
+          int to = now + flow.to[route] * bands;
+          move(month, route, start, at + flow.from * bands, to);
         }
       }
     }

@@ -81,6 +81,27 @@ final class DemandColumns {
     waiting = new double[months];
   }
 
+  /** Makes those of one future among many, of whom only the plans are kept. */
+  DemandColumns(double[] plans) {
+    this.plans = plans;
+    cells = 0;
+    stock = new double[0];
+    joins = stock;
+    movedIn = stock;
+    outflows = List.of();
+    kept = new double[0][];
+    phaseStays = stock;
+    movedOut = new double[0][];
+    left = movedOut;
+    ages = false;
+    ageing = movedOut;
+    requests = stock;
+    newPlans = stock;
+    transfers = stock;
+    leavers = stock;
+    waiting = stock;
+  }
+
   /** Clears what the months from one on have gathered, before they are run again. */
   void clear(int first) {
     Arrays.fill(joins, first * cells, joins.length, 0);

@@ -12,11 +12,17 @@ import uk.foresend.assumption.Cohort;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
 import uk.foresend.assumption.Stage;
+import uk.foresend.quantity.Count;
 import uk.foresend.send.AgeBand;
 import uk.foresend.send.Axes;
 import uk.foresend.send.Setting;
 
-/** The columns that {@link Demand} reads, compiled from assumptions. */
+/**
+ * The columns that {@link Demand} reads, compiled from assumptions.
+ *
+ * <p>Needs are taken together: no rate, price or place is given for a need, so that children of one
+ * setting and band fare alike whatever theirs is.
+ */
 final class DemandInputs {
 
   /**
@@ -25,9 +31,10 @@ final class DemandInputs {
    * @param from the setting they leave
    * @param to the setting they go to
    * @param byBand the rate or share of each band by month
+   * @param scopes the scope that each band has it from
    * @param bands the bands that take it in some month
    */
-  record Route(int from, int to, double[][] byBand, int[] bands) {}
+  record Route(int from, int to, double[][] byBand, Scope[] scopes, int[] bands) {}
 
   private static final Driver[] OF_DEMAND =
       Arrays.stream(Driver.values())
@@ -63,11 +70,11 @@ final class DemandInputs {
   }
 
   private DemandInputs(Assumptions given, Lookup lookup, Optional<DemandInputs> earlier) {
-    axes = given.setup().axes();
+    axes = given.setup().axes().needsTogether();
     months = given.setup().horizon().monthCount();
     method = given.cohort().method();
     opening = earlier.map(before -> before.opening).orElseGet(() -> opening(given));
-    joiners = new JoinerInputs(given, lookup, opening, earlier.map(before -> before.joiners));
+    joiners = new JoinerInputs(given, lookup, earlier.map(before -> before.joiners));
     boolean flows = method != Cohort.Method.NET_GROWTH;
     netGrowth = new double[flows ? 0 : axes.settings().size()][];
     Arrays.setAll(netGrowth, s -> lookup.of(Driver.NET_GROWTH, axes.settings().get(s)));
@@ -80,6 +87,11 @@ final class DemandInputs {
     outflows = flows ? outflows(given, lookup, earlier) : List.of();
   }
 
+  /** Returns the routes by which children move out of a setting in any month. */
+  List<Route> movesFrom(int setting) {
+    return moves.stream().filter(route -> route.from() == setting).toList();
+  }
+
   private double[] ageing(Lookup lookup, AgeBand band, boolean flows) {
     if (flows && band.width() > 1) {
       return lookup.exactly(Driver.AGEING_SHARE, new Scope.OfBand(band.id()));
@@ -87,6 +99,14 @@ final class DemandInputs {
     double[] whole = new double[months];
     Arrays.fill(whole, 1);
     return whole;
+  }
+
+  /** Returns the scope of the share of a band that ages; empty where the whole band does. */
+  Optional<Scope> ageingScope(int a) {
+    AgeBand band = axes.bands().get(a);
+    return method != Cohort.Method.NET_GROWTH && band.width() > 1
+        ? Optional.of(new Scope.OfBand(band.id()))
+        : Optional.empty();
   }
 
   private static List<Route> routes(
@@ -117,11 +137,13 @@ final class DemandInputs {
         List<Scope> parts = named.getOrDefault(route, List.of());
         if (!parts.isEmpty()) {
           double[][] byBand = new double[axes.bands().size()][];
-          Arrays.fill(byBand, lookup.exactly(driver, route));
+          Scope[] scopes = new Scope[axes.bands().size()];
+          Arrays.fill(scopes, route);
           for (Scope scope : parts) {
-            scope.bandIn(axes).ifPresent(a -> byBand[a] = lookup.exactly(driver, scope));
+            scope.bandIn(axes).ifPresent(a -> scopes[a] = scope);
           }
-          routes.add(new Route(from, to, byBand, JoinerInputs.taken(byBand)));
+          Arrays.setAll(byBand, a -> lookup.exactly(driver, scopes[a]));
+          routes.add(new Route(from, to, byBand, scopes, JoinerInputs.taken(byBand)));
         }
       }
     }
@@ -140,7 +162,7 @@ final class DemandInputs {
     for (int s = 0; s < axes.settings().size(); s++) {
       int from = s;
       Setting setting = axes.settings().get(s);
-      List<Route> out = moves.stream().filter(route -> route.from() == from).toList();
+      List<Route> out = movesFrom(s);
       Outflow.Rates rates =
           new Outflow.Rates(
               from,
@@ -159,32 +181,15 @@ final class DemandInputs {
   }
 
   private static double[] opening(Assumptions given) {
-    Axes axes = given.setup().axes();
-    double[] stock = new double[axes.cellCount()];
-    for (int c = 0; c < stock.length; c++) {
-      stock[c] = given.cohort().opening().get(c).value();
-    }
+    double[] recorded = given.cohort().opening().stream().mapToDouble(Count::value).toArray();
+    Axes axes = given.setup().axes().needsTogether();
+    double[] stock = given.setup().axes().needsTogether(recorded);
     for (Cohort.Correction correction : given.cohort().corrections()) {
       int band = axes.band(correction.band()).orElseThrow();
-      double[] byNeed = needsOf(axes, stock, correction, band);
-      for (int n = 0; n < byNeed.length; n++) {
-        int need = n;
-        double children = byNeed[n] * correction.children().value();
-        axes.setting(correction.from()).ifPresent(s -> stock[axes.cell(s, need, band)] -= children);
-        axes.setting(correction.to()).ifPresent(s -> stock[axes.cell(s, need, band)] += children);
-      }
+      double children = correction.children().value();
+      axes.setting(correction.from()).ifPresent(s -> stock[axes.cell(s, 0, band)] -= children);
+      axes.setting(correction.to()).ifPresent(s -> stock[axes.cell(s, 0, band)] += children);
     }
     return stock;
-  }
-
-  /**
-   * A correction moves children of each need in proportion to those recorded in the cell it takes
-   * from or adds to.
-   */
-  private static double[] needsOf(
-      Axes axes, double[] stock, Cohort.Correction correction, int band) {
-    String basis = correction.from().isEmpty() ? correction.to() : correction.from();
-    int setting = axes.setting(basis).orElseThrow();
-    return JoinerInputs.needShares(axes, stock, setting, band);
   }
 }

@@ -49,7 +49,7 @@ final class DrawnLookup extends Lookup {
       Departures departures,
       Map<OfDriver, double[]> drawn) {
     super(given);
-    this.steps = steps.stream().map(step -> step.then(step.assumptions)).toList();
+    this.steps = steps.stream().map(Lookup::aside).toList();
     this.delivered = delivered;
     this.departures = departures;
     this.drawn = drawn;
@@ -84,6 +84,15 @@ final class DrawnLookup extends Lookup {
   @Override
   double[] first(Driver driver, List<Scope> scopes) {
     return departed(driver, scopes, weighed(driver, scopes, step -> step.first(driver, scopes)));
+  }
+
+  @Override
+  double[] of(Slot slot) {
+    double[] central =
+        inPart(slot.driver)
+            ? weighed(slot.driver, slot.scopes, step -> step.first(slot.driver, slot.scopes))
+            : slot.central;
+    return slot.said.map(said -> departed(said, central)).orElse(central);
   }
 
   @Override
@@ -151,13 +160,16 @@ final class DrawnLookup extends Lookup {
     if (!departures.has(driver)) {
       return central;
     }
-    Optional<OfDriver> said = departures.of(driver, scopes);
-    double[] years = said.map(drawn::get).orElse(null);
-    if (said.isEmpty() || years == null) {
+    return departures.of(driver, scopes).map(said -> departed(said, central)).orElse(central);
+  }
+
+  private double[] departed(OfDriver said, double[] central) {
+    double[] years = drawn.get(said);
+    if (years == null) {
       return central;
     }
     return departed
-        .computeIfAbsent(said.get(), one -> new IdentityHashMap<>())
-        .computeIfAbsent(central, values -> departures.applied(said.get(), years, values));
+        .computeIfAbsent(said, one -> new IdentityHashMap<>())
+        .computeIfAbsent(central, values -> departures.applied(said, years, values));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.BlockIncome;
@@ -71,7 +72,21 @@ final class FundingInputs {
 
   final Map<Block, Formula> formulas = new EnumMap<>(Block.class);
 
-  FundingInputs(Assumptions given, Lookup lookup) {
+  private static final Driver[] OF_INCOME = {
+    Driver.INCOME_GROWTH, Driver.POPULATION_2_TO_18, Driver.BASIC_ENTITLEMENT, Driver.IMPORT_EXPORT
+  };
+
+  /**
+   * Returns what is compiled of assumptions: that of others of the same setup where these left it
+   * alone.
+   */
+  static FundingInputs of(Assumptions given, Lookup lookup, Optional<Inputs> before) {
+    boolean same =
+        before.isPresent() && before.get().receives(given.finance()) && lookup.leaves(OF_INCOME);
+    return same ? before.get().funding : new FundingInputs(given, lookup);
+  }
+
+  private FundingInputs(Assumptions given, Lookup lookup) {
     horizon = given.setup().horizon();
     receipts = given.finance().receipts();
     List<Setting> settings = given.setup().axes().settings();

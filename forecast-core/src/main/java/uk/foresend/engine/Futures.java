@@ -29,6 +29,7 @@ final class Futures {
   private final Baseline baseline;
   private final List<Assumptions> steps;
   private final List<Lookup> lookups;
+  private final List<Inputs> inputs;
   private final List<Delivered> levers;
   private final Departures departures;
   private final Happenings happenings;
@@ -67,11 +68,13 @@ final class Futures {
     this.baseline = baseline;
     this.steps = new ArrayList<>(List.of(base));
     this.lookups = new ArrayList<>(List.of(baseline.inputs.lookup()));
+    this.inputs = new ArrayList<>(List.of(baseline.inputs));
     Inputs last = baseline.inputs;
     for (Assumptions step : after) {
       last = baseline.then(step);
       steps.add(step);
       lookups.add(last.lookup());
+      inputs.add(last);
     }
     this.central = last;
     this.centralDemand = baseline.demand(central.demand);
@@ -158,19 +161,27 @@ final class Futures {
     if (future.isCentral()) {
       return Columns.run(central, centralDemand);
     }
-    int draw = future.number();
+    return of(course(future.number()));
+  }
+
+  /** Returns the course of events of a draw. */
+  Course course(int draw) {
     double[] delivered = new double[levers.size()];
     boolean[] whole = new boolean[levers.size()];
     for (int k = 0; k < delivered.length; k++) {
       delivered[k] = levers.get(k).share(draw);
       whole[k] = levers.get(k).isWhole(draw);
     }
-    return of(
-        new Course(delivered, whole, departures.in(draw), given -> happenings.of(given, draw)));
+    return new Course(delivered, whole, departures.in(draw), given -> happenings.of(given, draw));
   }
 
-  /** Returns the columns of a course of events. */
-  Columns of(Course course) {
+  /** Returns room for one thread to run many futures at once. */
+  Abreast abreast() {
+    return new Abreast(baseline, inputs, departures);
+  }
+
+  /** Returns what a course of events is run on. */
+  Abreast.Drawn drawn(Course course) {
     boolean all = true;
     for (int k = 0; k < course.delivered.length; k++) {
       all &= course.delivered[k] == 1 && course.whole[k];
@@ -180,10 +191,17 @@ final class Futures {
             ? central.assumptions
             : new Undertaken(steps, course.delivered, course.whole).assumptions();
     Assumptions given = course.happened.apply(undertaken);
-    Lookup lookup =
-        new DrawnLookup(given, lookups, course.delivered, departures, course.departures);
-    DemandInputs demand = DemandInputs.of(given, lookup, Optional.of(central.demand));
-    Inputs x = new Inputs(given, lookup, demand);
+    return new Abreast.Drawn(
+        given, new DrawnLookup(given, lookups, course.delivered, departures, course.departures));
+  }
+
+  /** Returns the columns of a course of events. */
+  Columns of(Course course) {
+    Abreast.Drawn drawn = drawn(course);
+    DemandInputs demand =
+        DemandInputs.of(drawn.given(), drawn.lookup(), Optional.of(central.demand));
+    Inputs x =
+        new Inputs(drawn.given(), drawn.lookup(), demand, Optional.of(central), Optional.empty());
     x.cost.referencePlans = central.cost.referencePlans;
     return Columns.run(x, demand == central.demand ? centralDemand : baseline.demand(demand));
   }

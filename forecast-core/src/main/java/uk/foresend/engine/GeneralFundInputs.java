@@ -2,6 +2,7 @@ package uk.foresend.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Programme;
@@ -46,7 +47,31 @@ final class GeneralFundInputs {
   /** What is borrowed for each scheme, in their order. */
   final List<List<Borrowed>> borrowings = new ArrayList<>();
 
-  GeneralFundInputs(Assumptions given, Lookup lookup) {
+  private static final Driver[] OF_FUND = {
+    Driver.INTERNAL_BALANCES,
+    Driver.INTEREST_FORGONE_RATE,
+    Driver.BORROWING_RATE,
+    Driver.TRANSPORT_GROWTH,
+    Driver.TRANSPORT_SHARE,
+    Driver.TRANSPORT_COST,
+    Driver.COMPANY_FIXED_COST,
+    Driver.COMPANY_COST_PER_CHILD,
+    Driver.COMPANY_SALE_PRICE
+  };
+
+  /**
+   * Returns what is compiled of assumptions: that of others of the same setup where these left it
+   * alone.
+   */
+  static GeneralFundInputs of(Assumptions given, Lookup lookup, Optional<Inputs> before) {
+    boolean same =
+        before.isPresent()
+            && before.get().hasProgramme(given.programme())
+            && lookup.leaves(OF_FUND);
+    return same ? before.get().generalFund : new GeneralFundInputs(given, lookup);
+  }
+
+  private GeneralFundInputs(Assumptions given, Lookup lookup) {
     axes = given.setup().axes();
     horizon = given.setup().horizon();
     internalBalances = lookup.of(Driver.INTERNAL_BALANCES);

@@ -1,11 +1,20 @@
 package uk.foresend.engine;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.Finance;
+import uk.foresend.assumption.Programme;
+import uk.foresend.assumption.Standing;
+import uk.foresend.dsg.DeficitPolicy;
 
 /** The columns of one future of one set of assumptions: everything that the stages read. */
 final class Inputs {
+
+  private static final int MOST_LEDGERS = 256;
 
   final Assumptions assumptions;
   final DemandInputs demand;
@@ -17,6 +26,9 @@ final class Inputs {
   final SpendItems items;
 
   private final Lookup lookup;
+
+  /** What the ledger reads of others that differ in policies only. */
+  private final Map<List<DeficitPolicy>, LedgerInputs> ledgers = new ConcurrentHashMap<>();
 
   /** The council's net budget by month, in pounds a year; zero when it is not known. */
   final double[] netBudget;
@@ -30,19 +42,40 @@ final class Inputs {
 
   /** Compiles assumptions with the values of their drivers taken from a look-up. */
   Inputs(Assumptions given, Lookup lookup) {
-    this(given, lookup, DemandInputs.of(given, lookup, Optional.empty()));
+    this(
+        given,
+        lookup,
+        DemandInputs.of(given, lookup, Optional.empty()),
+        Optional.empty(),
+        Optional.empty());
   }
 
-  Inputs(Assumptions given, Lookup lookup, DemandInputs demand) {
+  /**
+   * Compiles assumptions.
+   *
+   * @param before what was compiled of others of the same setup and cohort: what these left alone
+   *     is shared with it
+   * @param prices which bands are known to have one price
+   */
+  Inputs(
+      Assumptions given,
+      Lookup lookup,
+      DemandInputs demand,
+      Optional<Inputs> before,
+      Optional<PriceGroups> prices) {
     this.lookup = lookup;
     assumptions = given;
     this.demand = demand;
-    placement = new PlacementInputs(given, lookup);
-    cost = new CostInputs(given, lookup);
-    funding = new FundingInputs(given, lookup);
-    ledger = new LedgerInputs(given);
-    generalFund = new GeneralFundInputs(given, lookup);
-    items = new SpendItems(given);
+    placement = PlacementInputs.of(given, lookup, before);
+    cost = new CostInputs(given, lookup, before, prices);
+    funding = FundingInputs.of(given, lookup, before);
+    ledger = before.map(same -> same.ledger(given)).orElseGet(() -> new LedgerInputs(given));
+    generalFund = GeneralFundInputs.of(given, lookup, before);
+    items =
+        before
+            .filter(same -> same.spends(given.finance()))
+            .map(same -> same.items)
+            .orElseGet(() -> new SpendItems(given));
     netBudget = lookup.of(Driver.NET_BUDGET);
     discountRate = lookup.of(Driver.DISCOUNT_RATE);
   }
@@ -52,9 +85,56 @@ final class Inputs {
     return lookup;
   }
 
+  /** Whether others open, build and step down as these do. */
+  boolean hasProgramme(Programme programme) {
+    return programme == assumptions.programme() || programme.equals(assumptions.programme());
+  }
+
+  /** Whether others build as these do. */
+  boolean hasSchemes(Programme programme) {
+    return programme.schemes().equals(assumptions.programme().schemes());
+  }
+
+  /** Whether others pay for settings on the terms of these. */
+  boolean hasTerms(Finance finance) {
+    return finance.terms().equals(assumptions.finance().terms());
+  }
+
+  /** Whether others spend on the lines of these, and pass on the same grants. */
+  boolean spends(Finance finance) {
+    Finance own = assumptions.finance();
+    return finance == own
+        || hasTerms(finance)
+            && finance.lines().equals(own.lines())
+            && finance.income().equals(own.income());
+  }
+
+  /** Whether others receive by the rules of these. */
+  boolean receives(Finance finance) {
+    return finance == assumptions.finance() || finance.equals(assumptions.finance());
+  }
+
+  /** Returns what the ledger reads of others of the same setup, found once for each policies. */
+  private LedgerInputs ledger(Assumptions others) {
+    Standing own = assumptions.standing();
+    Standing standing = others.standing();
+    if (standing == own || standing.policies().equals(own.policies())) {
+      return standing.balances().equals(own.balances()) ? ledger : new LedgerInputs(others);
+    }
+    if (!standing.balances().equals(own.balances()) || ledgers.size() >= MOST_LEDGERS) {
+      return new LedgerInputs(others);
+    }
+    return ledgers.computeIfAbsent(standing.policies(), some -> new LedgerInputs(others));
+  }
+
   /** Compiles later assumptions, which share with these what they left alone. */
   Inputs then(Assumptions later) {
     Lookup next = lookup.then(later);
-    return new Inputs(later, next, DemandInputs.of(later, next, next.earlier(demand)));
+    return new Inputs(
+        later,
+        next,
+        DemandInputs.of(later, next, next.earlier(demand)),
+        next.earlier(this),
+        Optional.empty());
   }
 }

@@ -23,7 +23,7 @@ import uk.foresend.send.Setting;
  */
 final class JoinerInputs {
 
-  private static final Driver[] OF_MIX = {Driver.JOINER_SETTING_MIX, Driver.JOINER_AGE_MIX};
+  static final Driver[] OF_MIX = {Driver.JOINER_SETTING_MIX, Driver.JOINER_AGE_MIX};
 
   final Axes axes;
   final int months;
@@ -47,9 +47,6 @@ final class JoinerInputs {
    * a new-plan rate. Months that are alike have the same array.
    */
   final double[][] coming;
-
-  /** The share of each need in a setting and band at the opening census. */
-  final double[][] needShare;
 
   /**
    * Transfers in and unreconciled.
@@ -86,11 +83,10 @@ final class JoinerInputs {
   /**
    * Compiles them.
    *
-   * @param opening children by cell at the opening census
    * @param earlier what was compiled of assumptions with the same setup and cohort, if any
    */
-  JoinerInputs(Assumptions given, Lookup lookup, double[] opening, Optional<JoinerInputs> earlier) {
-    axes = given.setup().axes();
+  JoinerInputs(Assumptions given, Lookup lookup, Optional<JoinerInputs> earlier) {
+    axes = given.setup().axes().needsTogether();
     months = given.setup().horizon().monthCount();
     method = given.cohort().method();
     share = earlier.map(before -> before.share).orElseGet(() -> shares(given));
@@ -117,7 +113,6 @@ final class JoinerInputs {
             .filter(before -> lookup.leaves(Driver.TRANSFERS_IN_AND_UNRECONCILED))
             .map(before -> before.transfers)
             .orElseGet(() -> transfers(lookup));
-    needShare = earlier.map(before -> before.needShare).orElseGet(() -> needShares(opening));
     coming =
         earlier
             .filter(before -> before.mix == mix)
@@ -149,9 +144,7 @@ final class JoinerInputs {
         if (method == Cohort.Method.NEW_PLAN_RATE) {
           share = total > 0 ? share / total : all > 0 ? mix.settings[s][m] / all : 0;
         }
-        for (int n = 0; n < needShare[s * bands + a].length; n++) {
-          cells[axes.cell(s, n, a)] = share * needShare[s * bands + a][n];
-        }
+        cells[s * bands + a] = share;
       }
     }
     return cells;
@@ -164,7 +157,7 @@ final class JoinerInputs {
     return byMonth;
   }
 
-  private static double[] requests(Lookup lookup) {
+  static double[] requests(Lookup lookup) {
     double[] index = Lookup.index(lookup.of(Driver.REQUEST_GROWTH), Uplift.OF_REQUESTS, 1);
     return lookup.grown(Driver.REQUESTS, index, List.of(Scope.AUTHORITY));
   }
@@ -210,36 +203,6 @@ final class JoinerInputs {
     return axes.bands().stream()
         .anyMatch(
             band -> lookup.has(Driver.JOINER_AGE_MIX, new Scope.OfCell(setting.id(), band.id())));
-  }
-
-  private double[][] needShares(double[] opening) {
-    int bands = axes.bands().size();
-    double[][] shares = new double[axes.settings().size() * bands][];
-    Arrays.setAll(shares, i -> needShares(axes, opening, i / bands, i % bands));
-    return shares;
-  }
-
-  /**
-   * Returns the share of each need in a setting and band, else in the setting, else equal shares.
-   */
-  static double[] needShares(Axes axes, double[] stock, int setting, int band) {
-    int needs = axes.needs().size();
-    double[] shares = new double[needs];
-    double total = 0;
-    for (int n = 0; n < needs; n++) {
-      shares[n] = stock[axes.cell(setting, n, band)];
-      total += shares[n];
-    }
-    for (int n = 0; n < needs && total <= 0; n++) {
-      for (int a = 0; a < axes.bands().size(); a++) {
-        shares[n] += stock[axes.cell(setting, n, a)];
-      }
-    }
-    total = Arrays.stream(shares).sum();
-    for (int n = 0; n < needs; n++) {
-      shares[n] = total > 0 ? shares[n] / total : 1.0 / needs;
-    }
-    return shares;
   }
 
   /** Returns the numbers of the columns that are not nothing in every month. */

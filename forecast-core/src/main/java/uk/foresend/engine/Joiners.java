@@ -17,7 +17,6 @@ final class Joiners {
   private final JoinerInputs x;
   private final DemandColumns out;
   private final int bands;
-  private final int needs;
   private final int settings;
   private final double[] residual;
   private final double[] weights;
@@ -27,9 +26,8 @@ final class Joiners {
     this.out = out;
     this.residual = residual;
     this.bands = x.axes.bands().size();
-    this.needs = x.axes.needs().size();
     this.settings = x.axes.settings().size();
-    this.weights = new double[needs * bands];
+    this.weights = new double[bands];
   }
 
   /** Adds the new plans of a month. */
@@ -74,17 +72,16 @@ final class Joiners {
    * children are, or over the ages of its joiners where it has none yet.
    */
   void transfer(int m) {
-    int width = needs * bands;
     for (int s = 0; s < settings; s++) {
       double children = x.transfers.bySetting()[s][m] * x.share[m];
       if (children != 0) {
-        bring(m, s * width, children, children / weigh(m, s));
+        bring(m, s * bands, children, children / weigh(m, s));
       }
     }
     for (int cell : x.transfers.cells()) {
       double inCell = x.transfers.byCell()[cell][m] * x.share[m];
-      for (int n = 0; n < needs && inCell != 0; n++) {
-        bring(m, x.axes.cell(cell / bands, n, cell % bands), inCell * x.needShare[cell][n]);
+      if (inCell != 0) {
+        bring(m, cell, inCell);
       }
     }
     for (int i = 0; i < out.cells && m * out.cells < residual.length; i++) {
@@ -97,17 +94,15 @@ final class Joiners {
 
   /** Weighs the cells of a setting and returns the sum, which is above zero. */
   private double weigh(int m, int s) {
-    int width = needs * bands;
-    System.arraycopy(out.stock, m * out.cells + s * width, weights, 0, width);
-    double total = sum(weights, width);
-    for (int i = 0; i < width && total <= 0; i++) {
-      int a = i % bands;
-      weights[i] = x.mix.ages()[s * bands + a][m] * x.needShare[s * bands + a][i / bands];
+    System.arraycopy(out.stock, m * out.cells + s * bands, weights, 0, bands);
+    double total = sum(weights, bands);
+    for (int a = 0; a < bands && total <= 0; a++) {
+      weights[a] = x.mix.ages()[s * bands + a][m];
     }
-    total = total > 0 ? total : sum(weights, width);
+    total = total > 0 ? total : sum(weights, bands);
     if (total <= 0) {
-      Arrays.fill(weights, 0, width, 1);
-      return width;
+      Arrays.fill(weights, 1);
+      return bands;
     }
     return total;
   }
@@ -115,13 +110,13 @@ final class Joiners {
   /** Adds children to the cells of a setting by their weights, or takes as many as there are. */
   private void bring(int m, int first, double children, double part) {
     if (children < 0) {
-      for (int i = 0; i < needs * bands; i++) {
+      for (int i = 0; i < bands; i++) {
         bring(m, first + i, part * weights[i]);
       }
       return;
     }
     int at = m * out.cells + first;
-    for (int i = 0; i < needs * bands; i++) {
+    for (int i = 0; i < bands; i++) {
       double more = part * weights[i];
       out.stock[at + i] += more;
       out.joins[at + i] += more;

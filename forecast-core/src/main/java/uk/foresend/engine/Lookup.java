@@ -59,6 +59,16 @@ class Lookup {
     return new Lookup(later, shares ? Optional.of(this) : Optional.empty());
   }
 
+  /** Returns a look-up of the same, which may be read while others read this one. */
+  Lookup aside() {
+    return then(assumptions);
+  }
+
+  /** Returns a number that futures may have each for itself. */
+  double[] of(Slot slot) {
+    return first(slot.driver, slot.scopes);
+  }
+
   /** Returns what was compiled with the earlier look-up, if this one shares with it. */
   <T> Optional<T> earlier(T compiled) {
     return earlier.map(before -> compiled);
@@ -79,7 +89,12 @@ class Lookup {
 
   /** Returns a driver of a setting, else of the authority. */
   double[] of(Driver driver, Setting setting) {
-    return first(driver, List.of(new Scope.OfSetting(setting.id()), Scope.AUTHORITY));
+    return first(driver, scopes(setting));
+  }
+
+  /** Returns the scopes of a setting, the most particular first. */
+  static List<Scope> scopes(Setting setting) {
+    return List.of(new Scope.OfSetting(setting.id()), Scope.AUTHORITY);
   }
 
   /** Returns a driver of a band, else of the authority. */

@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 final class Outflow {
 
-  private static final int YEAR = 12;
-  private static final int AUGUST = 7;
+  static final int YEAR = 12;
+  static final int AUGUST = 7;
 
   /**
    * The rates of a setting, each by month.
@@ -71,7 +71,7 @@ final class Outflow {
     final double[] stays;
 
     /** The share that movers leave. */
-    private final double[] left;
+    final double[] left;
 
     /** The share that movers take: what neither stays nor leaves. */
     final double[] goes;

@@ -1,5 +1,6 @@
 package uk.foresend.engine;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,9 @@ final class Pace {
 
   private static final int YEAR = 12;
 
+  /** So little left that a month takes all of it. */
+  private static final double LEAST = Double.MIN_NORMAL;
+
   private final double[] share = new double[YEAR];
 
   /** The share already passed since September, before each month. */
@@ -25,6 +29,20 @@ final class Pace {
       for (int back = (month + 4) % YEAR; back > 0; back--) {
         before[month] += januaryFirst.get((month - back + YEAR) % YEAR);
       }
+    }
+  }
+
+  /** Finds the parts of those left of the September stock that a month takes of yearly rates. */
+  void parts(double[] rates, double[] parts, int m) {
+    double now = share[m % YEAR];
+    double past = before[m % YEAR];
+    if (now == 0) {
+      Arrays.fill(parts, 0);
+      return;
+    }
+    for (int b = 0; b < rates.length; b++) {
+      double left = 1 - rates[b] * past;
+      parts[b] = Math.min(1, rates[b] * now / Math.max(left, LEAST));
     }
   }
 

@@ -45,7 +45,7 @@ final class Placement {
     this.x = x;
     this.d = d;
     this.bands = x.axes.bands().size();
-    this.width = bands * x.axes.needs().size();
+    this.width = bands;
     this.settings = x.axes.settings().size();
     this.out = new double[d.cells];
     this.wanting = new double[width];
@@ -54,7 +54,7 @@ final class Placement {
     this.alike = new int[x.sources.size()][];
     Arrays.setAll(alike, x::alike);
     this.room = new Room(x, d, channels);
-    this.columns = new PlacementColumns(d, width, List.of(channels), settings);
+    this.columns = new PlacementColumns(d, x.axes, List.of(channels));
   }
 
   private static Channel[] channels(PlacementInputs x, int width, int months) {
@@ -94,6 +94,7 @@ final class Placement {
     for (int m = 1; m < d.plans.length; m++) {
       placement.run(m);
     }
+    placement.columns.count();
     return placement.columns;
   }
 

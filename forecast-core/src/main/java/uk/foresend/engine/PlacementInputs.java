@@ -3,6 +3,7 @@ package uk.foresend.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
@@ -76,10 +77,33 @@ final class PlacementInputs {
   final List<Source> sources = new ArrayList<>();
   final List<StepDown> stepDowns = new ArrayList<>();
 
-  PlacementInputs(Assumptions given, Lookup lookup) {
-    axes = given.setup().axes();
+  private static final Driver[] OF_CAPACITY = {
+    Driver.PLACES, Driver.SPARE_PLACES, Driver.PLACES_FOR_OTHER_COUNCILS
+  };
+
+  /**
+   * Returns what is compiled of assumptions, sharing with others of the same setup what they left
+   * alone.
+   */
+  static PlacementInputs of(Assumptions given, Lookup lookup, Optional<Inputs> before) {
+    boolean same =
+        before.isPresent()
+            && before.get().hasProgramme(given.programme())
+            && before.get().hasTerms(given.finance())
+            && lookup.leaves(OF_CAPACITY)
+            && lookup.leaves(Driver.UNMET_WANT);
+    return same ? before.get().placement : new PlacementInputs(given, lookup, before);
+  }
+
+  private PlacementInputs(Assumptions given, Lookup lookup, Optional<Inputs> before) {
+    axes = given.setup().axes().needsTogether();
     Horizon horizon = given.setup().horizon();
-    for (int s = 0; s < axes.settings().size(); s++) {
+    boolean same =
+        before.isPresent() && before.get().hasTerms(given.finance()) && lookup.leaves(OF_CAPACITY);
+    if (same) {
+      capacity.addAll(before.get().placement.capacity);
+    }
+    for (int s = capacity.size(); s < axes.settings().size(); s++) {
       capacity.add(capacity(given, lookup, s));
     }
     for (CapitalScheme scheme : given.programme().schemes()) {
@@ -131,6 +155,59 @@ final class PlacementInputs {
   /** Returns the same with nothing opened by some schemes. */
   PlacementInputs without(List<Integer> unopened) {
     return new PlacementInputs(this, unopened);
+  }
+
+  /** Whether children leave a setting for places elsewhere, by setting. */
+  boolean[] origins() {
+    boolean[] origins = overflowing();
+    sources.forEach(source -> origins[source.from()] = true);
+    stepDowns.forEach(each -> origins[each.from()] = true);
+    return origins;
+  }
+
+  /** Whether a setting sends children on when it is full, by setting. */
+  boolean[] overflowing() {
+    boolean[] overflowing = new boolean[capacity.size()];
+    for (int s = 0; s < overflowing.length; s++) {
+      Capacity each = capacity.get(s);
+      overflowing[s] =
+          each.rule() == SettingTerms.CapacityRule.COUNTED && each.overflow().length > 0;
+    }
+    return overflowing;
+  }
+
+  /** Whether children go the same ways as in another: other numbers apart. */
+  boolean isLike(PlacementInputs other) {
+    if (this == other) {
+      return true;
+    }
+    boolean like =
+        schemes.size() == other.schemes.size()
+            && sources.size() == other.sources.size()
+            && stepDowns.size() == other.stepDowns.size();
+    for (int k = 0; like && k < schemes.size(); k++) {
+      Scheme one = schemes.get(k);
+      Scheme same = other.schemes.get(k);
+      like = one.setting() == same.setting() && one.ages().equals(same.ages());
+    }
+    for (int i = 0; like && i < sources.size(); i++) {
+      Source one = sources.get(i);
+      Source same = other.sources.get(i);
+      like =
+          one.scheme() == same.scheme()
+              && one.from() == same.from()
+              && one.ofRoute() == same.ofRoute();
+    }
+    for (int i = 0; like && i < stepDowns.size(); i++) {
+      StepDown one = stepDowns.get(i);
+      StepDown same = other.stepDowns.get(i);
+      like =
+          one.from() == same.from()
+              && one.to() == same.to()
+              && one.ages().equals(same.ages())
+              && one.lastBand() == same.lastBand();
+    }
+    return like;
   }
 
   /** Returns the places that other councils' children use in a setting, those of schemes too. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import uk.foresend.assumption.Cohort;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.send.Axes;
 
 /**
  * Finds the children to add or take in each month so that the baseline meets the censuses already
@@ -46,9 +47,15 @@ final class Reconciliation {
 
   /**
    * Returns the children to add by month and cell, up to the last census known; empty when none is.
+   *
+   * @param recorded the axes of what is known
    */
   static double[] of(
-      DemandInputs x, PlacementInputs places, List<Cohort.KnownCensus> known, Horizon horizon) {
+      DemandInputs x,
+      PlacementInputs places,
+      List<Cohort.KnownCensus> known,
+      Axes recorded,
+      Horizon horizon) {
     List<Cohort.KnownCensus> within =
         known.stream()
             .filter(census -> january(census, horizon) > 0)
@@ -61,7 +68,9 @@ final class Reconciliation {
     int months = january(within.get(within.size() - 1), horizon) + 1;
     Reconciliation all = new Reconciliation(x, places, months);
     for (Cohort.KnownCensus census : within) {
-      double[] wanted = census.counts().stream().mapToDouble(count -> count.value()).toArray();
+      double[] wanted =
+          recorded.needsTogether(
+              census.counts().stream().mapToDouble(count -> count.value()).toArray());
       double[] before = all.residual.clone();
       if (!all.meets(wanted, january(census, horizon), true)) {
         System.arraycopy(before, 0, all.residual, 0, before.length);
@@ -108,8 +117,8 @@ final class Reconciliation {
   }
 
   /**
-   * What is missing in the ages of one setting and need: nothing where children who took places are
-   * more than the census found and none are left to take away, the rest in proportion.
+   * What is missing in the ages of one setting: nothing where children who took places are more
+   * than the census found and none are left to take away, the rest in proportion.
    *
    * @return whether those who took places are no more than the census found in the setting
    */

@@ -14,7 +14,7 @@ final class Room {
     this.x = x;
     this.d = d;
     this.channels = channels;
-    this.width = x.axes.bands().size() * x.axes.needs().size();
+    this.width = x.axes.bands().size();
   }
 
   /** Returns the children who fill a scheme. */

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 import uk.foresend.assumption.Assumptions;
@@ -126,24 +126,28 @@ public final class Simulator {
     double[][][] changes =
         new double[without.isPresent() ? whole.size() : 0][horizon.yearCount()][draws];
     progress.expect(draws);
-    IntStream.range(0, draws)
-        .parallel()
-        .forEach(
-            draw -> {
-              progress.step();
-              Columns c = futures.of(new Draw(draw));
-              for (int i = 0; i < rows.length; i++) {
-                for (int y = 0; y < rows[i].length; y++) {
-                  rows[i][y][draw] = measures.get(i).reader().read(c, y);
-                }
-              }
-              double met = 0;
-              for (int y = 0; y < reserves.length; y++) {
-                met += Measures.sum(c.ledger().metFromReserves(), y);
-                reserves[y][draw] = met + Math.max(0, -Measures.closing(c, y));
-              }
-              without.ifPresent(other -> change(whole, changes, draw, c, other));
-            });
+    List<EachFuture.Variant> variants =
+        Stream.concat(Stream.of(futures), without.stream()).map(EachFuture.Variant::drawn).toList();
+    EachFuture.run(
+        draws,
+        progress,
+        variants,
+        (draw, columns) -> {
+          Columns c = columns.get(0);
+          for (int i = 0; i < rows.length; i++) {
+            for (int y = 0; y < rows[i].length; y++) {
+              rows[i][y][draw] = measures.get(i).reader().read(c, y);
+            }
+          }
+          double met = 0;
+          for (int y = 0; y < reserves.length; y++) {
+            met += Measures.sum(c.ledger().metFromReserves(), y);
+            reserves[y][draw] = met + Math.max(0, -Measures.closing(c, y));
+          }
+          if (columns.size() > 1) {
+            change(whole, changes, draw, c, columns.get(1));
+          }
+        });
     List<Odds> odds = odds(rows[0], rows[1], reserves);
     List<Fan> fans = new ArrayList<>();
     for (int i = 0; i < rows.length; i++) {
@@ -163,8 +167,11 @@ public final class Simulator {
 
   /** Notes by how much the levers change each figure in one future. */
   private static void change(
-      List<Measures.Measure> whole, double[][][] changes, int draw, Columns with, Futures other) {
-    Columns baseline = other.of(new Draw(draw));
+      List<Measures.Measure> whole,
+      double[][][] changes,
+      int draw,
+      Columns with,
+      Columns baseline) {
     for (int i = 0; i < changes.length; i++) {
       Measures.Reader reader = whole.get(i).reader();
       for (int y = 0; y < changes[i].length; y++) {

@@ -32,6 +32,20 @@ public final class Growth {
     return one.equals(other) ? 1 : at(other) / at(one);
   }
 
+  /**
+   * Fills in the multiples that take a price of one month to each of others from a first one on.
+   */
+  void since(YearMonth one, YearMonth others, double[] multiples, int from) {
+    double base = at(one);
+    int same = (int) ChronoUnit.MONTHS.between(others, one);
+    int ahead = (int) ChronoUnit.MONTHS.between(first, others);
+    for (int i = from; i < multiples.length; i++) {
+      int m = ahead + i;
+      double at = index.length == 0 || m < 0 ? 1 : index[Math.min(m, index.length - 1)];
+      multiples[i] = i == same ? 1 : at / base;
+    }
+  }
+
   private double at(YearMonth month) {
     if (index.length == 0 || month.isBefore(first)) {
       return 1;

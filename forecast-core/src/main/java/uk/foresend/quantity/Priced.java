@@ -2,6 +2,7 @@ package uk.foresend.quantity;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,19 @@ public record Priced(double value, YearMonth of) {
       total += growth == Growth.NONE ? part.value : part.value * growth.between(part.of, month);
     }
     return total;
+  }
+
+  /** Fills in what some parts come to in the prices of each of some months from a first one on. */
+  static void totals(
+      List<Priced> parts, YearMonth first, Growth growth, double[] values, int from, int to) {
+    Arrays.fill(values, from, to, 0);
+    double[] multiples = new double[to];
+    for (Priced part : parts) {
+      growth.since(part.of, first, multiples, from);
+      for (int i = from; i < to; i++) {
+        values[i] += part.value * multiples[i];
+      }
+    }
   }
 
   /** Returns some parts with others added to those of the same prices, a share of each. */

@@ -139,8 +139,8 @@ public record Profile(double opening, List<Step> steps) {
       if (growth == Growth.NONE) {
         Arrays.fill(values, from, to, Priced.total(parts, month, growth));
       }
-      for (int i = from; growth != Growth.NONE && i < to; i++) {
-        values[i] = Priced.total(parts, first.plusMonths(i), growth);
+      if (growth != Growth.NONE) {
+        Priced.totals(parts, first, growth, values, from, to);
       }
       m = until;
     }

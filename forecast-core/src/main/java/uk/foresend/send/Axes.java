@@ -28,6 +28,23 @@ public record Axes(List<Setting> settings, List<AgeBand> bands, List<Need> needs
     return settings.size() * needs.size() * bands.size();
   }
 
+  /** Returns the axes with every need taken together: the same when there is but one. */
+  public Axes needsTogether() {
+    return needs.size() == 1 ? this : new Axes(settings, bands, List.of(Need.ALL));
+  }
+
+  /**
+   * Returns counts by cell of these axes with those of every need of a setting and band added up.
+   */
+  public double[] needsTogether(double[] byCell) {
+    int width = needs.size() * bands.size();
+    double[] sums = new double[settings.size() * bands.size()];
+    for (int c = 0; c < byCell.length; c++) {
+      sums[c / width * bands.size() + c % bands.size()] += byCell[c];
+    }
+    return sums;
+  }
+
   /** Returns the number of a cell. */
   public int cell(int setting, int need, int band) {
     return (setting * needs.size() + need) * bands.size() + band;

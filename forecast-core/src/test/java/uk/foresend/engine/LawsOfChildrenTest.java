@@ -59,11 +59,10 @@ class LawsOfChildrenTest {
 
   private static double[] stays(Assumptions council, DemandColumns d) {
     int bands = council.setup().axes().bands().size();
-    int width = bands * council.setup().axes().needs().size();
     double[] stays = new double[d.stock.length];
     for (int i = d.cells; i < stays.length; i++) {
       int cell = i % d.cells;
-      stays[i] = d.stays(i / d.cells, cell / width, cell % bands, cell);
+      stays[i] = d.stays(i / d.cells, cell / bands, cell % bands, cell);
     }
     return stays;
   }
@@ -83,9 +82,9 @@ class LawsOfChildrenTest {
         .holds(
             council -> {
               Columns c = Runs.columns(council);
+              Cohort together = Change.needsTogether(council).cohort();
               for (int i = 0; i < c.demand().cells; i++) {
-                assertThat(c.placement().placed[i])
-                    .isEqualTo(council.cohort().opening().get(i).value());
+                assertThat(c.placement().placed[i]).isEqualTo(together.opening().get(i).value());
               }
             });
   }
@@ -113,7 +112,7 @@ class LawsOfChildrenTest {
               Columns c = Runs.columns(Change.nothingCounted(council));
               int bands = council.setup().axes().bands().size();
               boolean met = true;
-              for (Cohort.KnownCensus census : council.cohort().known()) {
+              for (Cohort.KnownCensus census : Change.needsTogether(council).cohort().known()) {
                 int january =
                     council.setup().horizon().indexOf(census.january().atMonth(1))
                         * c.demand().cells;

@@ -11,6 +11,7 @@ import java.util.function.ToDoubleBiFunction;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Programme;
 import uk.foresend.dsg.Block;
+import uk.foresend.generated.Change;
 import uk.foresend.plain.Cell;
 import uk.foresend.plain.PlainChildren;
 import uk.foresend.plain.PlainCost;
@@ -37,18 +38,20 @@ final class TwoRoutes {
   private final List<String> differences = new ArrayList<>();
 
   /**
-   * @param base the baseline, which fixes the flow that meets known censuses and the plans that
-   *     lines grow with
-   * @param after the assumptions after every lever
+   * @param needed the baseline, which fixes the flow that meets known censuses and the plans that
+   *     lines grow with; needs are taken together, as arrays do
+   * @param then the assumptions after every lever
    */
-  TwoRoutes(Assumptions base, Assumptions after) {
+  TwoRoutes(Assumptions needed, Assumptions then) {
+    Assumptions base = Change.needsTogether(needed);
+    Assumptions after = needed == then ? base : Change.needsTogether(then);
     this.given = after;
     this.horizon = after.setup().horizon();
     this.axes = after.setup().axes();
     Inputs first = new Inputs(base);
     double[] residual =
-        Reconciliation.of(first.demand, first.placement, base.cohort().known(), horizon);
-    this.arrays = Model.compile(base, List.of(after)).run(1).columns();
+        Reconciliation.of(first.demand, first.placement, base.cohort().known(), axes, horizon);
+    this.arrays = Model.compile(needed, List.of(then)).run(1).columns();
     int cells = arrays.demand().cells;
     ToDoubleBiFunction<Cell, Integer> flow =
         (cell, m) -> m * cells < residual.length ? residual[m * cells + number(cell)] : 0;

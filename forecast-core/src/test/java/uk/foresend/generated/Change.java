@@ -1,11 +1,13 @@
 package uk.foresend.generated;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Cohort;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Drivers;
@@ -15,14 +17,64 @@ import uk.foresend.assumption.SettingTerms;
 import uk.foresend.assumption.SettingTerms.Billing;
 import uk.foresend.assumption.SettingTerms.CapacityRule;
 import uk.foresend.assumption.SettingTerms.PlacePayer;
+import uk.foresend.assumption.Setup;
+import uk.foresend.quantity.Count;
 import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Sourced;
+import uk.foresend.send.Axes;
 import uk.foresend.send.CapitalScheme;
+import uk.foresend.send.Need;
 
 /** Changes one thing about a council. */
 public final class Change {
 
   private Change() {}
+
+  /** Needs are not told apart: the children of every need of a setting and band are one number. */
+  public static Assumptions needsTogether(Assumptions council) {
+    Setup setup = council.setup();
+    Cohort cohort = council.cohort();
+    return new Assumptions(
+        new Setup(
+            setup.councilCode(),
+            setup.councilName(),
+            setup.asAt(),
+            setup.horizon(),
+            new Axes(setup.axes().settings(), setup.axes().bands(), List.of(Need.ALL))),
+        new Cohort(
+            together(setup.axes(), cohort.opening()),
+            cohort.openingSource(),
+            cohort.corrections(),
+            cohort.known().stream()
+                .map(
+                    census ->
+                        new Cohort.KnownCensus(
+                            census.january(),
+                            together(setup.axes(), census.counts()),
+                            census.source()))
+                .toList(),
+            cohort.method(),
+            cohort.seasons()),
+        council.finance(),
+        council.standing(),
+        council.programme(),
+        council.drivers(),
+        council.uncertainty());
+  }
+
+  private static List<Count> together(Axes axes, List<Count> counts) {
+    List<Count> sums = new ArrayList<>();
+    for (int s = 0; s < axes.settings().size(); s++) {
+      for (int a = 0; a < axes.bands().size(); a++) {
+        double sum = 0;
+        for (int n = 0; n < axes.needs().size(); n++) {
+          sum += counts.get(axes.cell(s, n, a)).value();
+        }
+        sums.add(Count.average(sum));
+      }
+    }
+    return sums;
+  }
 
   public static Assumptions schemes(Assumptions council, List<CapitalScheme> schemes) {
     return council.with(council.programme().withSchemes(schemes));

@@ -1,0 +1,174 @@
+package uk.foresend.engine;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.foresend.assumption.Cohort;
+import uk.foresend.assumption.Driver;
+import uk.foresend.send.AgeBand;
+import uk.foresend.send.Axes;
+
+/**
+ * The shares of a month who stay where they are and who move, in futures side by side: what {@link
+ * Outflow} is for one.
+ *
+ * <p>A setting and band in which no future differs has one share for all of them.
+ */
+final class AbreastRates {
+
+  private final List<Outflow> outflows;
+  private final Pace moving;
+  private final Pace leaving;
+  private final int bands;
+  private final int post16;
+
+  /** The leave rate of each cell. */
+  private final Leavers[] leaves;
+
+  private final List<Leavers> rates;
+
+  /** The move rates of each setting, by route and band. */
+  private final Slot[][][] moves;
+
+  /** The shares that movers take in the month, by setting, route and band; where they differ. */
+  private final double[][][][] movers;
+
+  private final boolean[] movesVary;
+  private final double[] left;
+  private int month;
+  private boolean august;
+
+  /** Those who leave at a rate: the part of the month, and all of it at once. */
+  private static final class Leavers {
+    final Slot rate;
+    final double[] part;
+    final double[] whole;
+
+    Leavers(Slot rate, int futures) {
+      this.rate = rate;
+      this.part = new double[futures];
+      this.whole = new double[futures];
+    }
+  }
+
+  AbreastRates(DemandInputs x, Cohort.Seasons seasons, Slots slots, int futures) {
+    Axes axes = x.axes;
+    outflows = x.outflows;
+    bands = axes.bands().size();
+    post16 = (int) axes.bands().stream().filter(band -> band.from() < AgeBand.POST_16).count();
+    moving = new Pace(seasons.moves());
+    leaving = new Pace(seasons.leavers());
+    int settings = outflows.size();
+    leaves = new Leavers[settings * bands];
+    moves = new Slot[settings][][];
+    movers = new double[settings][][][];
+    movesVary = new boolean[settings * bands];
+    left = new double[futures];
+    Map<Slot, Leavers> known = new LinkedHashMap<>();
+    for (int s = 0; s < settings; s++) {
+      for (int a = 0; a < bands; a++) {
+        Slot rate =
+            slots.first(
+                Driver.LEAVE_RATE, Lookup.scopes(axes.settings().get(s), axes.bands().get(a)));
+        leaves[s * bands + a] = known.computeIfAbsent(rate, slot -> new Leavers(slot, futures));
+      }
+      List<DemandInputs.Route> routes = x.movesFrom(s);
+      moves[s] = new Slot[routes.size()][bands];
+      movers[s] = new double[routes.size()][bands][0];
+      for (int r = 0; r < routes.size(); r++) {
+        for (int a = 0; a < bands; a++) {
+          moves[s][r][a] = slots.first(Driver.MOVE_RATE, List.of(routes.get(r).scopes()[a]));
+        }
+      }
+    }
+    rates = List.copyOf(known.values());
+  }
+
+  /** Finds which move rates differ between the futures drawn. */
+  void draw() {
+    for (int s = 0; s < moves.length; s++) {
+      for (int a = 0; a < bands; a++) {
+        boolean varies = false;
+        for (Slot[] route : moves[s]) {
+          varies |= route[a].varies();
+        }
+        movesVary[s * bands + a] = varies;
+        for (int r = 0; r < moves[s].length && varies; r++) {
+          movers[s][r][a] = movers[s][r][a].length > 0 ? movers[s][r][a] : new double[left.length];
+        }
+      }
+    }
+  }
+
+  /** Goes to a month. */
+  void to(int m) {
+    month = m;
+    august = m % Outflow.YEAR == Outflow.AUGUST;
+    for (Leavers each : rates) {
+      if (each.rate.varies()) {
+        each.rate.in(m, each.whole);
+        leaving.parts(each.whole, each.part, m);
+      }
+    }
+  }
+
+  /** Returns the shares of a setting where no future differs. */
+  Outflow.Month alike(int s) {
+    return outflows.get(s).in(month);
+  }
+
+  /** Whether futures differ in the month in those who stay in a setting and band. */
+  boolean differs(int s, int a) {
+    int cell = s * bands + a;
+    return movesVary[cell] || leaves[cell].rate.varies() && (a < post16 || august);
+  }
+
+  /** Whether futures differ in those who move from a setting and band. */
+  boolean movesDiffer(int s, int a) {
+    return movesVary[s * bands + a];
+  }
+
+  /** Returns by future the share of a setting and band that takes a route, where they differ. */
+  double[] movers(int s, int route, int a) {
+    return movers[s][route][a];
+  }
+
+  /** Finds by future the share who stay, and those who move where they differ. */
+  void stays(int s, int a, double[] stays) {
+    Leavers leavers = leaves[s * bands + a];
+    double[] part = part(leavers, a);
+    if (!movesVary[s * bands + a]) {
+      Rows.stays(stays, alike(s).left[a], part);
+      return;
+    }
+    Arrays.fill(left, 1);
+    for (int r = 0; r < moves[s].length; r++) {
+      double[] some = movers[s][r][a];
+      Slot rate = moves[s][r][a];
+      if (rate.varies()) {
+        moving.parts(rate.row(month), some, month);
+      } else {
+        Arrays.fill(some, moving.part(rate.central[month], month));
+      }
+      Rows.part(some, left);
+    }
+    Rows.stays(stays, left, part);
+  }
+
+  private double[] part(Leavers leavers, int a) {
+    if (!leavers.rate.varies()) {
+      double rate = leavers.rate.central[month];
+      double part = a < post16 ? leaving.part(rate, month) : august ? rate : 0;
+      Arrays.fill(leavers.part, part);
+      return leavers.part;
+    }
+    if (a < post16) {
+      return leavers.part;
+    }
+    if (!august) {
+      Arrays.fill(leavers.whole, 0);
+    }
+    return leavers.whole;
+  }
+}

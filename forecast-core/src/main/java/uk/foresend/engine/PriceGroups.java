@@ -1,0 +1,72 @@
+package uk.foresend.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import uk.foresend.assumption.Driver;
+import uk.foresend.send.Axes;
+
+/**
+ * Which bands of a setting have one top-up or fee, whatever happens: futures count their children
+ * together.
+ *
+ * @param of by setting and band the number of its group
+ * @param bands by setting and group a band of it
+ */
+record PriceGroups(int[][] of, int[][] bands) {
+
+  /** Returns groups in which every band is alone. */
+  static PriceGroups alone(Axes axes) {
+    int[] each = each(axes);
+    int[][] all = new int[axes.settings().size()][];
+    Arrays.fill(all, each);
+    return new PriceGroups(all, all);
+  }
+
+  /** Returns the number of every band. */
+  static int[] each(Axes axes) {
+    return IntStream.range(0, axes.bands().size()).toArray();
+  }
+
+  /**
+   * Returns the groups of the baseline and every step after it: two bands are of one when their
+   * price is the very same in all of them and the same departure reaches both.
+   */
+  static PriceGroups of(List<Inputs> steps, Departures departures) {
+    Axes axes = steps.get(0).demand.axes;
+    int settings = axes.settings().size();
+    int count = axes.bands().size();
+    int[][] of = new int[settings][count];
+    int[][] bands = new int[settings][];
+    for (int s = 0; s < settings; s++) {
+      Map<List<Slots.Same>, Integer> known = new HashMap<>();
+      List<Integer> firsts = new ArrayList<>();
+      for (int a = 0; a < count; a++) {
+        List<Slots.Same> same = new ArrayList<>();
+        for (Inputs step : steps) {
+          same.add(new Slots.Same(step.cost.topUp[s * count + a]));
+        }
+        departures
+            .of(Driver.TOP_UP, Lookup.scopes(axes.settings().get(s), axes.bands().get(a)))
+            .ifPresent(said -> same.add(new Slots.Same(said)));
+        Integer group = known.get(same);
+        if (group == null) {
+          group = firsts.size();
+          known.put(same, group);
+          firsts.add(a);
+        }
+        of[s][a] = group;
+      }
+      bands[s] = firsts.stream().mapToInt(Integer::intValue).toArray();
+    }
+    return new PriceGroups(of, bands);
+  }
+
+  /** Returns how many groups a setting has. */
+  int count(int setting) {
+    return bands[setting].length;
+  }
+}

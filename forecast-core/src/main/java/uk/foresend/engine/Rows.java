@@ -1,0 +1,104 @@
+package uk.foresend.engine;
+
+/**
+ * Arithmetic on one number of many futures at once: a row has one value for each future.
+ *
+ * <p>Each row is an array of its own and every loop has one index for all of them, so that the
+ * compiler can take several futures in one instruction. In each future the arithmetic is that of
+ * the stages it stands in for, in the same order.
+ */
+final class Rows {
+
+  private Rows() {}
+
+  /** Puts one row into another. */
+  static void put(double[] to, double[] from) {
+    System.arraycopy(from, 0, to, 0, to.length);
+  }
+
+  /** Multiplies a row by a number into another. */
+  static void times(double[] to, double[] from, double factor) {
+    for (int b = 0; b < to.length; b++) {
+      to[b] = from[b] * factor;
+    }
+  }
+
+  /** Multiplies two rows into a third. */
+  static void times(double[] to, double[] from, double[] factor) {
+    for (int b = 0; b < to.length; b++) {
+      to[b] = from[b] * factor[b];
+    }
+  }
+
+  /** Adds a row to another. */
+  static void add(double[] to, double[] from) {
+    for (int b = 0; b < to.length; b++) {
+      to[b] += from[b];
+    }
+  }
+
+  /** Takes a row from another. */
+  static void take(double[] to, double[] from) {
+    for (int b = 0; b < to.length; b++) {
+      to[b] -= from[b];
+    }
+  }
+
+  /** Adds a row times a number to another. */
+  static void add(double[] to, double[] from, double factor) {
+    for (int b = 0; b < to.length; b++) {
+      to[b] += from[b] * factor;
+    }
+  }
+
+  /** Adds the product of two rows to a third. */
+  static void add(double[] to, double[] from, double[] factor) {
+    for (int b = 0; b < to.length; b++) {
+      to[b] += from[b] * factor[b];
+    }
+  }
+
+  /** Adds to each number its own share. */
+  static void grow(double[] row, double[] share) {
+    for (int b = 0; b < row.length; b++) {
+      row[b] += row[b] * share[b];
+    }
+  }
+
+  /** Finds the share that stays: {@code left × (1 − part)}. */
+  static void stays(double[] to, double left, double[] part) {
+    for (int b = 0; b < to.length; b++) {
+      to[b] = left * (1 - part[b]);
+    }
+  }
+
+  /** Finds the share that stays: {@code left × (1 − part)}. */
+  static void stays(double[] to, double[] left, double[] part) {
+    for (int b = 0; b < to.length; b++) {
+      to[b] = left[b] * (1 - part[b]);
+    }
+  }
+
+  /** Takes a part, and no more than is left, off what is left. */
+  static void part(double[] part, double[] left) {
+    for (int b = 0; b < part.length; b++) {
+      part[b] = Math.min(left[b], part[b]);
+      left[b] -= part[b];
+    }
+  }
+
+  /** Returns whether a value of a row is above zero. */
+  static boolean anyAbove(double[] row) {
+    for (double value : row) {
+      if (value > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Makes so many rows of a length. */
+  static double[][] of(int count, int length) {
+    return new double[count][length];
+  }
+}

@@ -1,0 +1,97 @@
+package uk.foresend.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.Scope;
+import uk.foresend.assumption.Uncertainty.OfDriver;
+
+/** A number by month that futures side by side may have each for itself. */
+final class Slot {
+
+  final Driver driver;
+  final List<Scope> scopes;
+
+  /** Its values where nothing departs. */
+  final double[] central;
+
+  /** How it departs. */
+  final Optional<OfDriver> said;
+
+  private final int futures;
+
+  /** Values by month where futures differ. */
+  private final double[][] rows;
+
+  private boolean varies;
+  private boolean nothing;
+
+  Slot(Driver driver, List<Scope> scopes, double[] central, Optional<OfDriver> said, int futures) {
+    this.driver = driver;
+    this.scopes = scopes;
+    this.central = central;
+    this.said = said;
+    this.rows = new double[central.length][0];
+    this.futures = futures;
+  }
+
+  /** Whether futures differ in it. */
+  boolean varies() {
+    return varies;
+  }
+
+  /** Takes the values of futures from their look-ups; none for the central ones in all. */
+  void draw(Lookup[] lookups, boolean any) {
+    varies = false;
+    for (int b = 0; b < lookups.length && any; b++) {
+      double[] values = lookups[b].of(this);
+      if (!varies && values != central && !Arrays.equals(values, central)) {
+        varies = true;
+        for (int m = 0; m < rows.length; m++) {
+          rows[m] = rows[m].length > 0 ? rows[m] : new double[futures];
+          Arrays.fill(rows[m], 0, b, central[m]);
+        }
+      }
+      for (int m = 0; m < rows.length && varies; m++) {
+        rows[m][b] = values[m];
+      }
+    }
+    nothing = true;
+    for (int m = 0; m < rows.length && nothing; m++) {
+      nothing = isNothing(m);
+    }
+  }
+
+  /** Returns the values of futures that differ in a month, to be read only. */
+  double[] row(int m) {
+    return rows[m];
+  }
+
+  /** Puts its values in a month into a row. */
+  void in(int m, double[] row) {
+    if (varies) {
+      Rows.put(row, rows[m]);
+    } else {
+      Arrays.fill(row, central[m]);
+    }
+  }
+
+  /** Whether it is nothing in a month in every future. */
+  boolean isNothing(int m) {
+    if (!varies) {
+      return central[m] == 0;
+    }
+    for (double value : rows[m]) {
+      if (value != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is nothing in every month and future. */
+  boolean isNothing() {
+    return nothing;
+  }
+}
