@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.assumption.Assumptions;
@@ -20,6 +21,7 @@ import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Progress;
 import uk.foresend.result.BridgedFigures;
 import uk.foresend.result.Comparison;
+import uk.foresend.result.Extra;
 import uk.foresend.result.FigureKey;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Sensitivity;
@@ -140,19 +142,32 @@ public final class Forecaster {
    * @param seed any text that can be printed: the same gives the same futures
    */
   public Checked<Simulation> simulate(Scenario scenario, int draws, String seed) {
-    return Draws.of(draws, seed).then(sound -> simulate(scenario, sound));
+    return simulate(scenario, draws, seed, Set.of());
   }
 
-  private Checked<Simulation> simulate(Scenario scenario, Draws draws) {
-    List<Assumptions> steps = steps(scenario.base(), scenario.levers());
+  /**
+   * Returns the spread of futures of a scenario; refused when so many cannot be drawn.
+   *
+   * @param draws how many futures, from 1 to {@link Simulation#MOST_DRAWS}
+   * @param seed any text that can be printed: the same gives the same futures
+   * @param extras what is wanted of what needs more runs; the rest is always told
+   */
+  public Checked<Simulation> simulate(
+      Scenario scenario, int draws, String seed, Set<Extra> extras) {
+    return Draws.of(draws, seed)
+        .then(
+            sound -> simulate(scenario, new Simulator.Asked(sound.number(), sound.seed(), extras)));
+  }
+
+  private Checked<Simulation> simulate(Scenario scenario, Simulator.Asked asked) {
+    Undertakings undertaken = Undertakings.of(scenario, progress);
     return Checked.of(
         Simulator.run(
             baseline(scenario),
-            steps,
-            undertakings(scenario),
-            forecast(scenario, steps, run(scenario, steps)),
-            draws.number(),
-            draws.seed(),
+            undertaken.after(),
+            undertaken.levers(),
+            forecast(scenario),
+            asked,
             progress),
         List.of());
   }
@@ -162,16 +177,16 @@ public final class Forecaster {
    * is no figure of the forecast, or not one that is kept of futures.
    */
   public Checked<Sensitivity> sensitivity(Scenario scenario, FigureKey figure) {
-    List<Assumptions> steps = steps(scenario.base(), scenario.levers());
-    Forecast central = forecast(scenario, steps, run(scenario, steps));
+    Undertakings undertaken = Undertakings.of(scenario, progress);
+    Forecast central = forecast(scenario);
     return figure
         .in(central, Place.at("figure"))
         .then(
             found ->
                 Tornado.of(
                         baseline(scenario),
-                        steps,
-                        undertakings(scenario),
+                        undertaken.after(),
+                        undertaken.levers(),
                         central,
                         figure,
                         progress)
@@ -192,19 +207,11 @@ public final class Forecaster {
    * refused when the figure, the number or the lever is not one of the scenario.
    */
   public Checked<Sought> seek(Scenario scenario, Seek asked) {
-    List<Assumptions> steps = steps(scenario.base(), scenario.levers());
-    Forecast central = forecast(scenario, steps, run(scenario, steps));
+    Forecast central = forecast(scenario);
     return asked
         .figure()
         .in(central, Place.at("figure"))
-        .then(found -> new Seeker(scenario, baseline(scenario), steps, central).seek(asked));
-  }
-
-  /** Returns what the levers of a scenario undertake. */
-  static List<Simulator.Undertaking> undertakings(Scenario scenario) {
-    return scenario.levers().stream()
-        .map(lever -> new Simulator.Undertaking(lever.id(), lever.delivery().confidence()))
-        .toList();
+        .then(found -> new Seeker(scenario, baseline(scenario), central, progress).seek(asked));
   }
 
   private Forecast forecast(Scenario scenario, List<Assumptions> steps, Run run) {

@@ -1,6 +1,7 @@
 package uk.foresend;
 
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.function.Function;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.quantity.Step;
@@ -8,13 +9,33 @@ import uk.foresend.result.Amount;
 import uk.foresend.result.FigureKey;
 
 /**
- * A question of what it takes: what change makes a figure reach a target.
+ * A question of what it takes: what change makes a figure reach a target, in the forecast or in a
+ * share of futures.
  *
  * @param figure the figure
  * @param target what it is to be
  * @param change what may be changed
+ * @param chance in what share of futures it is to be that or better; empty for the forecast
  */
-public record Seek(FigureKey figure, Amount target, Change change) {
+public record Seek(FigureKey figure, Amount target, Change change, Optional<Chance> chance) {
+
+  /** Asks of the forecast. */
+  public Seek(FigureKey figure, Amount target, Change change) {
+    this(figure, target, change, Optional.empty());
+  }
+
+  /**
+   * A share of futures.
+   *
+   * @param share the share, above 0 and below 1
+   * @param draws how many futures, from 1 to {@value #MOST_DRAWS}: each value tried takes as many
+   * @param seed any text: the same gives the same futures
+   */
+  public record Chance(double share, int draws, String seed) {
+
+    /** The most futures in which a value is tried. */
+    public static final int MOST_DRAWS = 5_000;
+  }
 
   /** What may be changed. */
   public sealed interface Change permits OfNumber, OfLever {

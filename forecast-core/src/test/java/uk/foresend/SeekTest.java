@@ -31,10 +31,10 @@ class SeekTest {
   @Test
   @DisplayName("The least of several values is found, and none where none is")
   void theLeastOfSeveral() {
-    assertThat(Goal.seek(x -> x * x, -3, 3, 4)).hasValueCloseTo(-2.0, within(1e-5));
-    assertThat(Goal.seek(x -> 2 * x, 0, 1, 0)).hasValueCloseTo(0.0, within(1e-5));
-    assertThat(Goal.seek(x -> 2 * x, 0, 1, 2)).hasValueCloseTo(1.0, within(1e-5));
-    assertThat(Goal.seek(x -> x * x, -3, 3, -1)).isEqualTo(OptionalDouble.empty());
+    assertThat(Goal.seek(x -> x * x, -3, 3, 4).value()).hasValueCloseTo(-2.0, within(1e-5));
+    assertThat(Goal.seek(x -> 2 * x, 0, 1, 0).value()).hasValueCloseTo(0.0, within(1e-5));
+    assertThat(Goal.seek(x -> 2 * x, 0, 1, 2).value()).hasValueCloseTo(1.0, within(1e-5));
+    assertThat(Goal.seek(x -> x * x, -3, 3, -1).value()).isEqualTo(OptionalDouble.empty());
   }
 
   @Test

@@ -3,14 +3,18 @@ package uk.foresend.engine;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Uncertainty;
 import uk.foresend.assumption.Uncertainty.OfDriver;
+import uk.foresend.result.Cause;
 
 /**
  * The futures of a scenario: what is drawn for each thing that is uncertain, and the columns that
@@ -38,10 +42,15 @@ final class Futures {
 
   /** The chance of a lever: its confidence, and the distribution of its share. */
   private record Delivered(
-      Keyed chance, double confidence, Optional<BetaDistribution> distribution) {
+      Undertaking lever, Keyed chance, double confidence, Optional<BetaDistribution> distribution) {
 
     double share(int draw) {
-      return at(chance.uniform(draw, 0));
+      return of(at(chance.uniform(draw, 0)));
+    }
+
+    /** What is spent to bring about a share: all of it, or nothing for nothing. */
+    double of(double share) {
+      return lever.spends() && share > 0 ? 1 : share;
     }
 
     double at(double quantile) {
@@ -51,7 +60,7 @@ final class Futures {
     }
 
     boolean isWhole(int draw) {
-      return chance.uniform(draw, 0) > 1 - confidence;
+      return lever.spends() && share(draw) > 0 || chance.uniform(draw, 0) > 1 - confidence;
     }
   }
 
@@ -62,8 +71,7 @@ final class Futures {
    * @param levers the levers, one for each of those
    * @param seed any text
    */
-  Futures(
-      Baseline baseline, List<Assumptions> after, List<Simulator.Undertaking> levers, String seed) {
+  Futures(Baseline baseline, List<Assumptions> after, List<Undertaking> levers, String seed) {
     Assumptions base = baseline.assumptions();
     this.baseline = baseline;
     this.steps = new ArrayList<>(List.of(base));
@@ -88,9 +96,10 @@ final class Futures {
     this.happenings = new Happenings(base, seed);
   }
 
-  private static Delivered delivered(Simulator.Undertaking lever, String seed) {
+  private static Delivered delivered(Undertaking lever, String seed) {
     double confidence = lever.confidence().value();
     return new Delivered(
+        lever,
         new Keyed(seed, "lever " + lever.id()),
         confidence,
         confidence > 0 && confidence < 1
@@ -123,10 +132,19 @@ final class Futures {
   }
 
   /** Returns the central course but that a lever is delivered in a share. */
-  Course delivering(int lever, double share, boolean isWhole) {
-    Course course = centralCourse();
-    course.delivered[lever] = share;
-    course.whole[lever] = isWhole;
+  Course delivering(String lever, double share, boolean isWhole) {
+    return delivering(centralCourse(), lever, share, isWhole);
+  }
+
+  /** Returns a course but that a lever is delivered in a share. */
+  Course delivering(Course course, String lever, double share, boolean isWhole) {
+    for (int k = 0; k < levers.size(); k++) {
+      Delivered each = levers.get(k);
+      if (each.lever.id().equals(lever)) {
+        course.delivered[k] = each.of(share);
+        course.whole[k] = isWhole || each.lever.spends() && share > 0;
+      }
+    }
     return course;
   }
 
@@ -166,13 +184,40 @@ final class Futures {
 
   /** Returns the course of events of a draw. */
   Course course(int draw) {
-    double[] delivered = new double[levers.size()];
-    boolean[] whole = new boolean[levers.size()];
-    for (int k = 0; k < delivered.length; k++) {
-      delivered[k] = levers.get(k).share(draw);
-      whole[k] = levers.get(k).isWhole(draw);
+    return course(draw, EnumSet.allOf(Cause.class));
+  }
+
+  /** Returns the course of a draw in which some causes vary and everything else is central. */
+  Course course(int draw, Set<Cause> varying) {
+    Course course = centralCourse();
+    if (varying.contains(Cause.DELIVERY)) {
+      for (int k = 0; k < course.delivered.length; k++) {
+        course.delivered[k] = levers.get(k).share(draw);
+        course.whole[k] = levers.get(k).isWhole(draw);
+      }
     }
-    return new Course(delivered, whole, departures.in(draw), given -> happenings.of(given, draw));
+    Map<OfDriver, double[]> drawn = departures.in(draw);
+    drawn.keySet().removeIf(said -> !varying.contains(Causes.of(said.key().driver())));
+    return new Course(
+        course.delivered, course.whole, drawn, given -> happenings.of(given, draw, varying));
+  }
+
+  /** Returns the causes that vary in fact, in their order. */
+  Set<Cause> causes() {
+    Set<Cause> causes = EnumSet.noneOf(Cause.class);
+    Assumptions last = steps.get(steps.size() - 1);
+    Uncertainty said = steps.get(0).uncertainty();
+    said.drivers().forEach(one -> causes.add(Causes.of(one.key().driver())));
+    if (happenings.anyPolicy(last)) {
+      causes.add(Cause.POLICY);
+    }
+    if (happenings.anyScheme(last)) {
+      causes.add(Cause.TIMING);
+    }
+    if (levers.stream().anyMatch(each -> each.lever.isUncertain())) {
+      causes.add(Cause.DELIVERY);
+    }
+    return causes;
   }
 
   /** Returns room for one thread to run many futures at once. */

@@ -1,11 +1,13 @@
 package uk.foresend.engine;
 
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.apache.commons.statistics.distribution.TriangularDistribution;
@@ -17,14 +19,17 @@ import uk.foresend.assumption.Uncertainty.OfScheme;
 import uk.foresend.assumption.Uncertainty.Spread;
 import uk.foresend.dsg.DeficitPolicy;
 import uk.foresend.quantity.Share;
+import uk.foresend.result.Cause;
 import uk.foresend.send.CapitalScheme;
+import uk.foresend.send.CapitalScheme.Room;
 
 /**
  * What becomes of schemes and policies in each draw: how late a scheme opens and how full it
  * becomes, and whether a policy comes about or what was said to stand in its place does.
  *
  * <p>A delay is in whole months, one for all phases of a scheme that open after the date the
- * scenario stands on, their start-up with them; building costs fall as planned.
+ * scenario stands on, their start-up with them; building costs fall as planned. How full a scheme
+ * becomes is drawn only while a part of it has still to fill.
  */
 final class Happenings {
 
@@ -51,8 +56,13 @@ final class Happenings {
 
   /** Returns assumptions as they turn out in a draw; the same ones where nothing is uncertain. */
   Assumptions of(Assumptions given, int draw) {
+    return of(given, draw, EnumSet.allOf(Cause.class));
+  }
+
+  /** Returns assumptions as they turn out in a draw where only some causes vary. */
+  Assumptions of(Assumptions given, int draw, Set<Cause> varying) {
     Assumptions turned = given;
-    if (!uncertainty.schemes().isEmpty()) {
+    if (varying.contains(Cause.TIMING) && anyScheme(given)) {
       turned =
           schemes(
               given,
@@ -67,8 +77,51 @@ final class Happenings {
                                   uniform("fill " + scheme.id(), draw)))
                       .orElse(scheme));
     }
-    return without(
-        turned, said -> uniform("policy " + said.policy(), draw) > said.probability().value());
+    return varying.contains(Cause.POLICY)
+        ? without(
+            turned, said -> uniform("policy " + said.policy(), draw) > said.probability().value())
+        : turned;
+  }
+
+  /** Whether any scheme may open late or fill otherwise than is stated. */
+  boolean anyScheme(Assumptions given) {
+    return uncertainty.schemes().stream().anyMatch(said -> moves(given, said));
+  }
+
+  /** Whether what is said of schemes bears on any of them. */
+  boolean moves(Assumptions given, OfScheme said) {
+    return given.programme().schemes().stream()
+        .filter(scheme -> said(scheme).filter(said::equals).isPresent())
+        .anyMatch(
+            scheme ->
+                said.delayMonths().isPresent() && opensLater(scheme)
+                    || said.fill().isPresent() && fillsLater(scheme));
+  }
+
+  /** Whether any policy may not come about. */
+  boolean anyPolicy(Assumptions given) {
+    return uncertainty.policies().stream()
+        .anyMatch(
+            said ->
+                said.probability().value() < 1
+                    && given.standing().policies().stream()
+                        .anyMatch(policy -> policy.id().equals(said.policy())));
+  }
+
+  /** Whether part of a scheme makes room, and opens after the date the scenario stands on. */
+  private boolean opensLater(CapitalScheme scheme) {
+    return scheme.phases().stream()
+            .anyMatch(phase -> phase.room() == Room.NEW && phase.opens().isAfter(asAt))
+        || scheme.startUp().stream().anyMatch(each -> each.month().isAfter(asAt));
+  }
+
+  /** Whether part of a scheme makes room that is not filled by the date the scenario stands on. */
+  private boolean fillsLater(CapitalScheme scheme) {
+    return scheme.phases().stream()
+        .anyMatch(
+            phase ->
+                phase.room() == Room.NEW
+                    && phase.opens().plusMonths(scheme.fillMonths()).isAfter(asAt));
   }
 
   /**
@@ -129,7 +182,10 @@ final class Happenings {
                                 new CapitalScheme.StartUp(
                                     later(each.month(), delay), each.amount(), each.source()))
                         .toList());
-    return said.fill().map(fill -> turned.withFill(new Share(at(fill, fillAt)))).orElse(turned);
+    return said.fill()
+        .filter(fill -> fillsLater(scheme))
+        .map(fill -> turned.withFill(new Share(at(fill, fillAt))))
+        .orElse(turned);
   }
 
   private Optional<OfScheme> said(CapitalScheme scheme) {

@@ -2,9 +2,11 @@ package uk.foresend.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.foresend.dsg.Block;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.result.Figure;
+import uk.foresend.result.FigureKey;
 import uk.foresend.result.FundRow;
 import uk.foresend.result.SpendItem;
 import uk.foresend.send.Setting;
@@ -42,6 +44,13 @@ final class Measures {
       measures.parts(like);
     }
     return measures.all;
+  }
+
+  /** Returns the figure with a key; empty when it is not one of those kept of futures. */
+  static Optional<Measure> find(Columns like, FigureKey key) {
+    return of(like, true).stream()
+        .filter(one -> one.figure() == key.figure() && one.part().equals(key.part()))
+        .findFirst();
   }
 
   private void whole() {

@@ -1,67 +1,69 @@
 package uk.foresend.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.DoubleFunction;
-import java.util.function.DoublePredicate;
-import java.util.function.IntFunction;
-import java.util.stream.Stream;
-import org.apache.commons.statistics.descriptive.Quantile;
-import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 import uk.foresend.assumption.Assumptions;
-import uk.foresend.assumption.Standing;
-import uk.foresend.dsg.Reserves;
-import uk.foresend.quantity.Count;
 import uk.foresend.quantity.Horizon;
-import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Progress;
-import uk.foresend.quantity.Share;
 import uk.foresend.result.Amount;
+import uk.foresend.result.Extra;
 import uk.foresend.result.Fan;
 import uk.foresend.result.FigureKey;
 import uk.foresend.result.Forecast;
-import uk.foresend.result.Odds;
 import uk.foresend.result.Simulation;
 
 /**
  * Runs many futures of a scenario and tells how its figures spread.
  *
  * <p>Each future is found by itself and keeps its own place in every row, so that neither their
- * order nor the number of threads changes a bit of the answer.
+ * order nor the number of threads changes a bit of the answer. Its figures are read off before the
+ * next is found.
  */
 public final class Simulator {
 
-  private final Futures futures;
-
-  /** The same futures without the levers; empty where there are none. */
-  private final Optional<Futures> without;
-
-  private final Assumptions base;
+  private final Baseline baseline;
+  private final List<Assumptions> after;
   private final List<Undertaking> levers;
+  private final Forecast central;
+  private final Asked asked;
+  private final Progress progress;
+  private final Futures futures;
   private final Horizon horizon;
 
   private Simulator(
-      Baseline baseline, List<Assumptions> after, List<Undertaking> levers, String seed) {
-    this.futures = new Futures(baseline, after, levers, seed);
-    this.without =
-        after.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Futures(baseline, List.of(), List.of(), seed));
-    this.base = baseline.assumptions();
+      Baseline baseline,
+      List<Assumptions> after,
+      List<Undertaking> levers,
+      Forecast central,
+      Asked asked,
+      Progress progress) {
+    this.baseline = baseline;
+    this.after = after;
     this.levers = levers;
-    this.horizon = base.setup().horizon();
+    this.central = central;
+    this.asked = asked;
+    this.progress = progress;
+    this.futures = new Futures(baseline, after, levers, asked.seed());
+    this.horizon = baseline.assumptions().setup().horizon();
   }
 
   /**
-   * What a lever undertakes, for what is drawn of it.
+   * What is asked.
    *
-   * @param id the id of the lever
-   * @param confidence how likely it is to be delivered
+   * @param draws how many futures
+   * @param seed any text
+   * @param extras what is wanted of what needs more runs
    */
-  public record Undertaking(String id, Share confidence) {}
+  public record Asked(int draws, String seed, Set<Extra> extras) {
+
+    /** Keeps its own copy. */
+    public Asked {
+      extras = Set.copyOf(extras);
+    }
+  }
 
   /**
    * Returns the spread of so many futures.
@@ -70,8 +72,7 @@ public final class Simulator {
    * @param after the assumptions after each lever
    * @param levers the levers, one for each of those
    * @param central the central forecast, whose figures stand beside the ranges
-   * @param draws how many futures
-   * @param seed any text
+   * @param asked how many, of what seed, and what is wanted of them
    * @param progress told before each future
    */
   public static Simulation run(
@@ -79,10 +80,9 @@ public final class Simulator {
       List<Assumptions> after,
       List<Undertaking> levers,
       Forecast central,
-      int draws,
-      String seed,
+      Asked asked,
       Progress progress) {
-    return new Simulator(baseline, after, levers, seed).run(central, draws, seed, progress);
+    return new Simulator(baseline, after, levers, central, asked, progress).run();
   }
 
   /**
@@ -97,16 +97,14 @@ public final class Simulator {
       List<Undertaking> levers,
       Forecast central,
       FigureKey figure,
-      int lever) {
+      String lever) {
     Futures futures = new Futures(baseline, after, levers, "");
     int year = central.years().indexOf(figure.year());
-    return Measures.of(futures.of(Draw.CENTRAL), true).stream()
-        .filter(one -> one.figure() == figure.figure() && one.part().equals(figure.part()))
-        .findFirst()
+    return Measures.find(futures.of(Draw.CENTRAL), figure)
         .map(
             measure ->
                 share ->
-                    amount(
+                    Spread.amount(
                         measure,
                         measure
                             .reader()
@@ -114,24 +112,22 @@ public final class Simulator {
                                 futures.of(futures.delivering(lever, share, share >= 0.5)), year)));
   }
 
-  private Simulation run(Forecast central, int draws, String seed, Progress progress) {
+  private Simulation run() {
+    int draws = asked.draws();
     boolean parts = draws <= Simulation.MOST_DRAWS_OF_PARTS;
     List<Measures.Measure> measures =
         Measures.of(futures.of(Draw.CENTRAL), parts).stream()
             .filter(measure -> measure.figure().read(central, measure.part(), 0).isPresent())
             .toList();
-    double[][][] rows = new double[measures.size()][horizon.yearCount()][draws];
-    double[][] reserves = new double[horizon.yearCount()][draws];
     List<Measures.Measure> whole = measures.stream().filter(Measures.Measure::isWhole).toList();
-    double[][][] changes =
-        new double[without.isPresent() ? whole.size() : 0][horizon.yearCount()][draws];
+    double[][][] rows = new double[measures.size()][horizon.yearCount()][draws];
+    double[][] borne = new double[horizon.yearCount()][draws];
+    Steps steps = new Steps(baseline, after, levers, asked.seed(), whole, draws);
     progress.expect(draws);
-    List<EachFuture.Variant> variants =
-        Stream.concat(Stream.of(futures), without.stream()).map(EachFuture.Variant::drawn).toList();
     EachFuture.run(
         draws,
         progress,
-        variants,
+        steps.variants(futures),
         (draw, columns) -> {
           Columns c = columns.get(0);
           for (int i = 0; i < rows.length; i++) {
@@ -140,145 +136,47 @@ public final class Simulator {
             }
           }
           double met = 0;
-          for (int y = 0; y < reserves.length; y++) {
+          for (int y = 0; y < borne.length; y++) {
             met += Measures.sum(c.ledger().metFromReserves(), y);
-            reserves[y][draw] = met + Math.max(0, -Measures.closing(c, y));
+            borne[y][draw] = met + Math.max(0, -Measures.closing(c, y));
           }
-          if (columns.size() > 1) {
-            change(whole, changes, draw, c, columns.get(1));
-          }
+          steps.note(draw, columns);
         });
-    List<Odds> odds = odds(rows[0], rows[1], reserves);
+    if (asked.extras().contains(Extra.STEPS)) {
+      steps.each(rows, progress);
+    }
     List<Fan> fans = new ArrayList<>();
     for (int i = 0; i < rows.length; i++) {
-      fans.add(fan(measures.get(i), rows[i], central));
+      Measures.Measure measure = measures.get(i);
+      fans.add(
+          Spread.fan(
+              measure,
+              rows[i],
+              y -> measure.figure().read(central, measure.part(), y).orElseThrow()));
     }
+    Chances chances =
+        new Chances(baseline.assumptions().standing(), horizon, rows[0], rows[1], borne);
     return new Simulation(
         central.stamp(),
         draws,
-        seed,
+        asked.seed(),
         central.years(),
         fans,
-        without.map(other -> changes(whole, changes, other)).orElse(List.of()),
-        odds,
-        UncertainLines.of(base, levers),
+        steps.changes(futures),
+        steps.steps(futures),
+        steps.stepDraws(),
+        chances.odds(),
+        chances.exceedance(),
+        asked.extras().contains(Extra.MADE_OF)
+            ? Optional.of(
+                Composition.of(
+                    futures,
+                    whole,
+                    horizon.yearCount(),
+                    Math.min(draws, Simulation.MOST_DRAWS_OF_CAUSES),
+                    progress))
+            : Optional.empty(),
+        UncertainLines.of(baseline.assumptions(), levers),
         central.warnings());
-  }
-
-  /** Notes by how much the levers change each figure in one future. */
-  private static void change(
-      List<Measures.Measure> whole,
-      double[][][] changes,
-      int draw,
-      Columns with,
-      Columns baseline) {
-    for (int i = 0; i < changes.length; i++) {
-      Measures.Reader reader = whole.get(i).reader();
-      for (int y = 0; y < changes[i].length; y++) {
-        changes[i][y][draw] = reader.read(with, y) - reader.read(baseline, y);
-      }
-    }
-  }
-
-  private List<Fan> changes(List<Measures.Measure> whole, double[][][] changes, Futures other) {
-    Columns with = futures.of(Draw.CENTRAL);
-    Columns baseline = other.of(Draw.CENTRAL);
-    List<Fan> fans = new ArrayList<>();
-    for (int i = 0; i < changes.length; i++) {
-      Measures.Measure measure = whole.get(i);
-      fans.add(
-          fan(
-              measure,
-              changes[i],
-              y ->
-                  amount(
-                      measure,
-                      measure.reader().read(with, y) - measure.reader().read(baseline, y))));
-    }
-    return fans;
-  }
-
-  private static Fan fan(Measures.Measure measure, double[][] byYear, Forecast central) {
-    return fan(
-        measure, byYear, y -> measure.figure().read(central, measure.part(), y).orElseThrow());
-  }
-
-  private static Fan fan(Measures.Measure measure, double[][] byYear, IntFunction<Amount> central) {
-    double[] shares = Fan.SHARES.stream().mapToDouble(Double::doubleValue).toArray();
-    List<Fan.Range> years = new ArrayList<>();
-    for (int y = 0; y < byYear.length; y++) {
-      double[] found =
-          Quantile.withDefaults().with(EstimationMethod.HF7).evaluate(byYear[y], shares);
-      years.add(
-          new Fan.Range(
-              central.apply(y),
-              Arrays.stream(found).mapToObj(value -> amount(measure, value)).toList()));
-    }
-    return new Fan(measure.figure(), measure.part(), measure.label(), years);
-  }
-
-  static Amount amount(Measures.Measure measure, double value) {
-    return switch (measure.figure().unit()) {
-      case POUNDS -> Amount.of(Money.rounded(value));
-      case CHILDREN -> Amount.of(Count.whole(value));
-    };
-  }
-
-  private List<Odds> odds(double[][] closing, double[][] inYear, double[][] reserves) {
-    List<Odds> odds = new ArrayList<>();
-    Reserves held = base.standing().reserves();
-    odds.add(
-        odds(
-            "exceeds-reserves",
-            "The deficit, with charges met so far, exceeds usable reserves",
-            "not known",
-            y ->
-                held.usable(horizon.year(y).march())
-                    .map(usable -> share(reserves[y], value -> value > usable.pounds()))));
-    odds.add(
-        odds(
-            "balanced-in-year",
-            "Income covers the spend of the year",
-            "",
-            y -> Optional.of(share(inYear[y], value -> value >= 0))));
-    odds.add(
-        odds(
-            "in-deficit",
-            "The balance is in deficit at 31 March",
-            "",
-            y -> Optional.of(share(closing[y], value -> value < 0))));
-    for (Standing.Published said : base.standing().published()) {
-      double[][] rows =
-          said.figure().equals("closing")
-              ? closing
-              : said.figure().equals("in-year") ? inYear : new double[0][];
-      if (rows.length > 0 && horizon.contains(said.year())) {
-        odds.add(
-            odds(
-                "keeps:" + said.id(),
-                said.label() + " is kept or bettered",
-                "of " + said.year(),
-                y ->
-                    horizon.year(y).equals(said.year())
-                        ? Optional.of(share(rows[y], value -> value >= said.amount().pounds()))
-                        : Optional.empty()));
-      }
-    }
-    return odds;
-  }
-
-  private Odds odds(String id, String label, String without, IntFunction<Optional<Double>> inYear) {
-    List<OptionalDouble> years = new ArrayList<>();
-    for (int y = 0; y < horizon.yearCount(); y++) {
-      years.add(inYear.apply(y).map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
-    }
-    return new Odds(id, label, years, without);
-  }
-
-  /** Returns the share of futures in which an amount is so, to the penny as ranges tell it. */
-  private static double share(double[] futures, DoublePredicate so) {
-    return (double)
-            Arrays.stream(futures).map(pounds -> Money.rounded(pounds).pounds()).filter(so).count()
-        / futures.length;
   }
 }

@@ -54,15 +54,13 @@ public final class Tornado {
   public static Optional<Sensitivity> of(
       Baseline baseline,
       List<Assumptions> after,
-      List<Simulator.Undertaking> levers,
+      List<Undertaking> levers,
       Forecast central,
       FigureKey figure,
       Progress progress) {
     Futures futures = new Futures(baseline, after, levers, "");
     int year = central.years().indexOf(figure.year());
-    return Measures.of(futures.of(Draw.CENTRAL), true).stream()
-        .filter(one -> one.figure() == figure.figure() && one.part().equals(figure.part()))
-        .findFirst()
+    return Measures.find(futures.of(Draw.CENTRAL), figure)
         .filter(one -> year >= 0 && one.figure().read(central, one.part(), year).isPresent())
         .map(
             one -> {
@@ -81,7 +79,7 @@ public final class Tornado {
     return bars;
   }
 
-  private void vary(Uncertainty uncertainty, List<Simulator.Undertaking> levers) {
+  private void vary(Uncertainty uncertainty, List<Undertaking> levers) {
     uncertainty.drivers().forEach(this::driver);
     uncertainty.schemes().forEach(this::scheme);
     for (Uncertainty.OfPolicy said : uncertainty.policies()) {
@@ -95,16 +93,17 @@ public final class Tornado {
           futures.centralCourse());
     }
     for (int k = 0; k < levers.size(); k++) {
-      double confidence = levers.get(k).confidence().value();
-      if (confidence < 1) {
+      Undertaking lever = levers.get(k);
+      double confidence = lever.confidence().value();
+      if (lever.isUncertain()) {
         double low = futures.share(k, LOW);
         double high = futures.share(k, HIGH);
         add(
-            "Lever " + levers.get(k).id(),
+            "Lever " + lever.id(),
             InWords.percent(low) + " delivered",
             InWords.percent(high) + " delivered",
-            futures.delivering(k, low, LOW > 1 - confidence),
-            futures.delivering(k, high, HIGH > 1 - confidence));
+            futures.delivering(lever.id(), low, LOW > 1 - confidence),
+            futures.delivering(lever.id(), high, HIGH > 1 - confidence));
       }
     }
   }
@@ -157,6 +156,6 @@ public final class Tornado {
 
   private Amount figure(Futures.Course course) {
     progress.step();
-    return Simulator.amount(measure, measure.reader().read(futures.of(course), year));
+    return Spread.amount(measure, measure.reader().read(futures.of(course), year));
   }
 }

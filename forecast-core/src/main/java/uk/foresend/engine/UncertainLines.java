@@ -24,6 +24,10 @@ final class UncertainLines {
   private static final String CONFIDENCE =
       "The lever's confidence; how closely the share delivered lies about it is an assumption.";
 
+  private static final String NO_SCHEME =
+      "; bears on schemes that levers open only: of the scenario's own, what is open is full and the"
+          + " rest is in the flows already";
+
   private UncertainLines() {}
 
   /**
@@ -45,11 +49,15 @@ final class UncertainLines {
     return said;
   }
 
-  static List<Uncertain> of(Assumptions given, List<Simulator.Undertaking> levers) {
+  static List<Uncertain> of(Assumptions given, List<Undertaking> levers) {
     List<Uncertain> lines = new ArrayList<>();
     Uncertainty uncertainty = given.uncertainty();
     Map<String, String> otherwise = new HashMap<>();
     uncertainty.policies().forEach(one -> otherwise.put(policy(one).key(), otherwise(one)));
+    Happenings happenings = new Happenings(given, "");
+    uncertainty.schemes().stream()
+        .filter(one -> !happenings.moves(given, one))
+        .forEach(one -> otherwise.put(scheme(one).key(), NO_SCHEME));
     for (Said one : said(uncertainty)) {
       lines.add(
           new Uncertain(
@@ -57,9 +65,9 @@ final class UncertainLines {
               one.range() + otherwise.getOrDefault(one.key(), ""),
               words(one.source())));
     }
-    for (Simulator.Undertaking lever : levers) {
+    for (Undertaking lever : levers) {
       double confidence = lever.confidence().value();
-      if (confidence < 1) {
+      if (lever.isUncertain()) {
         lines.add(
             new Uncertain(
                 "Lever " + lever.id(),
@@ -93,17 +101,20 @@ final class UncertainLines {
         .append(departure(one, one.low()))
         .append(" to ")
         .append(departure(one, one.high()))
-        .append(" of its central value; persistence ")
-        .append(one.persistence());
+        .append(one.way() == Uncertainty.Way.SHARE ? " of" : " about")
+        .append(" its central value; of a year's departure ")
+        .append(InWords.percent(one.persistence()))
+        .append(" stays in the next");
     one.loadings().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(
             each ->
                 range
-                    .append(", weight ")
-                    .append(each.getValue())
-                    .append(" of ")
-                    .append(each.getKey()));
+                    .append("; moves with the common factor ")
+                    .append(each.getKey())
+                    .append(", ")
+                    .append(InWords.given(each.getValue()))
+                    .append(" of 1"));
     return new Said(
         one.key().toString(), WorkingParts.label(one.key()), range.toString(), one.source());
   }

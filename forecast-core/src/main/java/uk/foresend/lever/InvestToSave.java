@@ -130,6 +130,11 @@ public record InvestToSave(
     return Delivering.withCost(this, changed);
   }
 
+  @Override
+  public Assumptions spent(Assumptions assumptions) {
+    return spending().laidOver(assumptions);
+  }
+
   private AdjustDriver spending() {
     DriverKey key = new DriverKey(Driver.LINE_SPEND, new Scope.OfLine(line));
     Step spend = new Step.Add(from, perYear.pounds());

@@ -50,6 +50,15 @@ public sealed interface Lever
    */
   Assumptions applyTo(Assumptions assumptions);
 
+  /**
+   * Returns the assumptions with no more than what it spends to bring about the rest, which is
+   * spent whole however little comes of it; the same ones where it spends nothing but what delivery
+   * costs.
+   */
+  default Assumptions spent(Assumptions assumptions) {
+    return assumptions;
+  }
+
   /** Returns the first month in which it does act: {@link #from} and the delay. */
   default YearMonth acts() {
     return from().plusMonths(delivery().delayMonths());

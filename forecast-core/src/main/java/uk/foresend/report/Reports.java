@@ -23,7 +23,10 @@ public final class Reports {
           new BridgeReport(),
           new AssumptionsReport());
 
-  private static final List<FuturesReport> OF_FUTURES = List.of(new SimulationReport());
+  private static final List<FuturesReport> OF_FUTURES =
+      Stream.concat(
+              Stream.<FuturesReport>of(new SimulationReport()), SimulationReport.parts().stream())
+          .toList();
 
   private static final SideBySide SIDE_BY_SIDE = new SideBySide();
   private static final WorkingTree WORKING = new WorkingTree();

@@ -1,6 +1,8 @@
 package uk.foresend.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import uk.foresend.quantity.Count;
 import uk.foresend.quantity.InWords;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Sought;
@@ -52,6 +54,7 @@ public record SoughtReport() implements Report {
             Cell.of(InWords.given(sought.most())),
             Cell.of(sought.atMost()))
         .note(says(sought))
+        .notes(remarks(sought))
         .note(Notes.stamp(sought.stamp()))
         .build();
   }
@@ -62,14 +65,51 @@ public record SoughtReport() implements Report {
   }
 
   private static String says(Sought sought) {
-    return sought.found().isPresent()
-        ? "The least value in the range is told, where there are several; everything else is"
-            + " central."
-        : "No value between "
-            + InWords.given(sought.least())
-            + " and "
-            + InWords.given(sought.most())
-            + " reaches it; everything else is central.";
+    String rest =
+        sought
+            .chance()
+            .map(
+                chance ->
+                    "everything else is drawn, in "
+                        + InWords.count(Count.of(chance.draws()))
+                        + (chance.draws() == 1 ? " future, " : " futures, ")
+                        + (chance.seed().isBlank() ? "an empty seed" : "seed " + chance.seed())
+                        + ". The figures are those that "
+                        + InWords.percent(chance.share())
+                        + " of futures reach or better.")
+            .orElse("everything else is central.");
+    return (sought.found().isPresent()
+            ? "The least value in the range is told, where there are several; "
+            : "No value between "
+                + InWords.given(sought.least())
+                + " and "
+                + InWords.given(sought.most())
+                + " reaches it; ")
+        + rest;
+  }
+
+  private static List<String> remarks(Sought sought) {
+    List<String> remarks = new ArrayList<>();
+    sought
+        .chance()
+        .ifPresent(
+            chance ->
+                chance
+                    .met()
+                    .ifPresent(
+                        met ->
+                            remarks.add(
+                                "With the value found the figure is "
+                                    + sought.target().words()
+                                    + (chance.atLeast() ? " or more in " : " or less in ")
+                                    + InWords.percent(met)
+                                    + " of those futures.")));
+    if (sought.turnsBack()) {
+      remarks.add(
+          "The figure both rises and falls across the range, so that other values may reach it"
+              + " too.");
+    }
+    return remarks;
   }
 
   /** Six digits after the point are as close as is sought. */

@@ -169,6 +169,14 @@ public enum Figure {
     return reader.speaks();
   }
 
+  /** Whether more of it is better for the council: balances, results and income; costs are not. */
+  public boolean isBetterHigher() {
+    return switch (this) {
+      case SPEND, DEDUCTIONS, PLANS, FUND, INTEREST, CHARGE -> false;
+      default -> true;
+    };
+  }
+
   /** Returns how it is written for a year, {@code PART} standing for the id of a part. */
   public String written(FinancialYear year) {
     return switch (speaks()) {

@@ -15,7 +15,12 @@ import uk.foresend.quantity.FinancialYear;
  * @param fans the figures, those of the whole first
  * @param changes by how much the levers change the figures of the whole, future by future; none
  *     where there are no levers
+ * @param steps what each lever adds to each of the bridged figures, future by future, the part
+ *     being the lever; none where they were not asked for
+ * @param stepDraws of how many futures those are, the first ones; 0 where they were not asked for
  * @param odds in what share of futures something is so
+ * @param exceedance how likely the deficit is to be worse than round amounts
+ * @param madeOf what the ranges are made of; empty where it was not asked for
  * @param uncertain what was drawn, in words, each with its source
  * @param warnings what must be read with it
  */
@@ -26,7 +31,11 @@ public record Simulation(
     List<FinancialYear> years,
     List<Fan> fans,
     List<Fan> changes,
+    List<Fan> steps,
+    int stepDraws,
     List<Odds> odds,
+    Exceedance exceedance,
+    Optional<MadeOf> madeOf,
     List<Uncertain> uncertain,
     List<Problem> warnings) {
 
@@ -36,11 +45,18 @@ public record Simulation(
   /** The most futures for which parts of figures, such as each line of spend, are kept. */
   public static final int MOST_DRAWS_OF_PARTS = 10_000;
 
+  /** The most futures in which what each lever adds is found. */
+  public static final int MOST_DRAWS_OF_STEPS = 5_000;
+
+  /** The most futures of which each variance is, where ranges are taken apart. */
+  public static final int MOST_DRAWS_OF_CAUSES = 250;
+
   /** Keeps its own copies. */
   public Simulation {
     years = List.copyOf(years);
     fans = List.copyOf(fans);
     changes = List.copyOf(changes);
+    steps = List.copyOf(steps);
     odds = List.copyOf(odds);
     uncertain = List.copyOf(uncertain);
     warnings = List.copyOf(warnings);

@@ -1,6 +1,7 @@
 package uk.foresend.result;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What makes a figure reach a target.
@@ -14,6 +15,10 @@ import java.util.Optional;
  * @param atLeast the figure at the least value
  * @param atMost the figure at the greatest value
  * @param found the value that reaches it; empty when none does
+ * @param turnsBack whether the figure both rises and falls across the range, so that other values
+ *     may reach it too
+ * @param chance in what share of futures it is to be reached; empty for the forecast. The figures
+ *     are then those that so large a share of futures reach
  */
 public record Sought(
     Stamp stamp,
@@ -24,7 +29,9 @@ public record Sought(
     double most,
     Amount atLeast,
     Amount atMost,
-    Optional<Found> found) {
+    Optional<Found> found,
+    boolean turnsBack,
+    Optional<Chance> chance) {
 
   /**
    * A value that reaches the target.
@@ -33,4 +40,15 @@ public record Sought(
    * @param figure the figure with it
    */
   public record Found(double value, Amount figure) {}
+
+  /**
+   * A share of futures.
+   *
+   * @param share the share asked for
+   * @param draws how many futures each value was tried in
+   * @param seed their seed
+   * @param atLeast whether the figure is to be the target or more; or less otherwise
+   * @param met the share in which it is with the value found; empty when none was
+   */
+  public record Chance(double share, int draws, String seed, boolean atLeast, OptionalDouble met) {}
 }

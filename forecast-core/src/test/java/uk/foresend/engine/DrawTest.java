@@ -63,7 +63,7 @@ class DrawTest {
     return new Futures(
         Baseline.of(council),
         List.of(after),
-        List.of(new Simulator.Undertaking("lever", new Share(confidence))),
+        List.of(new Undertaking("lever", "The lever", new Share(confidence))),
         "seed");
   }
 

@@ -105,6 +105,7 @@ final class Runner {
     }
     Simulation simulation = simulated.get();
     return Reports.ofFutures().stream()
+        .filter(report -> report.needs().isEmpty())
         .map(
             report -> {
               Telling telling = Reporting.on(report, simulation);

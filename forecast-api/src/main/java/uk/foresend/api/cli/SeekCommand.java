@@ -97,6 +97,28 @@ final class SeekCommand implements Callable<Integer> {
       description = "The lever of the scenario that is delivered in part, in place of a driver.")
   private @Nullable String lever;
 
+  @Option(
+      names = "--chance",
+      paramLabel = "SHARE",
+      description =
+          "In what share of futures it is to be that or better: 80%% or 0.8. By default the forecast"
+              + " is to be.")
+  private @Nullable String chance;
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      description =
+          "With --chance, in how many futures each value is tried. By default ${DEFAULT-VALUE}.")
+  private int draws = 200;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "TEXT",
+      description =
+          "With --chance, any text: the same gives the same futures. By default ${DEFAULT-VALUE}.")
+  private String seed = "1";
+
   SeekCommand(Console console, Opener opener, Desk desk) {
     this.console = console;
     this.opener = opener;
@@ -118,7 +140,14 @@ final class SeekCommand implements Callable<Integer> {
             .then(
                 key ->
                     change(scenario)
-                        .then(change -> desk.seek(scenario, new Seek(key, target(key), change))));
+                        .then(
+                            change ->
+                                chance()
+                                    .then(
+                                        share ->
+                                            desk.seek(
+                                                scenario,
+                                                new Seek(key, target(key), change, share)))));
     console.err().print(Problems.text("seek", found.problems()));
     if (!found.isPresent()) {
       return ExitCodes.PROBLEMS;
@@ -126,6 +155,24 @@ final class SeekCommand implements Callable<Integer> {
     console.out().print(OutputFormat.TABLE.print(Reporting.sought(found.get()), console.width()));
     console.out().flush();
     return ExitCodes.FINE;
+  }
+
+  private Checked<Optional<Seek.Chance>> chance() {
+    if (chance == null) {
+      return Checked.of(Optional.empty(), List.of());
+    }
+    String asked = chance.strip();
+    boolean percent = asked.endsWith("%");
+    try {
+      BigDecimal number = new BigDecimal(percent ? asked.substring(0, asked.length() - 1) : asked);
+      double share = (percent ? number.movePointLeft(2) : number).doubleValue();
+      return Checked.of(Optional.of(new Seek.Chance(share, draws, seed)), List.of());
+    } catch (NumberFormatException notANumber) {
+      return Checked.refused(
+          List.of(
+              Problem.invalid(
+                  Place.at("chance"), chance + " is no share of futures.", "For example 80%.")));
+    }
   }
 
   private Amount target(FigureKey key) {

@@ -1,5 +1,10 @@
 package uk.foresend.api.cli;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -7,7 +12,9 @@ import picocli.CommandLine.Parameters;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Reporting;
 import uk.foresend.problem.Checked;
+import uk.foresend.report.FuturesReport;
 import uk.foresend.report.Reports;
+import uk.foresend.result.Extra;
 import uk.foresend.result.Simulation;
 import uk.foresend.scenario.Scenario;
 
@@ -44,6 +51,16 @@ final class SimulateCommand implements Callable<Integer> {
   private String seed = "1";
 
   @Option(
+      names = "--report",
+      split = ",",
+      paramLabel = "NAME",
+      description =
+          "What is told, one or more: simulation (everything but the two that need more runs), fan,"
+              + " changes, odds, exceedance, uncertain; made-of and bridge-ranges, which need more."
+              + " By default ${DEFAULT-VALUE}. As csv, one of them.")
+  private List<String> reports = List.of("simulation");
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "table, csv or json. By default ${DEFAULT-VALUE}.")
@@ -57,20 +74,43 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return opener.open(name, this::print);
+    List<FuturesReport> wanted = new ArrayList<>();
+    for (String name : reports) {
+      Optional<FuturesReport> found = named(name);
+      if (found.isEmpty()) {
+        console.err().println("There is no report " + name + " of futures. There are: " + names());
+        return ExitCodes.WRONG_USAGE;
+      }
+      found.ifPresent(wanted::add);
+    }
+    if (format == OutputFormat.CSV && wanted.size() > 1) {
+      console.err().println("A csv holds one table: name one report.");
+      return ExitCodes.WRONG_USAGE;
+    }
+    return opener.open(name, scenario -> print(scenario, wanted));
   }
 
-  private int print(Scenario scenario) {
-    Checked<Simulation> simulated = desk.simulate(scenario, draws, seed);
+  /** The report with that key, or the only one whose key begins so: {@code bridge}. */
+  private static Optional<FuturesReport> named(String key) {
+    List<FuturesReport> begun =
+        Reports.ofFutures().stream().filter(report -> report.id().startsWith(key)).toList();
+    return Reports.findOfFutures(key)
+        .or(() -> begun.stream().filter(report -> begun.size() == 1).findFirst());
+  }
+
+  private static String names() {
+    return String.join(", ", Reports.ofFutures().stream().map(FuturesReport::id).toList()) + ".";
+  }
+
+  private int print(Scenario scenario, List<FuturesReport> wanted) {
+    Set<Extra> extras = EnumSet.noneOf(Extra.class);
+    wanted.forEach(report -> extras.addAll(report.needs()));
+    Checked<Simulation> simulated = desk.simulate(scenario, draws, seed, extras);
     console.err().print(Problems.text("simulate", simulated.problems()));
     if (!simulated.isPresent()) {
       return ExitCodes.PROBLEMS;
     }
-    console
-        .out()
-        .print(
-            format.print(
-                Reporting.on(Reports.ofFutures().get(0), simulated.get()), console.width()));
+    console.out().print(format.print(Reporting.on(wanted, simulated.get()), console.width()));
     console.out().flush();
     return ExitCodes.FINE;
   }

@@ -2,6 +2,7 @@ package uk.foresend.api.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import uk.foresend.Forecaster;
 import uk.foresend.Seek;
@@ -12,6 +13,7 @@ import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Progress;
 import uk.foresend.report.Findings;
 import uk.foresend.result.Comparison;
+import uk.foresend.result.Extra;
 import uk.foresend.result.FigureKey;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Sensitivity;
@@ -65,6 +67,16 @@ public final class Desk {
   /** Returns the spread of so many futures of a scenario, or why they cannot be drawn. */
   public Checked<Simulation> simulate(Scenario scenario, int draws, String seed) {
     return forecaster(Library.EMPTY).simulate(scenario, draws, seed);
+  }
+
+  /**
+   * Returns the spread of so many futures of a scenario, or why they cannot be drawn.
+   *
+   * @param extras what is wanted of what needs more runs
+   */
+  public Checked<Simulation> simulate(
+      Scenario scenario, int draws, String seed, Set<Extra> extras) {
+    return forecaster(Library.EMPTY).simulate(scenario, draws, seed, extras);
   }
 
   /** Returns how one figure answers to each uncertain thing, or why it cannot be told. */

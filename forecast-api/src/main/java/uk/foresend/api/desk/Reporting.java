@@ -76,6 +76,14 @@ public final class Reporting {
         report.tables(simulation), report.data(simulation), report.charts(simulation));
   }
 
+  /** Tells several reports on the futures of a scenario, one after another. */
+  public static Telling on(List<FuturesReport> reports, Simulation simulation) {
+    return new Telling(
+        reports.stream().flatMap(report -> report.tables(simulation).stream()).toList(),
+        reports.get(0).data(simulation),
+        reports.stream().flatMap(report -> report.charts(simulation).stream()).toList());
+  }
+
   /** Tells how a figure answers to one uncertain thing at a time. */
   public static Telling sensitivity(Sensitivity sensitivity) {
     return new Telling(

@@ -19,9 +19,55 @@ class SimulateCommandTest {
     Terminal.Said said = terminal.type("simulate", "dorset/2026", "--draws", "50");
     assertThat(said.code()).as(said.err()).isZero();
     assertThat(said.out())
-        .contains("DSG balance at 31 March", "exceeds-", "What is taken to be uncertain")
+        .contains("DSG balance at 31 March", "In deficit", "What is taken to be uncertain")
+        .contains("is kept or bettered", "is worse than", "usable reserves are passed")
         .contains("50 futures, seed 1.", "Every other scheme");
     assertThat(said.out().lines()).allMatch(line -> line.length() <= 110);
+  }
+
+  @Test
+  @DisplayName(
+      "What is told can be chosen, more than one at once, and what needs more runs is asked")
+  void byReport() {
+    Terminal.Said two =
+        terminal.type(
+            "simulate",
+            "dorset/2026/recovery-plan",
+            "--draws",
+            "5",
+            "--report",
+            "made-of",
+            "--report",
+            "bridge");
+    assertThat(two.code()).as(two.err()).isZero();
+    assertThat(two.out())
+        .contains("What the range is made of", "What each lever adds", "took 315 futures")
+        .doesNotContain("What is taken to be uncertain", "is kept or bettered");
+    assertThat(two.out().lines()).allMatch(line -> line.length() <= 110);
+    for (String report : List.of("fan", "odds", "exceedance", "made-of", "uncertain", "changes")) {
+      for (String format : List.of("csv", "json")) {
+        Terminal.Said said =
+            terminal.type(
+                "simulate", "dorset/2026", "--draws", "2", "--report", report, "--format", format);
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).isNotBlank();
+      }
+    }
+    Terminal.Said unknown = terminal.type("simulate", "dorset/2026", "--report", "fans");
+    assertThat(unknown.code()).isEqualTo(ExitCodes.WRONG_USAGE);
+    assertThat(unknown.err()).contains("There are: simulation, fan,");
+    assertThat(
+            terminal
+                .type("simulate", "dorset/2026", "--report", "fan,odds", "--format", "csv")
+                .code())
+        .isEqualTo(ExitCodes.WRONG_USAGE);
+  }
+
+  @Test
+  @DisplayName("One future is one, and an empty seed is told as that")
+  void oneFuture() {
+    String out = terminal.type("simulate", "dorset/2026", "--draws", "1", "--seed", "").out();
+    assertThat(out).contains("1 future, an empty seed.");
   }
 
   @Test

@@ -1,0 +1,222 @@
+package uk.foresend.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.foresend.assumption.Assumptions;
+import uk.foresend.quantity.Progress;
+import uk.foresend.result.Fan;
+import uk.foresend.result.Figure;
+import uk.foresend.result.Simulation;
+
+/**
+ * What levers change in each future: all together, and each after those before it where that is
+ * asked for.
+ *
+ * <p>The same futures are run without levers, and after each of them but the last, whose figures
+ * are those of the simulation: so the steps of a future sum to what the levers change in it. Their
+ * percentiles do not.
+ */
+final class Steps {
+
+  private static final Set<Figure> BRIDGED = Set.of(Figure.CLOSING, Figure.IN_YEAR, Figure.FUND);
+
+  private final Baseline baseline;
+  private final List<Assumptions> after;
+  private final List<Undertaking> levers;
+  private final String seed;
+  private final List<Measures.Measure> whole;
+  private final int years;
+  private final int draws;
+
+  /** The places at which a lever begins, among the steps of all levers. */
+  private final List<Integer> begins = new ArrayList<>();
+
+  /** By figure, year and draw. */
+  private final double[][][] changes;
+
+  /** By lever, bridged figure, year and draw; none where they were not asked for. */
+  private final List<double[][][]> steps = new ArrayList<>();
+
+  private int stepDraws;
+
+  /**
+   * Makes room for what is to be noted.
+   *
+   * @param after the assumptions after each lever
+   * @param levers the levers, one for each of those
+   * @param whole the figures, as they stand first in the rows of the simulation
+   * @param draws how many futures
+   */
+  Steps(
+      Baseline baseline,
+      List<Assumptions> after,
+      List<Undertaking> levers,
+      String seed,
+      List<Measures.Measure> whole,
+      int draws) {
+    this.baseline = baseline;
+    this.after = after;
+    this.levers = levers;
+    this.seed = seed;
+    this.whole = whole;
+    this.years = baseline.assumptions().setup().horizon().yearCount();
+    this.draws = draws;
+    for (int k = 0; k < levers.size(); k++) {
+      if (k == 0 || !levers.get(k).id().equals(levers.get(k - 1).id())) {
+        begins.add(k);
+      }
+    }
+    changes = new double[begins.isEmpty() ? 0 : whole.size()][years][draws];
+  }
+
+  /** Returns the futures with every lever and, where there are any, those without. */
+  List<EachFuture.Variant> variants(Futures all) {
+    return (begins.isEmpty() ? Stream.of(all) : Stream.of(all, before(0)))
+        .map(EachFuture.Variant::drawn)
+        .toList();
+  }
+
+  /** The futures before a lever. */
+  private Futures before(int lever) {
+    int k = begins.get(lever);
+    return new Futures(baseline, after.subList(0, k), levers.subList(0, k), seed);
+  }
+
+  /** Notes what the levers change in one future of each variant. */
+  void note(int draw, List<Columns> columns) {
+    for (int i = 0; i < changes.length; i++) {
+      Measures.Reader reader = whole.get(i).reader();
+      for (int y = 0; y < years; y++) {
+        changes[i][y][draw] = reader.read(columns.get(0), y) - reader.read(columns.get(1), y);
+      }
+    }
+  }
+
+  /**
+   * Finds what each lever adds.
+   *
+   * @param rows the figures of the simulation, by figure, year and draw
+   */
+  void each(double[][][] rows, Progress progress) {
+    stepDraws = Math.min(draws, Simulation.MOST_DRAWS_OF_STEPS);
+    List<Integer> bridged = bridged();
+    double[][][] reached = new double[bridged.size()][years][stepDraws];
+    double[][][] end = new double[bridged.size()][years][stepDraws];
+    for (int i = 0; i < reached.length && !begins.isEmpty(); i++) {
+      int at = bridged.get(i);
+      for (int y = 0; y < years; y++) {
+        for (int draw = 0; draw < stepDraws; draw++) {
+          end[i][y][draw] = rows[at][y][draw];
+          reached[i][y][draw] = rows[at][y][draw] - changes[at][y][draw];
+        }
+      }
+    }
+    for (int k = 1; k <= begins.size(); k++) {
+      double[][][] now = k == begins.size() ? end : figures(before(k), bridged, progress);
+      steps.add(less(now, reached));
+      reached = now;
+    }
+  }
+
+  private List<Integer> bridged() {
+    List<Integer> bridged = new ArrayList<>();
+    for (int i = 0; i < whole.size(); i++) {
+      if (BRIDGED.contains(whole.get(i).figure())) {
+        bridged.add(i);
+      }
+    }
+    return bridged;
+  }
+
+  private double[][][] figures(Futures futures, List<Integer> bridged, Progress progress) {
+    double[][][] figures = new double[bridged.size()][years][stepDraws];
+    progress.expect(stepDraws);
+    EachFuture.run(
+        stepDraws,
+        progress,
+        List.of(EachFuture.Variant.drawn(futures)),
+        (draw, columns) -> {
+          for (int i = 0; i < figures.length; i++) {
+            for (int y = 0; y < years; y++) {
+              figures[i][y][draw] =
+                  whole.get(bridged.get(i)).reader().read(columns.get(0), y);
+            }
+          }
+        });
+    return figures;
+  }
+
+  private static double[][][] less(double[][][] these, double[][][] those) {
+    double[][][] difference = new double[these.length][][];
+    for (int i = 0; i < these.length; i++) {
+      difference[i] = new double[these[i].length][];
+      for (int y = 0; y < these[i].length; y++) {
+        difference[i][y] = new double[these[i][y].length];
+        for (int draw = 0; draw < these[i][y].length; draw++) {
+          difference[i][y][draw] = these[i][y][draw] - those[i][y][draw];
+        }
+      }
+    }
+    return difference;
+  }
+
+  private double[][] central(Futures futures) {
+    Columns c = futures.of(Draw.CENTRAL);
+    double[][] figures = new double[whole.size()][years];
+    for (int i = 0; i < figures.length; i++) {
+      for (int y = 0; y < years; y++) {
+        figures[i][y] = whole.get(i).reader().read(c, y);
+      }
+    }
+    return figures;
+  }
+
+  /** Returns by how much the levers change each figure, given the futures with all of them. */
+  List<Fan> changes(Futures all) {
+    if (begins.isEmpty()) {
+      return List.of();
+    }
+    double[][] with = central(all);
+    double[][] without = central(before(0));
+    List<Fan> fans = new ArrayList<>();
+    for (int i = 0; i < changes.length; i++) {
+      fans.add(fan(whole.get(i), changes[i], without[i], with[i]));
+    }
+    return fans;
+  }
+
+  /** Returns what each lever adds to each bridged figure, the figures in turn. */
+  List<Fan> steps(Futures all) {
+    List<double[][]> central = new ArrayList<>();
+    for (int k = 0; k < steps.size(); k++) {
+      central.add(central(before(k)));
+    }
+    central.add(central(all));
+    List<Fan> fans = new ArrayList<>();
+    List<Integer> bridged = bridged();
+    for (int i = 0; i < bridged.size(); i++) {
+      int at = bridged.get(i);
+      for (int k = 0; k < steps.size(); k++) {
+        Undertaking lever = levers.get(begins.get(k));
+        Measures.Measure of = whole.get(at);
+        Measures.Measure step =
+            new Measures.Measure(of.figure(), lever.id(), lever.label(), of.reader());
+        fans.add(
+            fan(step, steps.get(k)[i], central.get(k)[at], central.get(k + 1)[at]));
+      }
+    }
+    return fans;
+  }
+
+  private static Fan fan(
+      Measures.Measure measure, double[][] byYear, double[] from, double[] to) {
+    return Spread.fan(measure, byYear, y -> Spread.amount(measure, to[y] - from[y]));
+  }
+
+  /** Returns in how many futures what each lever adds was noted. */
+  int stepDraws() {
+    return stepDraws;
+  }
+}

@@ -1,0 +1,60 @@
+package uk.foresend.report;
+
+import java.util.List;
+import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Simulation;
+
+/** What is taken to be uncertain, how it is drawn and where that comes from. */
+public record UncertainReport() implements FuturesReport {
+
+  private static final String DRAWN =
+      "Where all of a departure stays, every year departs alike; where none does, each year is drawn"
+          + " anew. Numbers that move with one common factor go up and down together, the more the"
+          + " nearer to 1; below zero, against it.";
+  private static final String NOTHING =
+      "Nothing: the scenario says of no number, scheme or policy how uncertain it is, so every future"
+          + " is the forecast.";
+
+  @Override
+  public String id() {
+    return "uncertain";
+  }
+
+  @Override
+  public String title() {
+    return "What is taken to be uncertain";
+  }
+
+  @Override
+  public String reader() {
+    return "For whoever checks the ranges: each thing that is drawn, how, and its source.";
+  }
+
+  @Override
+  public Table data(Simulation simulation) {
+    return table(simulation, id());
+  }
+
+  @Override
+  public List<Table> tables(Simulation simulation) {
+    return List.of(table(simulation, "simulation-uncertain"));
+  }
+
+  private Table table(Simulation simulation, String id) {
+    TableBuilder table =
+        new TableBuilder(id, title())
+            .text("what", "What")
+            .text("range", "How it is drawn")
+            .text("source", "Source");
+    simulation
+        .uncertain()
+        .forEach(
+            one -> table.row(Cell.of(one.what()), Cell.of(one.range()), Cell.of(one.source())));
+    return table.note(simulation.uncertain().isEmpty() ? NOTHING : DRAWN).build();
+  }
+
+  @Override
+  public List<Chart> charts(Simulation simulation) {
+    return List.of();
+  }
+}
