@@ -98,7 +98,11 @@ public final class Forecaster {
         steps.isEmpty()
             ? List.of()
             : new SilentLevers(scenario, baseline, progress).warnings(steps, base, whole);
-    return Checked.of(scenario.warned(silent), silent);
+    List<Problem> warnings = new ArrayList<>(silent);
+    if (steps.isEmpty()) {
+      warnings.addAll(SilentRanges.warnings(scenario, baseline, progress));
+    }
+    return Checked.of(scenario.warned(warnings), warnings);
   }
 
   /** Returns the forecast of a scenario, every lever applied. */
@@ -166,7 +170,7 @@ public final class Forecaster {
             baseline(scenario),
             undertaken.after(),
             undertaken.levers(),
-            forecast(scenario),
+            forecast(SilentRanges.warned(scenario, baseline(scenario), progress)),
             asked,
             progress),
         List.of());

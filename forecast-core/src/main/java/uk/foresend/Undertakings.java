@@ -2,7 +2,9 @@ package uk.foresend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
+import uk.foresend.engine.Lateness;
 import uk.foresend.engine.Undertaking;
 import uk.foresend.lever.Lever;
 import uk.foresend.quantity.Progress;
@@ -30,19 +32,47 @@ record Undertakings(List<Assumptions> after, List<Undertaking> levers) {
     Assumptions now = scenario.base();
     for (Lever lever : scenario.levers()) {
       progress.step();
-      Assumptions spent = lever.spent(now);
-      if (spent != now) {
-        after.add(spent);
-        levers.add(undertaking(lever, true));
+      Assumptions before = now;
+      if (lever.spent(before) != before) {
+        for (Late late : times(lever)) {
+          now = late.lever().spent(before);
+          after.add(now);
+          levers.add(undertaking(late, true));
+        }
       }
-      now = lever.applyTo(now);
-      after.add(now);
-      levers.add(undertaking(lever, false));
+      Assumptions spent = now;
+      for (Late late : times(lever)) {
+        now = late.lever().brought(spent);
+        after.add(now);
+        levers.add(undertaking(late, false));
+      }
     }
     return new Undertakings(after, levers);
   }
 
-  private static Undertaking undertaking(Lever lever, boolean spends) {
-    return new Undertaking(lever.id(), lever.label(), lever.delivery().confidence(), spends);
+  /** A lever as it acts where it is so late. */
+  private record Late(Lever lever, Optional<Undertaking.Late> by) {}
+
+  /** A lever at each time at which it may act, the latest first and the expected one last. */
+  private static List<Late> times(Lever lever) {
+    return lever
+        .delivery()
+        .late()
+        .map(
+            spread ->
+                Lateness.months(spread).stream()
+                    .map(
+                        months ->
+                            new Late(
+                                lever.with(lever.delivery().later(months)),
+                                Optional.of(new Undertaking.Late(months, spread))))
+                    .toList())
+        .orElseGet(() -> List.of(new Late(lever, Optional.empty())));
+  }
+
+  private static Undertaking undertaking(Late late, boolean spends) {
+    Lever lever = late.lever();
+    return new Undertaking(
+        lever.id(), lever.label(), lever.delivery().confidence(), spends, late.by());
   }
 }

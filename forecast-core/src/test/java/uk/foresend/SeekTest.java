@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,94 @@ class SeekTest {
     assertThat(sought.found().orElseThrow().value()).isBetween(0.0, 1.0);
     assertThat(sought.atMost().hundredths().orElseThrow())
         .isCloseTo(DOOR.forecast(plan).inYear(5).pence(), within(100L));
+  }
+
+  @Test
+  @DisplayName("At a chance the target is met in that share of the futures counted one by one")
+  void atAChance() {
+    DriverKey requests = new DriverKey(Driver.REQUESTS, Scope.AUTHORITY);
+    Seek.Change change = new Seek.OfNumber(requests, Seek.Way.MULTIPLY, FROM, 0, 2);
+    Seek asked =
+        new Seek(
+            FigureKey.parse("in-year@2030-31", Place.at("figure")).get(),
+            Amount.of(Money.ofPounds(-80_000_000)),
+            change,
+            Optional.of(new Seek.Chance(0.8, 60, "seed")));
+    Sought sought = DOOR.seek(scenario("dorset/2026"), asked).get();
+    double found = sought.found().orElseThrow().value();
+    double central =
+        number("in-year@2030-31", -80_000_000, 0, 2).get().found().orElseThrow().value();
+    assertThat(found).as("surer takes more").isLessThan(central);
+    assertThat(sought.chance().orElseThrow().met().orElseThrow()).isCloseTo(0.8, within(1 / 60.0));
+    Scenario written =
+        new ScenarioReader()
+            .read(
+                """
+                id: sought
+                extends: dorset/2026
+                title: Fewer requests
+                levers:
+                  - {lever: adjust-driver, id: fewer, driver: requests, change: {from: 2026-09, multiply: %s}, delivery: {confidence: 1}}
+                """
+                    .formatted(found),
+                "sought.yaml")
+            .then(DOOR::check)
+            .get();
+    long fifth =
+        DOOR
+            .simulate(written, 60, "seed")
+            .get()
+            .fan("in-year")
+            .orElseThrow()
+            .years()
+            .get(5)
+            .quantiles()
+            .stream()
+            .mapToLong(one -> one.hundredths().orElseThrow())
+            .min()
+            .orElseThrow();
+    assertThat(fifth).isLessThan(-8_000_000_000L);
+    assertThat(DOOR.simulate(written, 60, "seed").get().odds()).isNotEmpty();
+    assertThat(sought.found().orElseThrow().figure().hundredths().orElseThrow())
+        .isCloseTo(-8_000_000_000L, within(1_000_000L));
+  }
+
+  @Test
+  @DisplayName("At a chance a lever may not do, and a chance of nothing or of all is refused")
+  void noChance() {
+    Scenario plan = scenario("dorset/2026/recovery-plan");
+    Seek hard =
+        new Seek(
+            FigureKey.parse("in-year@2030-31", Place.at("figure")).get(),
+            Amount.of(Money.ZERO),
+            new Seek.OfLever("fees-held"),
+            Optional.of(new Seek.Chance(0.5, 10, "seed")));
+    assertThat(DOOR.seek(plan, hard).get().found()).isEmpty();
+    for (double share : new double[] {0, 1, 80, -0.5, Double.NaN}) {
+      Seek wrong =
+          new Seek(
+              hard.figure(),
+              hard.target(),
+              hard.change(),
+              Optional.of(new Seek.Chance(share, 10, "seed")));
+      assertThat(DOOR.seek(plan, wrong).problems())
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.what()).startsWith("chance is "));
+    }
+    Seek many =
+        new Seek(
+            hard.figure(),
+            hard.target(),
+            hard.change(),
+            Optional.of(new Seek.Chance(0.5, 1_000_000, "seed")));
+    assertThat(DOOR.seek(plan, many).isPresent()).isFalse();
+  }
+
+  @Test
+  @DisplayName("A figure that turns back on itself across the range is told as such")
+  void turnsBack() {
+    assertThat(Goal.seek(x -> x * x, -3, 3, 4).turnsBack()).isTrue();
+    assertThat(Goal.seek(x -> 2 * x, -3, 3, 4).turnsBack()).isFalse();
   }
 
   @Test

@@ -11,6 +11,7 @@ import uk.foresend.quantity.Source;
  *
  * @param rampMonths the months over which its effect builds; 0 for at once
  * @param delayMonths the months by which it is expected to start late; 0 for on time
+ * @param late how many months later than that it may act; as expected when empty
  * @param confidence how likely it is to be delivered; the central forecast takes it as delivered
  *     whole
  * @param cost what it costs to deliver, once
@@ -23,6 +24,7 @@ import uk.foresend.quantity.Source;
 public record Delivery(
     int rampMonths,
     int delayMonths,
+    Optional<Uncertainty.Spread> late,
     Share confidence,
     Money cost,
     Money costPerYear,
@@ -43,10 +45,26 @@ public record Delivery(
     this(
         rampMonths,
         delayMonths,
+        Optional.empty(),
         confidence,
         cost,
         Money.ZERO,
         Optional.empty(),
+        purse,
+        owner,
+        evidence);
+  }
+
+  /** Returns the same so many months later, for certain. */
+  public Delivery later(int months) {
+    return new Delivery(
+        rampMonths,
+        delayMonths + months,
+        Optional.empty(),
+        confidence,
+        cost,
+        costPerYear,
+        costUntil,
         purse,
         owner,
         evidence);

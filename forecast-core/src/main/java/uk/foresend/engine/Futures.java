@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.apache.commons.statistics.distribution.BetaDistribution;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Uncertainty;
 import uk.foresend.assumption.Uncertainty.OfDriver;
@@ -27,9 +26,6 @@ import uk.foresend.result.Cause;
  */
 final class Futures {
 
-  /** How closely delivered shares lie about the confidence: an assumption. */
-  private static final double CONCENTRATION = 4;
-
   private final Baseline baseline;
   private final List<Assumptions> steps;
   private final List<Lookup> lookups;
@@ -39,30 +35,6 @@ final class Futures {
   private final Happenings happenings;
   private final Inputs central;
   private final DemandColumns centralDemand;
-
-  /** The chance of a lever: its confidence, and the distribution of its share. */
-  private record Delivered(
-      Undertaking lever, Keyed chance, double confidence, Optional<BetaDistribution> distribution) {
-
-    double share(int draw) {
-      return of(at(chance.uniform(draw, 0)));
-    }
-
-    /** What is spent to bring about a share: all of it, or nothing for nothing. */
-    double of(double share) {
-      return lever.spends() && share > 0 ? 1 : share;
-    }
-
-    double at(double quantile) {
-      return distribution
-          .map(shares -> (double) (float) shares.inverseCumulativeProbability(quantile))
-          .orElse(confidence);
-    }
-
-    boolean isWhole(int draw) {
-      return lever.spends() && share(draw) > 0 || chance.uniform(draw, 0) > 1 - confidence;
-    }
-  }
 
   /**
    * Compiles the futures of a baseline with levers laid over it.
@@ -86,7 +58,7 @@ final class Futures {
     }
     this.central = last;
     this.centralDemand = baseline.demand(central.demand);
-    this.levers = levers.stream().map(lever -> delivered(lever, seed)).toList();
+    this.levers = levers.stream().map(lever -> Delivered.of(lever, seed)).toList();
     this.departures =
         new Departures(
             base.uncertainty(),
@@ -94,18 +66,6 @@ final class Futures {
             base.setup().horizon(),
             YearMonth.from(base.setup().asAt()).plusMonths(1));
     this.happenings = new Happenings(base, seed);
-  }
-
-  private static Delivered delivered(Undertaking lever, String seed) {
-    double confidence = lever.confidence().value();
-    return new Delivered(
-        lever,
-        new Keyed(seed, "lever " + lever.id()),
-        confidence,
-        confidence > 0 && confidence < 1
-            ? Optional.of(
-                BetaDistribution.of(CONCENTRATION * confidence, CONCENTRATION * (1 - confidence)))
-            : Optional.empty());
   }
 
   /**
@@ -140,9 +100,22 @@ final class Futures {
   Course delivering(Course course, String lever, double share, boolean isWhole) {
     for (int k = 0; k < levers.size(); k++) {
       Delivered each = levers.get(k);
-      if (each.lever.id().equals(lever)) {
+      boolean stands = each.lever().late().isEmpty() || course.delivered[k] > 0 || course.whole[k];
+      if (each.lever().id().equals(lever) && stands) {
         course.delivered[k] = each.of(share);
-        course.whole[k] = isWhole || each.lever.spends() && share > 0;
+        course.whole[k] = isWhole || each.lever().spends() && share > 0;
+      }
+    }
+    return course;
+  }
+
+  /** Returns the central course but that a lever is as late as that quantile has it. */
+  Course late(String lever, double quantile) {
+    Course course = centralCourse();
+    for (int k = 0; k < levers.size(); k++) {
+      if (levers.get(k).lever().id().equals(lever) && !levers.get(k).stands(quantile)) {
+        course.delivered[k] = 0;
+        course.whole[k] = false;
       }
     }
     return course;
@@ -190,10 +163,15 @@ final class Futures {
   /** Returns the course of a draw in which some causes vary and everything else is central. */
   Course course(int draw, Set<Cause> varying) {
     Course course = centralCourse();
-    if (varying.contains(Cause.DELIVERY)) {
-      for (int k = 0; k < course.delivered.length; k++) {
-        course.delivered[k] = levers.get(k).share(draw);
-        course.whole[k] = levers.get(k).isWhole(draw);
+    for (int k = 0; k < course.delivered.length; k++) {
+      Delivered each = levers.get(k);
+      if (varying.contains(Cause.DELIVERY)) {
+        course.delivered[k] = each.share(draw);
+        course.whole[k] = each.isWhole(draw);
+      }
+      if (varying.contains(Cause.TIMING) && !each.stands(draw)) {
+        course.delivered[k] = 0;
+        course.whole[k] = false;
       }
     }
     Map<OfDriver, double[]> drawn = departures.in(draw);
@@ -211,13 +189,34 @@ final class Futures {
     if (happenings.anyPolicy(last)) {
       causes.add(Cause.POLICY);
     }
-    if (happenings.anyScheme(last)) {
+    if (happenings.anyScheme(last) || levers.stream().anyMatch(each -> each.lever().mayBeLate())) {
       causes.add(Cause.TIMING);
     }
-    if (levers.stream().anyMatch(each -> each.lever.isUncertain())) {
+    if (levers.stream().anyMatch(each -> each.lever().isUncertain())) {
       causes.add(Cause.DELIVERY);
     }
     return causes;
+  }
+
+  /** What of levers is no number: of each, the last step for which its delay leaves time. */
+  private Undertaken undertaken(Course course) {
+    List<Undertaken.Taken> taken = new ArrayList<>();
+    for (int k = 0; k < levers.size(); k++) {
+      int begins = k;
+      int stands = k;
+      while (k + 1 < levers.size()
+          && levers.get(k + 1).lever().isWith(levers.get(begins).lever())) {
+        k++;
+        stands = course.delivered[k] > 0 || course.whole[k] ? k : stands;
+      }
+      taken.add(
+          new Undertaken.Taken(
+              steps.get(begins),
+              steps.get(stands + 1),
+              course.delivered[stands],
+              course.whole[stands]));
+    }
+    return new Undertaken(steps.get(0), taken, steps.get(steps.size() - 1));
   }
 
   /** Returns room for one thread to run many futures at once. */
@@ -231,10 +230,7 @@ final class Futures {
     for (int k = 0; k < course.delivered.length; k++) {
       all &= course.delivered[k] == 1 && course.whole[k];
     }
-    Assumptions undertaken =
-        all
-            ? central.assumptions
-            : new Undertaken(steps, course.delivered, course.whole).assumptions();
+    Assumptions undertaken = all ? central.assumptions : undertaken(course).assumptions();
     Assumptions given = course.happened.apply(undertaken);
     return new Abreast.Drawn(
         given, new DrawnLookup(given, lookups, course.delivered, departures, course.departures));

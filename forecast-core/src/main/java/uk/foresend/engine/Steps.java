@@ -140,8 +140,7 @@ final class Steps {
         (draw, columns) -> {
           for (int i = 0; i < figures.length; i++) {
             for (int y = 0; y < years; y++) {
-              figures[i][y][draw] =
-                  whole.get(bridged.get(i)).reader().read(columns.get(0), y);
+              figures[i][y][draw] = whole.get(bridged.get(i)).reader().read(columns.get(0), y);
             }
           }
         });
@@ -203,15 +202,13 @@ final class Steps {
         Measures.Measure of = whole.get(at);
         Measures.Measure step =
             new Measures.Measure(of.figure(), lever.id(), lever.label(), of.reader());
-        fans.add(
-            fan(step, steps.get(k)[i], central.get(k)[at], central.get(k + 1)[at]));
+        fans.add(fan(step, steps.get(k)[i], central.get(k)[at], central.get(k + 1)[at]));
       }
     }
     return fans;
   }
 
-  private static Fan fan(
-      Measures.Measure measure, double[][] byYear, double[] from, double[] to) {
+  private static Fan fan(Measures.Measure measure, double[][] byYear, double[] from, double[] to) {
     return Spread.fan(measure, byYear, y -> Spread.amount(measure, to[y] - from[y]));
   }
 

@@ -94,6 +94,14 @@ public final class Tornado {
     }
     for (int k = 0; k < levers.size(); k++) {
       Undertaking lever = levers.get(k);
+      if (lever.mayBeLate()) {
+        add(
+            "Lever " + lever.id() + ", start",
+            "one in ten later",
+            "one in ten sooner",
+            futures.late(lever.id(), HIGH),
+            futures.late(lever.id(), LOW));
+      }
       double confidence = lever.confidence().value();
       if (lever.isUncertain()) {
         double low = futures.share(k, LOW);

@@ -67,11 +67,7 @@ public final class Trials {
                         measure,
                         futures,
                         draw ->
-                            futures.delivering(
-                                futures.course(draw),
-                                lever,
-                                share,
-                                share >= 0.5),
+                            futures.delivering(futures.course(draw), lever, share, share >= 0.5),
                         progress));
   }
 
@@ -91,12 +87,7 @@ public final class Trials {
                   List<Assumptions> after = new ArrayList<>(of.after());
                   after.add(changed.apply(value));
                   Futures futures = new Futures(of.baseline(), after, levers, of.seed());
-                  return trials(
-                      of,
-                      measure,
-                      futures,
-                      futures::course,
-                      progress);
+                  return trials(of, measure, futures, futures::course, progress);
                 });
   }
 

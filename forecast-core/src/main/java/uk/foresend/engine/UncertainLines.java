@@ -24,6 +24,8 @@ final class UncertainLines {
   private static final String CONFIDENCE =
       "The lever's confidence; how closely the share delivered lies about it is an assumption.";
 
+  private static final String LATE = "The lever's delivery, which says how late it may be.";
+
   private static final String NO_SCHEME =
       "; bears on schemes that levers open only: of the scenario's own, what is open is full and the"
           + " rest is in the flows already";
@@ -73,6 +75,14 @@ final class UncertainLines {
                 "Lever " + lever.id(),
                 "delivered " + InWords.percent(confidence) + " on average, from none to all",
                 CONFIDENCE));
+      }
+      if (lever.mayBeLate()) {
+        Spread spread = lever.late().orElseThrow().spread();
+        lines.add(
+            new Uncertain(
+                "Lever " + lever.id() + ", start",
+                late("acts ", spread) + "; one of " + delays(spread) + " months, each as likely",
+                LATE));
       }
     }
     return lines;
@@ -132,16 +142,7 @@ final class UncertainLines {
   /** Says how late and how full a scheme may be. */
   static Said scheme(OfScheme one) {
     List<String> parts = new ArrayList<>();
-    one.delayMonths()
-        .ifPresent(
-            delay ->
-                parts.add(
-                    "opens "
-                        + Math.round(delay.least())
-                        + " to "
-                        + Math.round(delay.most())
-                        + " months late, likeliest "
-                        + Math.round(delay.likeliest())));
+    one.delayMonths().ifPresent(delay -> parts.add(late("opens ", delay)));
     Optional<Spread> fill = one.fill();
     fill.ifPresent(
         share ->
@@ -157,6 +158,23 @@ final class UncertainLines {
         one.scheme().isEmpty() ? "Every other scheme" : "Scheme " + one.scheme(),
         String.join("; ", parts),
         one.source());
+  }
+
+  private static String late(String does, Spread delay) {
+    return does
+        + Math.round(delay.least())
+        + " to "
+        + Math.round(delay.most())
+        + " months late, likeliest "
+        + Math.round(delay.likeliest());
+  }
+
+  private static String delays(Spread spread) {
+    return Lateness.months(spread).stream()
+        .filter(months -> months > 0 || spread.least() < 0.5)
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
   }
 
   private static String words(Source source) {

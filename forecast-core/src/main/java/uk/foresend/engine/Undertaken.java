@@ -28,26 +28,34 @@ import uk.foresend.send.CapitalScheme;
  */
 final class Undertaken {
 
-  private final List<Assumptions> steps;
-  private final double[] delivered;
-  private final boolean[] whole;
+  private final Assumptions base;
+  private final List<Taken> levers;
+  private final Assumptions last;
+
+  /**
+   * What is taken of a lever.
+   *
+   * @param before the assumptions before it
+   * @param after those after it
+   * @param delivered how far it is delivered
+   * @param whole whether what cannot be delivered in part is
+   */
+  record Taken(Assumptions before, Assumptions after, double delivered, boolean whole) {}
 
   /**
    * Takes the levers of a draw.
    *
-   * @param steps the baseline and the assumptions after each lever
-   * @param delivered how far each lever is delivered
-   * @param whole whether what cannot be delivered in part is
+   * @param levers what is taken of each, in their order
+   * @param last the assumptions after them all, whose numbers are kept
    */
-  Undertaken(List<Assumptions> steps, double[] delivered, boolean[] whole) {
-    this.steps = steps;
-    this.delivered = delivered;
-    this.whole = whole;
+  Undertaken(Assumptions base, List<Taken> levers, Assumptions last) {
+    this.base = base;
+    this.levers = levers;
+    this.last = last;
   }
 
   /** Returns the last assumptions with that undertaken; its numbers are the last step's. */
   Assumptions assumptions() {
-    Assumptions last = steps.get(steps.size() - 1);
     return last.with(finance()).with(last.standing().withPolicies(policies())).with(programme());
   }
 
@@ -56,9 +64,8 @@ final class Undertaken {
   }
 
   private Finance finance() {
-    Finance last = steps.get(steps.size() - 1).finance();
-    return last.withIncome(
-            fold(each -> each.finance().income(), BlockIncome::block, Optional.empty()))
+    return last.finance()
+        .withIncome(fold(each -> each.finance().income(), BlockIncome::block, Optional.empty()))
         .withLines(fold(each -> each.finance().lines(), LineTerms::id, Optional.empty()))
         .withTransfers(
             fold(each -> each.finance().transfers(), BlockTransfer::id, Optional.empty()));
@@ -91,12 +98,12 @@ final class Undertaken {
    */
   private <T> List<T> fold(
       Function<Assumptions, List<T>> of, Function<T, Object> id, Optional<Part<T>> part) {
-    List<T> now = of.apply(steps.get(0));
-    for (int k = 0; k < delivered.length; k++) {
-      List<T> before = of.apply(steps.get(k));
-      List<T> after = of.apply(steps.get(k + 1));
+    List<T> now = of.apply(base);
+    for (Taken lever : levers) {
+      List<T> before = of.apply(lever.before());
+      List<T> after = of.apply(lever.after());
       if (!after.equals(before)) {
-        now = laid(now, before, after, id, k, part);
+        now = laid(now, before, after, id, lever, part);
       }
     }
     return now;
@@ -107,7 +114,7 @@ final class Undertaken {
       List<T> before,
       List<T> after,
       Function<T, Object> id,
-      int k,
+      Taken lever,
       Optional<Part<T>> part) {
     Map<Object, T> standing = byId(now, id);
     Map<Object, T> was = byId(before, id);
@@ -116,25 +123,27 @@ final class Undertaken {
       Object key = id.apply(item);
       T old = was.get(key);
       if (old == null) {
-        added(item, k, part).ifPresent(laid::add);
-      } else if (whole[k] && !item.equals(old)) {
+        added(item, lever, part).ifPresent(laid::add);
+      } else if (lever.whole() && !item.equals(old)) {
         laid.add(item);
       } else {
         Optional.ofNullable(standing.get(key)).ifPresent(laid::add);
       }
       standing.remove(key);
     }
-    if (!whole[k]) {
+    if (!lever.whole()) {
       laid.addAll(standing.values());
     }
     return laid;
   }
 
-  private <T> Optional<T> added(T item, int k, Optional<Part<T>> part) {
+  private <T> Optional<T> added(T item, Taken lever, Optional<Part<T>> part) {
     if (part.isEmpty()) {
-      return whole[k] ? Optional.of(item) : Optional.empty();
+      return lever.whole() ? Optional.of(item) : Optional.empty();
     }
-    return delivered[k] == 0 ? Optional.empty() : part.map(of -> of.of(item, delivered[k]));
+    return lever.delivered() == 0
+        ? Optional.empty()
+        : part.map(of -> of.of(item, lever.delivered()));
   }
 
   private static <T> Map<Object, T> byId(List<T> items, Function<T, Object> id) {

@@ -50,6 +50,11 @@ public record AdjustDriver(
   }
 
   @Override
+  public AdjustDriver with(Delivery other) {
+    return new AdjustDriver(id, label, key, change, until, other);
+  }
+
+  @Override
   public List<Problem> check(Assumptions assumptions) {
     List<Problem> problems = new ArrayList<>(Delivering.check(this, assumptions));
     problems.addAll(checkStep());

@@ -27,6 +27,11 @@ public record CancelScheme(
     String id, String label, String scheme, YearMonth from, Delivery delivery) implements Lever {
 
   @Override
+  public CancelScheme with(Delivery other) {
+    return new CancelScheme(id, label, scheme, from, other);
+  }
+
+  @Override
   public List<Problem> check(Assumptions assumptions) {
     List<Problem> problems = new ArrayList<>(Delivering.check(this, assumptions));
     problems.addAll(Delivering.withoutRamp(this, ""));

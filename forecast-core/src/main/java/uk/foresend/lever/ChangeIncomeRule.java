@@ -56,6 +56,11 @@ public record ChangeIncomeRule(
   }
 
   @Override
+  public ChangeIncomeRule with(Delivery other) {
+    return new ChangeIncomeRule(id, label, block, rule, growthPerYear, year, other);
+  }
+
+  @Override
   public List<Problem> check(Assumptions assumptions) {
     List<Problem> problems = new ArrayList<>(Delivering.check(this, assumptions));
     problems.addAll(Delivering.withoutRamp(this, "Income is set once a year."));

@@ -43,6 +43,11 @@ public record ChangePolicy(
   }
 
   @Override
+  public ChangePolicy with(Delivery other) {
+    return new ChangePolicy(id, label, from, removes, adds, other);
+  }
+
+  @Override
   public List<Problem> check(Assumptions assumptions) {
     List<Problem> problems = new ArrayList<>(Delivering.check(this, assumptions));
     problems.addAll(Delivering.withoutDelay(this, "Date the policies themselves later."));

@@ -31,6 +31,11 @@ public record DelayScheme(
   public static final int MOST_MONTHS = 240;
 
   @Override
+  public DelayScheme with(Delivery other) {
+    return new DelayScheme(id, label, scheme, months, from, other);
+  }
+
+  @Override
   public List<Problem> check(Assumptions assumptions) {
     List<Problem> problems = new ArrayList<>(Delivering.check(this, assumptions));
     problems.addAll(Delivering.withoutRamp(this, ""));

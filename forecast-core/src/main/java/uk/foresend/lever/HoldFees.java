@@ -52,6 +52,11 @@ public record HoldFees(
   }
 
   @Override
+  public HoldFees with(Delivery other) {
+    return new HoldFees(id, label, settings, growthPerYear, from, until, other);
+  }
+
+  @Override
   public List<Problem> check(Assumptions assumptions) {
     List<Problem> problems = new ArrayList<>(Delivering.check(this, assumptions));
     problems.addAll(Delivering.withoutRamp(this, "Fees rise once a year."));

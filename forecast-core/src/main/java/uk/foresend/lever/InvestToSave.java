@@ -59,6 +59,11 @@ public record InvestToSave(
       DriverKey key, Step change, Optional<YearMonth> until, int lagMonths, int rampMonths) {}
 
   @Override
+  public InvestToSave with(Delivery other) {
+    return new InvestToSave(id, label, line, perYear, from, until, buys, other);
+  }
+
+  @Override
   public List<Problem> check(Assumptions assumptions) {
     List<Problem> problems = new ArrayList<>(Delivering.check(this, assumptions));
     problems.addAll(
@@ -123,16 +128,21 @@ public record InvestToSave(
 
   @Override
   public Assumptions applyTo(Assumptions assumptions) {
-    Assumptions changed = spending().laidOver(assumptions);
-    for (Bought each : buys) {
-      changed = bought(each).laidOver(changed);
-    }
-    return Delivering.withCost(this, changed);
+    return brought(spent(assumptions));
   }
 
   @Override
   public Assumptions spent(Assumptions assumptions) {
     return spending().laidOver(assumptions);
+  }
+
+  @Override
+  public Assumptions brought(Assumptions spent) {
+    Assumptions changed = spent;
+    for (Bought each : buys) {
+      changed = bought(each).laidOver(changed);
+    }
+    return Delivering.withCost(this, changed);
   }
 
   private AdjustDriver spending() {

@@ -41,6 +41,9 @@ public sealed interface Lever
   /** Returns how it is delivered. */
   Delivery delivery();
 
+  /** Returns the same lever, delivered otherwise. */
+  Lever with(Delivery other);
+
   /** Returns what is wrong with it on these assumptions; places are relative to the lever. */
   List<Problem> check(Assumptions assumptions);
 
@@ -57,6 +60,11 @@ public sealed interface Lever
    */
   default Assumptions spent(Assumptions assumptions) {
     return assumptions;
+  }
+
+  /** Returns the assumptions as the lever leaves them, given them as what it spends leaves them. */
+  default Assumptions brought(Assumptions spent) {
+    return applyTo(spent);
   }
 
   /** Returns the first month in which it does act: {@link #from} and the delay. */

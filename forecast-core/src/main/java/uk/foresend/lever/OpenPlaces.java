@@ -82,6 +82,11 @@ public record OpenPlaces(CapitalScheme scheme, Delivery delivery) implements Lev
   }
 
   @Override
+  public OpenPlaces with(Delivery other) {
+    return new OpenPlaces(scheme, other);
+  }
+
+  @Override
   public List<Problem> check(Assumptions assumptions) {
     List<Problem> problems = new ArrayList<>(Delivering.check(this, assumptions));
     problems.addAll(Delivering.withoutRamp(this, "Say how places fill with fillMonths."));

@@ -36,6 +36,11 @@ public record RescheduleScheme(
   }
 
   @Override
+  public RescheduleScheme with(Delivery other) {
+    return new RescheduleScheme(id, label, scheme, phases, from, other);
+  }
+
+  @Override
   public List<Problem> check(Assumptions assumptions) {
     List<Problem> problems = new ArrayList<>(Delivering.check(this, assumptions));
     problems.addAll(Delivering.withoutDelay(this, "Date the phases themselves later."));

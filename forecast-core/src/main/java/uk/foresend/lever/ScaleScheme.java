@@ -41,6 +41,11 @@ public record ScaleScheme(
   public static final double MOST = 10;
 
   @Override
+  public ScaleScheme with(Delivery other) {
+    return new ScaleScheme(id, label, scheme, places, capital, from, other);
+  }
+
+  @Override
   public List<Problem> check(Assumptions assumptions) {
     List<Problem> problems = new ArrayList<>(Delivering.check(this, assumptions));
     problems.addAll(Delivering.withoutRamp(this, ""));

@@ -45,6 +45,11 @@ public record SlowNewPlans(
     implements Lever {
 
   @Override
+  public SlowNewPlans with(Delivery other) {
+    return new SlowNewPlans(id, label, share, leaving, from, other);
+  }
+
+  @Override
   public List<Problem> check(Assumptions assumptions) {
     List<Problem> problems = new ArrayList<>(Delivering.check(this, assumptions));
     boolean net = assumptions.cohort().method() == Cohort.Method.NET_GROWTH;

@@ -47,6 +47,12 @@ public record StepDown(
     implements Lever {
 
   @Override
+  public StepDown with(Delivery other) {
+    return new StepDown(
+        id, label, leaves, joins, fromAge, toAge, perYear, from, last, pool, staysToAge, other);
+  }
+
+  @Override
   public List<Problem> check(Assumptions assumptions) {
     List<Problem> problems = new ArrayList<>(Delivering.check(this, assumptions));
     Names.setting(assumptions, "leaves", leaves).ifPresent(problems::add);

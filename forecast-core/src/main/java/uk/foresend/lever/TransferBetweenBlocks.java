@@ -54,6 +54,12 @@ public record TransferBetweenBlocks(
   }
 
   @Override
+  public TransferBetweenBlocks with(Delivery other) {
+    return new TransferBetweenBlocks(
+        id, label, year, giver, receiver, share, amount, approval, approvedOn, other);
+  }
+
+  @Override
   public List<Problem> check(Assumptions assumptions) {
     List<Problem> problems = new ArrayList<>(Delivering.check(this, assumptions));
     problems.addAll(Delivering.withoutDelay(this, "A transfer is for its year. Change the year."));

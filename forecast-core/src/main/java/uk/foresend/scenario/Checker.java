@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Uncertainty;
 import uk.foresend.lever.Lever;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
@@ -54,6 +55,10 @@ public final class Checker {
     Values values = reader.read(baseline);
     Optional<Assumptions> base = reader.assumptions(values);
     Place drivers = values.place(ScenarioShapes.DRIVERS);
+    Optional<Placed<Uncertainty>> said = values.find(ScenarioShapes.UNCERTAINTY);
+    base.ifPresent(
+        assumptions ->
+            said.ifPresent(ranges -> new UncertainChecks(in).check(ranges, assumptions)));
     List<Placed<Lever>> levers = new ArrayList<>(values.list(ScenarioShapes.LEVERS));
     for (ScenarioDocument whatIf : chain.subList(1, chain.size())) {
       Declarations.sources(whatIf.root(), in);

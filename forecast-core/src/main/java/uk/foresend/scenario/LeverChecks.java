@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Delivery;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Mixes;
@@ -57,6 +58,7 @@ final class LeverChecks {
       List<Problem> found = lever.value().check(assumptions);
       found.forEach(problem -> in.tell(placed(problem, lever)));
       if (found.stream().noneMatch(Problem::stops)) {
+        tellTooLate(lever, assumptions);
         Assumptions before = assumptions;
         assumptions = lever.value().applyTo(assumptions);
         assumptions.drivers().changedSince(before.drivers()).stream()
@@ -72,6 +74,32 @@ final class LeverChecks {
       tellMixes(assumptions, lastToMove);
     }
     tellUnsettled(levers, base, assumptions);
+  }
+
+  /** Tells that a lever could not be as late as it may be. */
+  private void tellTooLate(Placed<Lever> lever, Assumptions assumptions) {
+    Delivery delivery = lever.value().delivery();
+    delivery
+        .late()
+        .ifPresent(
+            late ->
+                lever
+                    .value()
+                    .with(delivery.later((int) Math.round(late.most())))
+                    .check(assumptions)
+                    .stream()
+                    .filter(Problem::stops)
+                    .findFirst()
+                    .ifPresent(
+                        problem ->
+                            in.invalid(
+                                lever.place("delivery"),
+                                lever.place("delivery").path()
+                                    + " has it as much as "
+                                    + Math.round(late.most())
+                                    + " months late, when "
+                                    + problem.what(),
+                                "Say less under late, or nothing.")));
   }
 
   /**

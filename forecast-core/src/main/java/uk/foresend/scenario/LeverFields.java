@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import uk.foresend.assumption.Delivery;
 import uk.foresend.assumption.Programme;
+import uk.foresend.assumption.Uncertainty;
 import uk.foresend.lever.Lever;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Share;
@@ -19,6 +20,8 @@ import uk.foresend.scenario.schema.Values;
 
 /** The fields that every lever shares. */
 final class LeverFields {
+
+  private static final int MOST_LATE = 120;
 
   static final Field<String> ID =
       Field.required(
@@ -43,6 +46,13 @@ final class LeverFields {
           Types.whole("months", 0, 120),
           "The months by which it is expected to start late; on time when left out.",
           "6");
+  private static final Field<Uncertainty.Spread> LATE =
+      Field.optional(
+          "late",
+          UncertaintyShapes.spread("late", "Months later than expected.", MOST_LATE),
+          "How many months later than that it may act, where futures are drawn; as expected when left"
+              + " out.",
+          "{least: 0, likeliest: 3, most: 18}");
   private static final Field<Share> CONFIDENCE =
       Field.optional(
           "confidence",
@@ -97,6 +107,7 @@ final class LeverFields {
           List.of(
               RAMP,
               DELAY,
+              LATE,
               CONFIDENCE,
               COST,
               COST_PER_YEAR,
@@ -162,6 +173,7 @@ final class LeverFields {
     return new Delivery(
         values.or(RAMP, 0),
         values.or(DELAY, 0),
+        values.find(LATE),
         values.or(CONFIDENCE, Share.ALL),
         values.or(COST, Money.ZERO),
         values.or(COST_PER_YEAR, Money.ZERO),

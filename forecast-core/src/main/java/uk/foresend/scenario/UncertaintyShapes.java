@@ -138,7 +138,7 @@ final class UncertaintyShapes {
     }
   }
 
-  private static FieldType<Uncertainty.Spread> spread(String name, String help, double bound) {
+  static FieldType<Uncertainty.Spread> spread(String name, String help, double bound) {
     return Shape.checked(
         name,
         help,

@@ -33,12 +33,12 @@ class AbreastTest {
     ScenarioFiles shipped = ScenarioFiles.shipped();
     Scenario scenario = new Forecaster(shipped).check(shipped.find(id).orElseThrow()).get();
     List<Assumptions> steps = new ArrayList<>();
-    List<Simulator.Undertaking> levers = new ArrayList<>();
+    List<Undertaking> levers = new ArrayList<>();
     Assumptions now = scenario.base();
     for (Lever lever : scenario.levers()) {
       now = lever.applyTo(now);
       steps.add(now);
-      levers.add(new Simulator.Undertaking(lever.id(), lever.delivery().confidence()));
+      levers.add(new Undertaking(lever.id(), lever.label(), lever.delivery().confidence()));
     }
     Futures futures = new Futures(Baseline.of(scenario.base()), steps, levers, "1");
     Abreast abreast = futures.abreast();

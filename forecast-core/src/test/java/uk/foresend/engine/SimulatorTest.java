@@ -20,6 +20,7 @@ import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Programme;
 import uk.foresend.assumption.Uncertainty;
 import uk.foresend.io.ScenarioFiles;
+import uk.foresend.lever.Lever;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Progress;
@@ -28,6 +29,7 @@ import uk.foresend.result.Fan;
 import uk.foresend.result.Odds;
 import uk.foresend.result.Simulation;
 import uk.foresend.scenario.Scenario;
+import uk.foresend.send.CapitalScheme;
 
 @DisplayName("Many futures of a scenario")
 class SimulatorTest {
@@ -115,12 +117,13 @@ class SimulatorTest {
     Scenario plan = DOOR.check(SHIPPED.find("dorset/2026/recovery-plan").orElseThrow()).get();
     List<Assumptions> steps = new ArrayList<>(List.of(plan.base()));
     plan.levers().forEach(lever -> steps.add(lever.applyTo(steps.get(steps.size() - 1))));
-    double[] halves = new double[plan.levers().size()];
-    boolean[] whole = new boolean[halves.length];
-    Arrays.fill(halves, 0.5);
-    Arrays.fill(whole, true);
-    Programme all = steps.get(steps.size() - 1).programme();
-    Programme half = new Undertaken(steps, halves, whole).assumptions().programme();
+    List<Undertaken.Taken> halves = new ArrayList<>();
+    for (int k = 0; k < plan.levers().size(); k++) {
+      halves.add(new Undertaken.Taken(steps.get(k), steps.get(k + 1), 0.5, true));
+    }
+    Assumptions last = steps.get(steps.size() - 1);
+    Programme all = last.programme();
+    Programme half = new Undertaken(plan.base(), halves, last).assumptions().programme();
     assertThat(all.deliveryCosts()).isNotEmpty();
     assertThat(half.deliveryCosts()).isEqualTo(all.deliveryCosts());
     assertThat(half.stepDowns().get(0).perYear())
@@ -189,6 +192,28 @@ class SimulatorTest {
     int from = horizon.indexOf(requests.from().orElseThrow());
     assertThat(found[from - 1]).isEqualTo(100);
     assertThat(found[from]).isEqualTo(Driver.REQUESTS.least());
+  }
+
+  @Test
+  @DisplayName("Redraw how full a scheme becomes only while a part of it has still to fill")
+  void redrawWhatHasStillToFill() {
+    Scenario plan = DOOR.check(SHIPPED.find("dorset/2026/recovery-plan").orElseThrow()).get();
+    Assumptions base = plan.base();
+    Happenings happenings = new Happenings(base, "seed");
+    assertThat(happenings.anyScheme(base)).isFalse();
+    assertThat(happenings.of(base, 7).programme()).isEqualTo(base.programme());
+    Assumptions last = base;
+    for (Lever lever : plan.levers()) {
+      last = lever.applyTo(last);
+    }
+    assertThat(happenings.anyScheme(last)).isTrue();
+    List<CapitalScheme> drawn = happenings.of(last, 7).programme().schemes();
+    for (int k = 0; k < drawn.size(); k++) {
+      CapitalScheme stated = last.programme().schemes().get(k);
+      assertThat(drawn.get(k).fill().equals(stated.fill()))
+          .as(stated.id())
+          .isEqualTo(base.programme().schemes().contains(stated));
+    }
   }
 
   @Test

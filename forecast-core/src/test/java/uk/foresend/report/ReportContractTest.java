@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.foresend.Forecaster;
 import uk.foresend.Repository;
 import uk.foresend.ResultFixtures;
-import uk.foresend.io.ScenarioFiles;
 import uk.foresend.proof.Documents;
 import uk.foresend.proof.Published;
 import uk.foresend.report.Table.Cell;
@@ -23,12 +20,10 @@ import uk.foresend.result.BackTest;
 import uk.foresend.result.Benchmark;
 import uk.foresend.result.Came;
 import uk.foresend.result.DeficitTest;
-import uk.foresend.result.Extra;
 import uk.foresend.result.FlowTest;
 import uk.foresend.result.Outcome;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.Reconciled;
-import uk.foresend.result.Simulation;
 
 /** What every report keeps to, over the whole sealed family. */
 class ReportContractTest {
@@ -47,16 +42,6 @@ class ReportContractTest {
   private static final Came CAME = new Came(2025, OUTCOMES, List.of());
   private static final DeficitTest DEFICITS = Published.deficits("838");
   private static final FlowTest FLOWS = Published.flows("838");
-
-  private static final Simulation DRAWN = drawn();
-
-  private static Simulation drawn() {
-    ScenarioFiles shipped = ScenarioFiles.shipped();
-    Forecaster door = new Forecaster(shipped);
-    return door.check(shipped.find("dorset/2026/fees-held").orElseThrow())
-        .then(held -> door.simulate(held, 9, "1", EnumSet.allOf(Extra.class)))
-        .get();
-  }
 
   static List<ScenarioReport> reports() {
     return Reports.ofScenario();
@@ -90,12 +75,7 @@ class ReportContractTest {
             Stream.of(Reports.flows().data(FLOWS)),
             Reports.flows().tables(FLOWS).stream(),
             Stream.of(Reports.rebase().data(List.of(CAME))),
-            Reports.rebase().tables(List.of(CAME)).stream(),
-            Reports.ofFutures().stream()
-                .flatMap(
-                    report ->
-                        Stream.concat(
-                            Stream.of(report.data(DRAWN)), report.tables(DRAWN).stream())))
+            Reports.rebase().tables(List.of(CAME)).stream())
         .flatMap(one -> one);
   }
 
@@ -176,30 +156,6 @@ class ReportContractTest {
     }
   }
 
-  @Test
-  @DisplayName(
-      "Reports on futures have tables where what they need was asked for, and whole charts")
-  void ofFutures() {
-    for (FuturesReport report : Reports.ofFutures()) {
-      assertThat(Reports.findOfFutures(report.id())).contains(report);
-      assertThat(report.tables(DRAWN)).as(report.id()).isNotEmpty();
-      assertThat(report.data(DRAWN).id()).isEqualTo(report.id());
-      assertThat(report.data(DRAWN).rows()).isNotEmpty();
-      assertThat(report.charts(DRAWN))
-          .allSatisfy(
-              chart -> {
-                assertThat(chart.summary()).endsWith(".").hasSizeGreaterThan(20);
-                assertThat(chart.notes()).isNotEmpty();
-                assertThat(chart.series()).isNotEmpty();
-                bars(chart);
-              });
-    }
-    assertThat(new SimulationReport().tables(DRAWN).stream().map(Table::id))
-        .doesNotHaveDuplicates();
-    assertThat(new SimulationReport().charts(DRAWN).stream().map(Chart::id))
-        .doesNotHaveDuplicates();
-  }
-
   @ParameterizedTest
   @MethodSource("reports")
   @DisplayName("Every chart has a summary in words, and a written label on every point")
@@ -235,18 +191,16 @@ class ReportContractTest {
   @MethodSource("reports")
   @DisplayName("A stacked bar stands where the one before it ended, or hangs there below zero")
   void nobodyNeedStackTheBars(ScenarioReport report) {
-    report.charts(FOUND).forEach(ReportContractTest::bars);
-  }
-
-  private static void bars(Chart chart) {
-    for (String category : chart.categories()) {
-      double up = 0;
-      double down = 0;
-      for (Chart.Point point : bars(chart, category)) {
-        boolean below = point.value() < 0;
-        assertThat(point.base()).as(chart.id()).isCloseTo(below ? down : up, within(1e-9));
-        up += below ? 0 : point.value();
-        down += below ? point.value() : 0;
+    for (Chart chart : report.charts(FOUND)) {
+      for (String category : chart.categories()) {
+        double up = 0;
+        double down = 0;
+        for (Chart.Point point : bars(chart, category)) {
+          boolean below = point.value() < 0;
+          assertThat(point.base()).as(chart.id()).isCloseTo(below ? down : up, within(1e-9));
+          up += below ? 0 : point.value();
+          down += below ? point.value() : 0;
+        }
       }
     }
   }
