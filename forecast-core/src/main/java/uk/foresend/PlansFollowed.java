@@ -1,5 +1,6 @@
 package uk.foresend;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +70,9 @@ final class PlansFollowed {
 
   /** Returns the requests; the scenario's horizon is at least as long as the path. */
   static Requests of(Scenario scenario, List<Double> path) {
-    return new PlansFollowed(scenario, path).found();
+    PlansFollowed followed = new PlansFollowed(scenario, path);
+    Requests found = followed.found();
+    return found.with(PlansAnswer.of(followed.asked(found)));
   }
 
   private Requests found() {
@@ -163,7 +166,7 @@ final class PlansFollowed {
     double waiting = opening(Driver.ASSESSMENT_BACKLOG);
     double[] plans = new double[years];
     for (int y = 0; y < years; y++) {
-      double asked = requests.at(java.time.YearMonth.of(first + y, 1));
+      double asked = requests.at(YearMonth.of(first + y, 1));
       Queue queue = new Queue(waiting, asked);
       plans[y] = queue.issued();
       waiting = queue.left();
@@ -182,7 +185,7 @@ final class PlansFollowed {
       asked.add(Math.round(Math.max(0, requests) * 10) / 10.0);
     }
     asked.add(asked.get(asked.size() - 1));
-    return new Requests(asked, Math.round(backlog));
+    return new Requests(asked, Math.round(backlog), Optional.empty());
   }
 
   private double backlog(double[] wanted) {
@@ -207,19 +210,28 @@ final class PlansFollowed {
   }
 
   private List<PlanRow> run(Requests requests) {
+    Assumptions asked = asked(requests);
+    return (once.isPresent() ? once.get() : Baseline.of(asked)).run(asked).plans();
+  }
+
+  private Assumptions asked(Requests requests) {
+    return asked(base, requests);
+  }
+
+  /** Returns assumptions with those requests in the place of their own. */
+  static Assumptions asked(Assumptions base, Requests requests) {
+    int first = base.setup().horizon().first().startYear();
     Profile profile = Profile.constant(requests.byYear().get(0));
     for (int y = 1; y < requests.byYear().size(); y++) {
       profile =
-          profile.then(
-              new Step.Replace(java.time.YearMonth.of(first + y, 1), requests.byYear().get(y)));
+          profile.then(new Step.Replace(YearMonth.of(first + y, 1), requests.byYear().get(y)));
     }
     Profile put = profile;
     Drivers drivers =
         base.drivers()
             .changed(REQUESTS, was -> put)
             .changed(BACKLOG, was -> Profile.constant(requests.backlog()));
-    Assumptions asked = base.with(drivers);
-    return (once.isPresent() ? once.get() : Baseline.of(asked)).run(asked).plans();
+    return base.with(drivers);
   }
 
   private Profile profile(DriverKey key) {

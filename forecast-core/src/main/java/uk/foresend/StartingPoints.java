@@ -18,9 +18,12 @@ import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
+import uk.foresend.quantity.Progress;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Gap;
+import uk.foresend.result.NationalOutlook;
 import uk.foresend.result.ReplaceFirst;
+import uk.foresend.scenario.Checker;
 import uk.foresend.scenario.CommentedDocument;
 import uk.foresend.scenario.Library;
 import uk.foresend.scenario.Scenario;
@@ -33,10 +36,12 @@ import uk.foresend.scenario.ScenarioDocument;
 public final class StartingPoints {
   private static final FinancialYear END_OF_PROTECTION = new FinancialYear(2027);
 
+  private final int asAt;
   private final Baselines baselines;
   private final Councils all;
 
-  private StartingPoints(Baselines baselines, Councils all) {
+  private StartingPoints(int asAt, Baselines baselines, Councils all) {
+    this.asAt = asAt;
     this.baselines = baselines;
     this.all = all;
   }
@@ -71,7 +76,7 @@ public final class StartingPoints {
     }
     return Checked.of(
         new StartingPoints(
-            Baselines.of(published, rules, asAt), new Councils(published.councils())),
+            asAt, Baselines.of(published, rules, asAt), new Councils(published.councils())),
         List.of());
   }
 
@@ -121,6 +126,40 @@ public final class StartingPoints {
    */
   public Checked<Start> outline(Council council) {
     return made(council, false);
+  }
+
+  /**
+   * Returns the balances of all councils when protection ends, over many futures in which England
+   * is the same for each; refused when so many cannot be drawn.
+   *
+   * @param draws how many futures, from 1 to {@link uk.foresend.result.Simulation#MOST_DRAWS}
+   * @param seed any text that can be printed
+   * @param progress told before each council
+   */
+  public Checked<NationalOutlook> national(int draws, String seed, Progress progress) {
+    return Draws.of(draws, seed).then(sound -> National.of(this, asAt, sound, progress));
+  }
+
+  /**
+   * Returns what the scenario of one of the councils means, as {@link #outline} has it, without
+   * writing its words twice: for many futures of all councils.
+   */
+  Checked<Scenario> meant(Council council) {
+    Baselines.Made made = baselines.make(council);
+    Checker checker = new Checker(Library.EMPTY);
+    Checked<Scenario> checked = checker.check(made.document().document());
+    if (!checked.isPresent() || made.path().isEmpty()) {
+      return checked;
+    }
+    Scenario first = checked.get();
+    Requests requests = PlansFollowed.of(first, made.path());
+    return checker
+        .uncertainty(baselines.make(council, requests).document().document())
+        .then(
+            uncertain ->
+                Checked.of(
+                    first.with(PlansFollowed.asked(first.base(), requests).with(uncertain)),
+                    first.warnings()));
   }
 
   private Checked<Start> made(Council council, boolean whole) {

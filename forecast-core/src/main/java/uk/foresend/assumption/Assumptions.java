@@ -32,6 +32,11 @@ public record Assumptions(
     this(setup, cohort, finance, standing, programme, drivers, Uncertainty.NONE);
   }
 
+  /** Returns the same set up otherwise. */
+  public Assumptions with(Setup other) {
+    return new Assumptions(other, cohort, finance, standing, programme, drivers, uncertainty);
+  }
+
   /** Returns the same with other drivers. */
   public Assumptions with(Drivers others) {
     return new Assumptions(setup, cohort, finance, standing, programme, others, uncertainty);

@@ -14,4 +14,10 @@ import uk.foresend.send.Axes;
  * @param axes the settings, age bands and needs
  */
 public record Setup(
-    String councilCode, String councilName, LocalDate asAt, Horizon horizon, Axes axes) {}
+    String councilCode, String councilName, LocalDate asAt, Horizon horizon, Axes axes) {
+
+  /** Returns the same looking so far. */
+  public Setup until(Horizon other) {
+    return new Setup(councilCode, councilName, asAt, other, axes);
+  }
+}

@@ -60,4 +60,9 @@ public record Standing(
   public Standing withPolicies(List<DeficitPolicy> others) {
     return new Standing(balances, others, reserves, published);
   }
+
+  /** Returns the same with other opening balances. */
+  public Standing withBalances(List<Balance> others) {
+    return new Standing(others, policies, reserves, published);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.foresend.dsg.Block;
 import uk.foresend.dsg.DeficitPolicy;
 import uk.foresend.quantity.Share;
 import uk.foresend.quantity.Source;
@@ -16,17 +17,29 @@ import uk.foresend.quantity.Source;
  * @param drivers numbers that may depart from their central values
  * @param schemes schemes that may open late or fill in part
  * @param policies policies that may not come about, and what then stands in their place
+ * @param balances opening balances that may be others than stated
  */
-public record Uncertainty(List<OfDriver> drivers, List<OfScheme> schemes, List<OfPolicy> policies) {
+public record Uncertainty(
+    List<OfDriver> drivers,
+    List<OfScheme> schemes,
+    List<OfPolicy> policies,
+    List<OfBalance> balances) {
 
   /** Nothing is said to be uncertain. */
-  public static final Uncertainty NONE = new Uncertainty(List.of(), List.of(), List.of());
+  public static final Uncertainty NONE =
+      new Uncertainty(List.of(), List.of(), List.of(), List.of());
 
   /** Keeps its own copies. */
   public Uncertainty {
     drivers = List.copyOf(drivers);
     schemes = List.copyOf(schemes);
     policies = List.copyOf(policies);
+    balances = List.copyOf(balances);
+  }
+
+  /** Makes what is uncertain where opening balances are known. */
+  public Uncertainty(List<OfDriver> drivers, List<OfScheme> schemes, List<OfPolicy> policies) {
+    this(drivers, schemes, policies, List.of());
   }
 
   /** How a departure acts on a central value. */
@@ -131,12 +144,34 @@ public record Uncertainty(List<OfDriver> drivers, List<OfScheme> schemes, List<O
     }
   }
 
+  /**
+   * How far the balance that a block opens with may be from what is stated: in eight futures in ten
+   * it departs by pounds between {@code low} and {@code high}, as numbers do, and the latest part
+   * of it by all of that.
+   *
+   * @param block the block
+   * @param low pounds that it departs below in one future in ten; zero or less
+   * @param high pounds that it departs above in one future in ten; zero or more
+   * @param loadings the weight of each common factor by its name, in the first year of numbers that
+   *     share it
+   * @param source where the range comes from
+   */
+  public record OfBalance(
+      Block block, double low, double high, Map<String, Double> loadings, Source source) {
+
+    /** Keeps its own copy. */
+    public OfBalance {
+      loadings = Map.copyOf(loadings);
+    }
+  }
+
   /** Returns every source named, in order. */
   public List<Source> sources() {
     return Stream.of(
             drivers.stream().map(OfDriver::source),
             schemes.stream().map(OfScheme::source),
-            policies.stream().map(OfPolicy::source))
+            policies.stream().map(OfPolicy::source),
+            balances.stream().map(OfBalance::source))
         .flatMap(each -> each)
         .toList();
   }

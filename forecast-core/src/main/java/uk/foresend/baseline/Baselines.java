@@ -93,7 +93,10 @@ public final class Baselines {
         : Optional.of(facts.plans.lastKey());
   }
 
-  /** Returns the baseline of one of those councils. */
+  /**
+   * Returns the baseline of one of those councils; where requests are still to be found that lead
+   * to its path, without what is uncertain.
+   */
   public Made make(Council who) {
     return make(who, Optional.empty());
   }
@@ -141,6 +144,14 @@ public final class Baselines {
     receives.income(income);
     money.balances(balance);
     front.standing();
+    boolean whole = requests.isPresent() || flows.funnel().isEmpty() || flows.path().isEmpty();
+    if (whole) {
+      UncertainRows uncertain = new UncertainRows(council.january(), draft);
+      new DemandRanges(council, uncertain).add(flows, requests.flatMap(Requests::answers));
+      new MoneyRanges(council, draft, uncertain).add(pricing, total, balance);
+      front.uncertain().forEach(uncertain::policy);
+      uncertain.write();
+    }
     return new Made(
         flows.funnel().isPresent() ? flows.path().map(Path::central).orElse(List.of()) : List.of(),
         draft.finished(front.id(), List.of()),

@@ -3,6 +3,7 @@ package uk.foresend.baseline;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.foresend.result.FittedFlow;
 
 /**
  * The drivers of demand of a council, with the words that say how each was come by.
@@ -11,21 +12,26 @@ import java.util.Set;
  * @param netGrowth growth of plans by setting, where they are not
  * @param path the plans that were fitted, if there was a fit
  * @param fitted the ids of the drivers that it set
+ * @param flows the council's flows as fitted, with their ranges
+ * @param independent the plans in independent and non-maintained schools that were fitted
  */
 record Demand(
     Optional<Funnel> funnel,
     Optional<NetGrowth> netGrowth,
     Optional<Path> path,
-    Set<String> fitted) {
+    Set<String> fitted,
+    List<FittedFlow> flows,
+    Optional<Path> independent) {
 
   /** Demand of which nothing was fitted. */
   Demand(Optional<Funnel> funnel, Optional<NetGrowth> netGrowth) {
-    this(funnel, netGrowth, Optional.empty(), Set.of());
+    this(funnel, netGrowth, Optional.empty(), Set.of(), List.of(), Optional.empty());
   }
 
   /** Returns the same with requests that were found by running the model. */
   Demand with(Requests requests) {
-    return new Demand(funnel.map(one -> one.with(requests)), netGrowth, path, fitted);
+    return new Demand(
+        funnel.map(one -> one.with(requests)), netGrowth, path, fitted, flows, independent);
   }
 
   /** A number and the words that say how it was come by. */

@@ -11,7 +11,7 @@ import uk.foresend.scenario.Node;
 
 /** The children of a document: opening plans, corrections, flows. */
 final class DemandPart {
-  private static final String FIT = "fit";
+  static final String FIT = "fit";
 
   private final CouncilAsAt council;
   private final Draft draft;

@@ -22,6 +22,7 @@ final class England {
   private final double averagePlans;
   private final FinancialYear outturnYear;
   private @Nullable Drift drift;
+  private @Nullable IncomeSpread spread;
 
   England(History history) {
     this.history = history;
@@ -145,6 +146,13 @@ final class England {
   synchronized Drift drift() {
     Drift known = drift == null ? Drift.of(this) : drift;
     drift = known;
+    return known;
+  }
+
+  /** Returns how allocations departed, worked out when it is first asked for. */
+  synchronized IncomeSpread incomeSpread() {
+    IncomeSpread known = spread == null ? IncomeSpread.of(history) : spread;
+    spread = known;
     return known;
   }
 

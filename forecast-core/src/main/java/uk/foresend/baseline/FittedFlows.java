@@ -53,7 +53,18 @@ final class FittedFlows implements DemandSource {
         seen.funnel().map(one -> funnel(one, council, path.get(), fitted));
     Optional<Demand.NetGrowth> growth =
         seen.netGrowth().map(one -> growth(council, path.get(), years, fitted));
-    return new Demand(funnel, growth, path, fitted);
+    return new Demand(
+        funnel,
+        growth,
+        path,
+        fitted,
+        fit.flows().stream().filter(one -> one.code().equals(council.council().code())).toList(),
+        Path.of(
+            fit,
+            PlanSeries.INDEPENDENT_SPECIAL,
+            council.council().code(),
+            council.january(),
+            opening));
   }
 
   private Demand.Funnel funnel(
@@ -178,7 +189,7 @@ final class FittedFlows implements DemandSource {
    * Rates dated each January that give growth from January to January: the month that ends with a
    * census is a month of the next year's rate.
    */
-  private static double[] dated(double[] grown) {
+  static double[] dated(double[] grown) {
     double[] rates = grown.clone();
     for (int y = rates.length - 2; y >= 0; y--) {
       rates[y] = (MONTHS * grown[y] - rates[y + 1]) / (MONTHS - 1);

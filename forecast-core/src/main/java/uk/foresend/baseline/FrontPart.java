@@ -2,8 +2,10 @@ package uk.foresend.baseline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import uk.foresend.problem.Place;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.scenario.Node;
@@ -17,6 +19,7 @@ final class FrontPart {
   private final CouncilAsAt council;
   private final Draft draft;
   private final FinancialYear last;
+  private final Set<String> standing = new HashSet<>();
 
   FrontPart(CouncilAsAt council, Draft draft) {
     this.council = council;
@@ -110,6 +113,14 @@ final class FrontPart {
     draft.remark("drivers", "==================== numbers ====================");
   }
 
+  /** Returns the policies of the document that may not come about. */
+  List<Node.Mapping> uncertain() {
+    return council.rules().items("uncertainty", "policies").stream()
+        .filter(row -> standing.contains(Rules.text(row, "policy")))
+        .map(row -> withHorizon(draft.row(row)))
+        .toList();
+  }
+
   void standing() {
     List<Node> policies = new ArrayList<>();
     LocalDate day = council.history().day();
@@ -118,6 +129,7 @@ final class FrontPart {
       boolean over = Rules.day(row, "until").filter(until -> !until.isAfter(day)).isPresent();
       if (known && !over && row.field("policy").orElse(null) instanceof Node.Mapping policy) {
         policies.add(withHorizon(draft.row(policy)));
+        standing.add(Rules.text(policy, "id"));
       }
     }
     draft.root().with("policies", Tree.list(policies));
@@ -137,15 +149,23 @@ final class FrontPart {
   }
 
   private Node.Mapping withHorizon(Node.Mapping policy) {
-    List<Node.Entry> entries = new ArrayList<>();
-    for (Node.Entry entry : policy.entries()) {
-      boolean open = entry.value() instanceof Node.Scalar one && one.text().equals("horizon");
-      entries.add(
-          open
-              ? new Node.Entry(
-                  entry.name(), entry.place(), new Node.Scalar(last.toString(), false, Place.WHOLE))
-              : entry);
+    return new Node.Mapping(
+        policy.entries().stream()
+            .map(entry -> new Node.Entry(entry.name(), entry.place(), horizon(entry.value())))
+            .toList(),
+        policy.place());
+  }
+
+  /** Returns a node in which the word horizon is the last year of the document. */
+  private Node horizon(Node node) {
+    if (node instanceof Node.Mapping map) {
+      return withHorizon(map);
     }
-    return new Node.Mapping(entries, policy.place());
+    if (node instanceof Node.Sequence list) {
+      return new Node.Sequence(list.items().stream().map(this::horizon).toList(), list.place());
+    }
+    return node instanceof Node.Scalar one && one.text().equals("horizon")
+        ? new Node.Scalar(last.toString(), false, Place.WHOLE)
+        : node;
   }
 }

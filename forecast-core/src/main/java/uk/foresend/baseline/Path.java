@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import uk.foresend.fit.Spread;
 import uk.foresend.result.PlanFit;
 import uk.foresend.result.PlanFit.PlanForecast;
 import uk.foresend.result.PlanSeries;
@@ -18,18 +19,27 @@ import uk.foresend.result.PlanSeries;
  * @param asAt the year in whose June the fit was learnt
  * @param january the January the baseline opens with
  * @param central the medians of the Januaries after it
- * @param low the lower ends of the 80% ranges
+ * @param low the lower ends of the 80% ranges: those of forecasts as many years ahead of a count
  * @param high the upper ends
+ * @param shared half the 80% range that all councils share, in logs, by years ahead
  */
-record Path(int asAt, int january, List<Double> central, List<Double> low, List<Double> high) {
+record Path(
+    int asAt,
+    int january,
+    List<Double> central,
+    List<Double> low,
+    List<Double> high,
+    List<Double> shared) {
   private static final int LOW = 1;
   private static final int HIGH = 4;
+  private static final double UPPER = 0.9;
 
   /** Keeps its own copies. */
   Path {
     central = List.copyOf(central);
     low = List.copyOf(low);
     high = List.copyOf(high);
+    shared = List.copyOf(shared);
   }
 
   /**
@@ -53,13 +63,27 @@ record Path(int asAt, int january, List<Double> central, List<Double> low, List<
             .findFirst()
             .orElse(mine.get(0).opening());
     List<PlanForecast> later = mine.stream().filter(one -> one.january() > january).toList();
-    return Optional.of(
-        new Path(
-            fit.asAt(),
-            january,
-            later.stream().map(one -> one.central() / then * opening).toList(),
-            later.stream().map(one -> one.quantiles().get(LOW) / then * opening).toList(),
-            later.stream().map(one -> one.quantiles().get(HIGH) / then * opening).toList()));
+    List<Double> central = new ArrayList<>();
+    List<Double> low = new ArrayList<>();
+    List<Double> high = new ArrayList<>();
+    for (int k = 0; k < later.size(); k++) {
+      PlanForecast ahead = mine.get(k);
+      double plans = later.get(k).central() / then * opening;
+      central.add(plans);
+      low.add(plans * ahead.quantiles().get(LOW) / ahead.central());
+      high.add(plans * ahead.quantiles().get(HIGH) / ahead.central());
+    }
+    List<Double> shared =
+        fit.errors().stream()
+            .filter(one -> one.series() == series)
+            .map(one -> one.shared() * Spread.t(UPPER))
+            .toList();
+    return Optional.of(new Path(fit.asAt(), january, central, low, high, shared));
+  }
+
+  /** Returns half the 80% range of a January, in logs. */
+  double width(int year) {
+    return Math.log(high.get(year) / low.get(year)) / 2;
   }
 
   /** Returns the growth into the January so many years after the opening one, as a factor. */

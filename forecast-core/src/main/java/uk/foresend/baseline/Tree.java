@@ -59,6 +59,11 @@ final class Tree {
         (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString(), false, Place.WHOLE);
   }
 
+  /** Returns a month, as in 2026-01. */
+  static Node month(int year, int month) {
+    return new Node.Scalar(java.time.YearMonth.of(year, month).toString(), false, Place.WHOLE);
+  }
+
   static Node pounds(double value) {
     return new Node.Scalar(
         BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_EVEN).toPlainString(),

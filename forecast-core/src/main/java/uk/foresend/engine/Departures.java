@@ -24,7 +24,7 @@ import uk.foresend.quantity.Horizon;
 final class Departures {
 
   /** Of a standard normal number, one in ten lies above this. */
-  private static final double ONE_IN_TEN = 1.2815515655446004;
+  static final double ONE_IN_TEN = 1.2815515655446004;
 
   private final Horizon horizon;
   private final YearMonth from;
@@ -49,7 +49,7 @@ final class Departures {
       double squares = 0;
       for (Map.Entry<String, Double> each : said.loadings().entrySet()) {
         Keyed chance =
-            factors.computeIfAbsent(each.getKey(), name -> new Keyed(seed, "factor " + name));
+            factors.computeIfAbsent(each.getKey(), name -> new Keyed(seed, Keyed.FACTOR + name));
         moves.add(new Factor(chance, each.getValue()));
         squares += each.getValue() * each.getValue();
       }

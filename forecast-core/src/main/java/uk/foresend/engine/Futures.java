@@ -186,6 +186,9 @@ final class Futures {
     Assumptions last = steps.get(steps.size() - 1);
     Uncertainty said = steps.get(0).uncertainty();
     said.drivers().forEach(one -> causes.add(Causes.of(one.key().driver())));
+    if (!said.balances().isEmpty()) {
+      causes.add(Cause.PRICE);
+    }
     if (happenings.anyPolicy(last)) {
       causes.add(Cause.POLICY);
     }

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.apache.commons.statistics.distribution.TriangularDistribution;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Programme;
 import uk.foresend.assumption.Uncertainty;
+import uk.foresend.assumption.Uncertainty.OfBalance;
 import uk.foresend.assumption.Uncertainty.OfPolicy;
 import uk.foresend.assumption.Uncertainty.OfScheme;
 import uk.foresend.assumption.Uncertainty.Spread;
@@ -24,8 +26,9 @@ import uk.foresend.send.CapitalScheme;
 import uk.foresend.send.CapitalScheme.Room;
 
 /**
- * What becomes of schemes and policies in each draw: how late a scheme opens and how full it
- * becomes, and whether a policy comes about or what was said to stand in its place does.
+ * What becomes of schemes, policies and opening balances in each draw: how late a scheme opens and
+ * how full it becomes, whether a policy comes about or what was said to stand in its place does,
+ * and what the balance really was.
  *
  * <p>A delay is in whole months, one for all phases of a scheme that open after the date the
  * scenario stands on, their start-up with them; building costs fall as planned. How full a scheme
@@ -36,12 +39,14 @@ final class Happenings {
   private final Uncertainty uncertainty;
   private final YearMonth asAt;
   private final String seed;
+  private final Openings openings;
   private final Map<Spread, TriangularDistribution> triangles = new HashMap<>();
 
   /** Compiles them under a seed. */
   Happenings(Assumptions given, String seed) {
     this.seed = seed;
     uncertainty = given.uncertainty();
+    openings = new Openings(uncertainty, seed);
     asAt = YearMonth.from(given.setup().asAt());
     for (OfScheme scheme : uncertainty.schemes()) {
       scheme.delayMonths().ifPresent(this::keep);
@@ -76,6 +81,9 @@ final class Happenings {
                                   uniform("delay " + scheme.id(), draw),
                                   uniform("fill " + scheme.id(), draw)))
                       .orElse(scheme));
+    }
+    if (varying.contains(Cause.PRICE)) {
+      turned = opening(turned, said -> openings.by(said, draw));
     }
     return varying.contains(Cause.POLICY)
         ? without(
@@ -122,6 +130,13 @@ final class Happenings {
             phase ->
                 phase.room() == Room.NEW
                     && phase.opens().plusMonths(scheme.fillMonths()).isAfter(asAt));
+  }
+
+  /** Returns assumptions whose opening balances depart by so many pounds each. */
+  Assumptions opening(Assumptions given, ToDoubleFunction<OfBalance> by) {
+    return uncertainty.balances().isEmpty()
+        ? given
+        : given.with(given.standing().withBalances(openings.moved(given.standing(), by)));
   }
 
   /**

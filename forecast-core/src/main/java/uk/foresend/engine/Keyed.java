@@ -10,8 +10,21 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * <p>{@code u = mix(mix(key + draw × A) + year × B) ÷ 2^53}, rounded to the middle of its step so
  * that it is never 0 or 1. The key of a name is the FNV-1a hash of its letters in UTF-8, begun from
  * the seed's; {@code mix} is the finalizer of SplitMix64 (Steele, Lea and Flood, 2014).
+ *
+ * <p>Where councils are drawn beside each other each has a seed of its own, and common factors
+ * whose name begins with {@code england} are drawn under the seed that all have: draw 417 of every
+ * council is in the same England.
  */
 final class Keyed {
+
+  /** What common factors of all councils begin with. */
+  static final String ENGLAND = "england";
+
+  /** How the chance of a common factor is named. */
+  static final String FACTOR = "factor ";
+
+  /** Between the seed of all councils and what makes it a council's own; no keyboard has it. */
+  private static final char OWN = '\u001f';
 
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
@@ -23,7 +36,17 @@ final class Keyed {
 
   /** Makes the chance of one name under a seed. */
   Keyed(String seed, String name) {
-    key = mix(hash(mix(hash(FNV_OFFSET, seed)), name));
+    key = mix(hash(mix(hash(FNV_OFFSET, of(seed, name))), name));
+  }
+
+  /** Returns the seed of a council drawn beside others. */
+  static String ofCouncil(String seed, String code) {
+    return seed + OWN + code;
+  }
+
+  private static String of(String seed, String name) {
+    int own = seed.lastIndexOf(OWN);
+    return own >= 0 && name.startsWith(FACTOR + ENGLAND) ? seed.substring(0, own) : seed;
   }
 
   /** Returns a number between 0 and 1, neither of them, evenly spread over draws and years. */

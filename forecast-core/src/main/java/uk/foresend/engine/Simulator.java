@@ -177,6 +177,7 @@ public final class Simulator {
                     progress))
             : Optional.empty(),
         UncertainLines.of(baseline.assumptions(), levers),
-        central.warnings());
+        central.warnings(),
+        List.of());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Uncertainty;
+import uk.foresend.assumption.Uncertainty.OfBalance;
 import uk.foresend.assumption.Uncertainty.OfDriver;
 import uk.foresend.assumption.Uncertainty.OfScheme;
 import uk.foresend.quantity.InWords;
@@ -92,6 +93,7 @@ public final class Tornado {
           without,
           futures.centralCourse());
     }
+    uncertainty.balances().forEach(this::balance);
     for (int k = 0; k < levers.size(); k++) {
       Undertaking lever = levers.get(k);
       if (lever.mayBeLate()) {
@@ -123,6 +125,20 @@ public final class Tornado {
         UncertainLines.departure(said, said.high()),
         futures.departing(said, said.low()),
         futures.departing(said, said.high()));
+  }
+
+  private void balance(OfBalance said) {
+    add(
+        UncertainLines.balance(said).what(),
+        UncertainLines.pounds(said.low()),
+        UncertainLines.pounds(said.high()),
+        opening(said, said.low()),
+        opening(said, said.high()));
+  }
+
+  private Futures.Course opening(OfBalance said, double by) {
+    return futures.happening(
+        given -> futures.happenings().opening(given, one -> one.equals(said) ? by : 0));
   }
 
   private void scheme(OfScheme said) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Uncertainty;
+import uk.foresend.assumption.Uncertainty.OfBalance;
 import uk.foresend.assumption.Uncertainty.OfDriver;
 import uk.foresend.assumption.Uncertainty.OfPolicy;
 import uk.foresend.assumption.Uncertainty.OfScheme;
@@ -15,6 +16,7 @@ import uk.foresend.assumption.Uncertainty.Spread;
 import uk.foresend.assumption.Unit;
 import uk.foresend.dsg.DeficitPolicy;
 import uk.foresend.quantity.InWords;
+import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Source;
 import uk.foresend.result.Simulation.Uncertain;
 
@@ -48,6 +50,7 @@ final class UncertainLines {
     uncertainty.drivers().forEach(one -> said.add(driver(one)));
     uncertainty.schemes().forEach(one -> said.add(scheme(one)));
     uncertainty.policies().forEach(one -> said.add(policy(one)));
+    uncertainty.balances().forEach(one -> said.add(balance(one)));
     return said;
   }
 
@@ -96,6 +99,20 @@ final class UncertainLines {
         one.source());
   }
 
+  /** Says how far an opening balance may be off. */
+  static Said balance(OfBalance one) {
+    return new Said(
+        "balance " + one.block().id(),
+        "Opening balance, " + one.block().label(),
+        "eight futures in ten from "
+            + pounds(one.low())
+            + " to "
+            + pounds(one.high())
+            + " of what is stated"
+            + weights(one.loadings()),
+        one.source());
+  }
+
   private static String otherwise(OfPolicy one) {
     return one.otherwise().isEmpty()
         ? "; otherwise nothing stands in its place"
@@ -114,19 +131,28 @@ final class UncertainLines {
         .append(one.way() == Uncertainty.Way.SHARE ? " of" : " about")
         .append(" its central value; of a year's departure ")
         .append(InWords.percent(one.persistence()))
-        .append(" stays in the next");
-    one.loadings().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            each ->
-                range
-                    .append("; moves with the common factor ")
-                    .append(each.getKey())
-                    .append(", ")
-                    .append(InWords.given(each.getValue()))
-                    .append(" of 1"));
+        .append(" stays in the next")
+        .append(weights(one.loadings()));
     return new Said(
         one.key().toString(), WorkingParts.label(one.key()), range.toString(), one.source());
+  }
+
+  /** Returns pounds that a balance departs by, with their sign. */
+  static String pounds(double by) {
+    return (by < 0 ? "" : "+") + InWords.money(Money.rounded(by));
+  }
+
+  private static String weights(Map<String, Double> loadings) {
+    return loadings.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            each ->
+                "; moves with the common factor "
+                    + each.getKey()
+                    + ", "
+                    + InWords.given(each.getValue())
+                    + " of 1")
+        .collect(Collectors.joining());
   }
 
   /** Returns a departure with its sign and unit. */

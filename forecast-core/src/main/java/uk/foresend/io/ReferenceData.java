@@ -13,6 +13,7 @@ import uk.foresend.history.PlaceDeductions;
 import uk.foresend.history.S251Line;
 import uk.foresend.problem.Checked;
 import uk.foresend.quantity.Source;
+import uk.foresend.result.RangeTest.Held;
 
 /**
  * The shipped reference tables, each read when it is asked for, each row with the source it names.
@@ -64,6 +65,11 @@ public final class ReferenceData extends PublishedTables {
   /** Returns forecasts made within a year beside how it came out. */
   public Checked<List<InYearForecast>> inYearForecasts() {
     return tables.with("in-year-forecasts.csv", InYearForecastsCsv::new);
+  }
+
+  /** Returns how many ranges of past forecasts held, as {@code foresend backtest} found. */
+  public Checked<List<Held>> rangesHeld() {
+    return tables.with("ranges-held.csv", RangesHeldCsv::new);
   }
 
   /** Returns the section 251 lines of high needs, in the order of the return. */

@@ -34,7 +34,9 @@ public record FanReport() implements FuturesReport {
   public List<Table> tables(Simulation simulation) {
     FanTables tables = new FanTables(simulation);
     return FanTables.shown(simulation.fans())
-        .map(fan -> tables.of(fan, "", fan.label(), FanTables.notes(simulation)))
+        .map(
+            fan ->
+                tables.of(fan, "", fan.label(), FanTables.notes(simulation, List.of(fan.figure()))))
         .toList();
   }
 
@@ -43,7 +45,7 @@ public record FanReport() implements FuturesReport {
   public List<Chart> charts(Simulation simulation) {
     FanTables tables = new FanTables(simulation);
     return FanTables.shown(simulation.fans())
-        .map(fan -> tables.chart(fan, FanTables.notes(simulation)))
+        .map(fan -> tables.chart(fan, FanTables.notes(simulation, List.of(fan.figure()))))
         .toList();
   }
 }

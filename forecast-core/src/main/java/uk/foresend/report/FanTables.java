@@ -24,8 +24,6 @@ final class FanTables {
   private static final String HOW =
       "The central figure is the forecast, with nothing departing and every lever delivered whole;"
           + " it need not lie in the middle. Percentiles of parts do not add up.";
-  private static final String NO_COVER =
-      "How often such ranges held in the past: plans, see backtest; spend and balances, not scored.";
 
   private static final int LOW = Fan.SHARES.indexOf(0.1);
   private static final int MIDDLE = Fan.SHARES.indexOf(0.5);
@@ -44,7 +42,17 @@ final class FanTables {
 
   /** Returns what must be read with every range. */
   static List<String> notes(Simulation simulation) {
-    return List.of(HOW, NO_COVER, made(simulation));
+    return notes(simulation, List.of(Figure.PLANS, Figure.IN_YEAR));
+  }
+
+  /** Returns the same for some figures alone, each with how often ranges like its held. */
+  static List<String> notes(Simulation simulation, List<Figure> figures) {
+    List<String> notes = new ArrayList<>(List.of(HOW));
+    figures.forEach(
+        figure ->
+            notes.add(figure.label() + ": " + RangesReport.beside(figure, simulation.past())));
+    notes.add(made(simulation));
+    return notes;
   }
 
   /** Returns how many futures there are, and what they are made of. */

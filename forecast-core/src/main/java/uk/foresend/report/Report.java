@@ -19,7 +19,9 @@ public sealed interface Report
         RebaseReport,
         FuturesReport,
         SensitivityReport,
-        SoughtReport {
+        SoughtReport,
+        NationalReport,
+        RangesReport {
 
   /** Returns the key: {@code summary}. */
   String id();

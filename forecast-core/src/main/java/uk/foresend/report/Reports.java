@@ -39,6 +39,8 @@ public final class Reports {
   private static final RebaseReport REBASE = new RebaseReport();
   private static final SensitivityReport SENSITIVITY = new SensitivityReport();
   private static final SoughtReport SOUGHT = new SoughtReport();
+  private static final NationalReport NATIONAL = new NationalReport();
+  private static final RangesReport RANGES = new RangesReport();
 
   private Reports() {}
 
@@ -58,7 +60,9 @@ public final class Reports {
                 FLOWS,
                 REBASE,
                 SENSITIVITY,
-                SOUGHT))
+                SOUGHT,
+                NATIONAL,
+                RANGES))
         .<Report>flatMap(Function.identity())
         .toList();
   }
@@ -126,6 +130,16 @@ public final class Reports {
   /** Returns the report on the futures of a scenario with that key. */
   public static Optional<FuturesReport> findOfFutures(String id) {
     return OF_FUTURES.stream().filter(report -> report.id().equals(id)).findFirst();
+  }
+
+  /** Returns the report on how many ranges held. */
+  public static RangesReport ranges() {
+    return RANGES;
+  }
+
+  /** Returns the report on all councils in the same futures. */
+  public static NationalReport national() {
+    return NATIONAL;
   }
 
   /** Returns the report on how a figure answers to one uncertain thing at a time. */

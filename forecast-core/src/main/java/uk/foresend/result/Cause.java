@@ -11,7 +11,10 @@ import java.util.Locale;
 public enum Cause {
   GROWTH("Growth", "requests, new plans, plans that end, families who move in"),
   MIX("Mix", "moves between settings, and places"),
-  PRICE("Prices", "fees, rates, spend on services, what the General Fund pays"),
+  PRICE(
+      "Prices",
+      "fees, rates, spend on services, the opening balance that rests on it, what the General Fund"
+          + " pays"),
   POLICY("Policy and income", "the allocation, grants, the override and what follows it"),
   DELIVERY("Delivery", "how far levers are delivered"),
   TIMING("Timing", "how late schemes open and levers act, and how full schemes become");

@@ -23,6 +23,8 @@ import uk.foresend.quantity.FinancialYear;
  * @param madeOf what the ranges are made of; empty where it was not asked for
  * @param uncertain what was drawn, in words, each with its source
  * @param warnings what must be read with it
+ * @param past how many ranges of past forecasts held that were made as these are; none where none
+ *     were
  */
 public record Simulation(
     Stamp stamp,
@@ -37,7 +39,8 @@ public record Simulation(
     Exceedance exceedance,
     Optional<MadeOf> madeOf,
     List<Uncertain> uncertain,
-    List<Problem> warnings) {
+    List<Problem> warnings,
+    List<RangeTest.Held> past) {
 
   /** The most futures whose percentiles are found exactly. */
   public static final int MOST_DRAWS = 50_000;
@@ -60,6 +63,26 @@ public record Simulation(
     odds = List.copyOf(odds);
     uncertain = List.copyOf(uncertain);
     warnings = List.copyOf(warnings);
+    past = List.copyOf(past);
+  }
+
+  /** Returns the same beside how many ranges of past forecasts held. */
+  public Simulation beside(List<RangeTest.Held> held) {
+    return new Simulation(
+        stamp,
+        draws,
+        seed,
+        years,
+        fans,
+        changes,
+        steps,
+        stepDraws,
+        odds,
+        exceedance,
+        madeOf,
+        uncertain,
+        warnings,
+        held);
   }
 
   /**

@@ -40,6 +40,22 @@ public final class Checker {
   }
 
   /**
+   * Returns what a baseline says is uncertain and nothing else of it, or everything wrong with that
+   * section: for one that is known to be sound but for it.
+   */
+  public Checked<Uncertainty> uncertainty(ScenarioDocument document) {
+    Reading in = new Reading();
+    Declarations.of(document.root(), in);
+    Uncertainty said =
+        document
+            .root()
+            .field(ScenarioShapes.UNCERTAINTY.name())
+            .flatMap(node -> UncertaintyShapes.UNCERTAINTY.read(node, in))
+            .orElse(Uncertainty.NONE);
+    return in.stops() ? Checked.refused(in.problems()) : Checked.of(said, in.problems());
+  }
+
+  /**
    * Returns the whole document with every parent written in, as it is hashed; or why it cannot be
    * made.
    */

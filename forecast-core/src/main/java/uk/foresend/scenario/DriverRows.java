@@ -188,6 +188,10 @@ final class DriverRows {
 
   /** Whether a value lies in a driver's range; tells when it does not. */
   static boolean inRange(Driver driver, double value, Place place, Reading in) {
+    boolean doubles = driver.unit() == Unit.RATE_A_YEAR && value > 1;
+    if (value >= driver.least() && value <= driver.most() && !doubles) {
+      return true;
+    }
     BigDecimal number = BigDecimal.valueOf(value);
     BigDecimal most = BigDecimal.valueOf(driver.most());
     String what = place.path() + " (" + driver.id() + ") is " + NumberType.plain(number);
@@ -201,9 +205,7 @@ final class DriverRows {
           Percentages.hint(number, most));
       return false;
     }
-    if (driver.unit() == Unit.RATE_A_YEAR && value > 1) {
-      in.warning(place, what + ": it doubles in a year.", Percentages.hint(number, most));
-    }
+    in.warning(place, what + ": it doubles in a year.", Percentages.hint(number, most));
     return true;
   }
 }

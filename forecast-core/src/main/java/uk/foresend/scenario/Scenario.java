@@ -34,6 +34,11 @@ public record Scenario(
     warnings = List.copyOf(warnings);
   }
 
+  /** Returns the same scenario of another base. */
+  public Scenario with(Assumptions other) {
+    return new Scenario(id, title, question, finding, other, levers, warnings, hash);
+  }
+
   /** Returns the same scenario with more to be read with it. */
   public Scenario warned(List<Problem> more) {
     return new Scenario(

@@ -11,6 +11,9 @@ import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Scope;
 import uk.foresend.assumption.Uncertainty;
+import uk.foresend.dsg.Block;
+import uk.foresend.problem.Place;
+import uk.foresend.quantity.Money;
 import uk.foresend.scenario.schema.Field;
 import uk.foresend.scenario.schema.Reading;
 import uk.foresend.scenario.schema.Shape;
@@ -72,7 +75,69 @@ final class UncertainNumberShapes {
           fields(ScopeShapes.FIELDS, LOW, HIGH, WAY, PERSISTENCE, FROM, LOADINGS),
           UncertainNumberShapes::number);
 
+  private static final Field<Block> BLOCK =
+      Field.required("block", Types.choice(Block.class, Block::label), "The block.", "high-needs");
+  private static final Field<Money> BALANCE_LOW =
+      Field.required(
+          "low",
+          Types.pounds(),
+          "Pounds below what is stated that one future in ten lies beyond; zero or less.",
+          "-20000000");
+  private static final Field<Money> BALANCE_HIGH =
+      Field.required(
+          "high",
+          Types.pounds(),
+          "Pounds above what is stated that one future in ten lies beyond; zero or more.",
+          "20000000");
+
+  static final Shape<Uncertainty.OfBalance> BALANCE =
+      Shape.checked(
+          "uncertain balance",
+          "How far the balance that a block opens with may be from what is stated.",
+          List.of(BLOCK, BALANCE_LOW, BALANCE_HIGH, LOADINGS, Common.SOURCE, Common.NOTE),
+          UncertainNumberShapes::balance);
+
   private UncertainNumberShapes() {}
+
+  private static Optional<Uncertainty.OfBalance> balance(Values values, Reading in) {
+    double low = values.get(BALANCE_LOW).pounds();
+    double high = values.get(BALANCE_HIGH).pounds();
+    boolean sound = range(values.place(BALANCE_LOW), values, low, high, in);
+    boolean weighed = weighed(values, in);
+    return sound && weighed
+        ? Optional.of(
+            new Uncertainty.OfBalance(
+                values.get(BLOCK),
+                low,
+                high,
+                values.or(LOADINGS, Map.of()),
+                Common.source(values, in)))
+        : Optional.empty();
+  }
+
+  private static boolean range(Place place, Values values, double low, double high, Reading in) {
+    boolean sound = low <= 0 && high >= 0 && low != high;
+    if (!sound) {
+      in.invalid(
+          place,
+          values.place().path() + " departs from " + low + " to " + high + ".",
+          "Low is zero or less, high is zero or more, and one of them is not zero.");
+    }
+    return sound;
+  }
+
+  private static boolean weighed(Values values, Reading in) {
+    double squares =
+        values.or(LOADINGS, Map.of()).values().stream().mapToDouble(one -> one * one).sum();
+    boolean sound = squares <= 1 + 1e-9;
+    if (!sound) {
+      in.invalid(
+          values.place(LOADINGS),
+          values.place(LOADINGS).path() + " weighs common factors above one in all.",
+          "The squares of the weights sum to at most 1: 0.7 and 0.7 are as much as two can be.");
+    }
+    return sound;
+  }
 
   private static Optional<Uncertainty.OfDriver> number(Values values, Reading in) {
     Driver driver = values.get(ScopeShapes.DRIVER);
@@ -80,11 +145,7 @@ final class UncertainNumberShapes {
     double high = values.get(HIGH);
     Map<String, Double> loadings = values.or(LOADINGS, Map.of());
     Set<String> told = new HashSet<>();
-    if (low > 0 || high < 0 || low == high) {
-      in.invalid(
-          values.place(LOW),
-          values.place().path() + " departs from " + low + " to " + high + ".",
-          "Low is zero or less, high is zero or more, and one of them is not zero.");
+    if (!range(values.place(LOW), values, low, high, in)) {
       told.add("range");
     }
     if (values.or(WAY, Uncertainty.Way.ADDED) == Uncertainty.Way.SHARE && low <= -1) {
@@ -100,12 +161,7 @@ final class UncertainNumberShapes {
     if (!inTime(values, in)) {
       told.add("from");
     }
-    double squares = loadings.values().stream().mapToDouble(one -> one * one).sum();
-    if (squares > 1 + 1e-9) {
-      in.invalid(
-          values.place(LOADINGS),
-          values.place(LOADINGS).path() + " weighs common factors above one in all.",
-          "The squares of the weights sum to at most 1: 0.7 and 0.7 are as much as two can be.");
+    if (!weighed(values, in)) {
       told.add("moves");
     }
     if (SHARES_OF_ONE.contains(driver)) {

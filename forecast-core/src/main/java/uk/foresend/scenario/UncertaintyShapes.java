@@ -114,17 +114,28 @@ final class UncertaintyShapes {
           "The policies that may not come about.",
           "[{policy: stability-grant, probability: 0.9, source: assumption}]");
 
+  private static final Field<List<Placed<Uncertainty.OfBalance>>> BALANCES =
+      Field.optional(
+          "balances",
+          Types.places(UncertainNumberShapes.BALANCE, "uncertain balances"),
+          "The opening balances that may be others than stated.",
+          "[{block: high-needs, low: -20000000, high: 20000000, source: estimate}]");
+
   static final Shape<Uncertainty> UNCERTAINTY =
       Shape.of(
           "uncertainty",
           "What is uncertain; how surely a lever is delivered stands with the lever.",
-          List.of(DRIVERS, SCHEMES, POLICIES),
+          List.of(DRIVERS, SCHEMES, POLICIES, BALANCES),
           (values, in) -> {
             once(values.list(DRIVERS), Uncertainty.OfDriver::key, in);
             once(values.list(SCHEMES), Uncertainty.OfScheme::scheme, in);
             once(values.list(POLICIES), Uncertainty.OfPolicy::policy, in);
+            once(values.list(BALANCES), one -> one.block().id(), in);
             return new Uncertainty(
-                values.items(DRIVERS), values.items(SCHEMES), values.items(POLICIES));
+                values.items(DRIVERS),
+                values.items(SCHEMES),
+                values.items(POLICIES),
+                values.items(BALANCES));
           });
 
   private UncertaintyShapes() {}

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import uk.foresend.Historian;
 import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Reporting;
+import uk.foresend.api.desk.Starting;
 import uk.foresend.api.desk.Telling;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
@@ -52,8 +53,9 @@ final class BackTestCommand implements Callable<Integer> {
       names = "--report",
       paramLabel = "REPORT",
       description =
-          "plans; flows: new and ceased plans, moves and prices; or deficits: balances of the"
-              + " dedicated schools grant beside those published. By default ${DEFAULT-VALUE}.")
+          "plans; flows: new and ceased plans, moves and prices; deficits: balances of the"
+              + " dedicated schools grant beside those published; or ranges: how many ranges of"
+              + " futures drawn as at earlier years held what came. By default ${DEFAULT-VALUE}.")
   private Of report = Of.PLANS;
 
   @Option(
@@ -71,7 +73,8 @@ final class BackTestCommand implements Callable<Integer> {
   enum Of {
     PLANS,
     FLOWS,
-    DEFICITS
+    DEFICITS,
+    RANGES
   }
 
   @Override
@@ -80,6 +83,7 @@ final class BackTestCommand implements Callable<Integer> {
       case PLANS -> told(archive.backTest(council, year(from), year(to)), Reporting::backTest);
       case FLOWS -> told(whole(() -> archive.flows(council)), Reporting::flows);
       case DEFICITS -> told(whole(() -> archive.deficits(council)), Reporting::deficits);
+      case RANGES -> told(new Starting().ranges(council, year(from), year(to)), Reporting::ranges);
     };
   }
 

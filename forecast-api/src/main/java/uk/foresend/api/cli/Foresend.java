@@ -60,6 +60,7 @@ public final class Foresend implements Runnable {
             .addSubcommand(new SensitivityCommand(console, opener, desk))
             .addSubcommand(new SeekCommand(console, opener, desk))
             .addSubcommand(new BaselineCommand(console))
+            .addSubcommand(new NationalCommand(console))
             .addSubcommand(new ReportsCommand(console))
             .addSubcommand(new ExplainCommand(console, opener, desk))
             .addSubcommand(new CompareCommand(console, opener, desk))

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import uk.foresend.Forecaster;
+import uk.foresend.RangesAsked;
 import uk.foresend.Seek;
+import uk.foresend.io.ReferenceData;
 import uk.foresend.io.ScenarioReader;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
@@ -16,6 +18,7 @@ import uk.foresend.result.Comparison;
 import uk.foresend.result.Extra;
 import uk.foresend.result.FigureKey;
 import uk.foresend.result.Forecast;
+import uk.foresend.result.RangeTest.Held;
 import uk.foresend.result.Sensitivity;
 import uk.foresend.result.Simulation;
 import uk.foresend.result.Sought;
@@ -66,7 +69,17 @@ public final class Desk {
 
   /** Returns the spread of so many futures of a scenario, or why they cannot be drawn. */
   public Checked<Simulation> simulate(Scenario scenario, int draws, String seed) {
-    return forecaster(Library.EMPTY).simulate(scenario, draws, seed);
+    return forecaster(Library.EMPTY)
+        .simulate(scenario, draws, seed)
+        .then(
+            drawn ->
+                Checked.of(RangesAsked.areOf(scenario) ? drawn.beside(held()) : drawn, List.of()));
+  }
+
+  /** Returns how many ranges of past forecasts held; none where that cannot be read. */
+  private static List<Held> held() {
+    Checked<List<Held>> read = ReferenceData.shipped().rangesHeld();
+    return read.isPresent() ? read.get() : List.of();
   }
 
   /**

@@ -12,7 +12,9 @@ import uk.foresend.result.Came;
 import uk.foresend.result.DeficitTest;
 import uk.foresend.result.FlowTest;
 import uk.foresend.result.Forecast;
+import uk.foresend.result.NationalOutlook;
 import uk.foresend.result.PlanFit;
+import uk.foresend.result.RangeTest;
 import uk.foresend.result.Reconciled;
 import uk.foresend.result.Sensitivity;
 import uk.foresend.result.Simulation;
@@ -90,6 +92,17 @@ public final class Reporting {
         Reports.sensitivity().tables(sensitivity),
         Reports.sensitivity().data(sensitivity),
         Reports.sensitivity().charts(sensitivity));
+  }
+
+  /** Tells how many ranges of past forecasts held. */
+  public static Telling ranges(RangeTest test) {
+    return new Telling(Reports.ranges().tables(test), Reports.ranges().data(test), List.of());
+  }
+
+  /** Tells the balances of all councils in the same futures. */
+  public static Telling national(NationalOutlook outlook) {
+    return new Telling(
+        Reports.national().tables(outlook), Reports.national().data(outlook), List.of());
   }
 
   /** Tells what it takes for a figure to reach a target. */

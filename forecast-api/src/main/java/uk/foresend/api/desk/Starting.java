@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.Historian;
+import uk.foresend.RangesAsked;
+import uk.foresend.RangesScored;
 import uk.foresend.StartingPoints;
 import uk.foresend.history.Council;
 import uk.foresend.history.PopulationProjection;
@@ -21,10 +23,13 @@ import uk.foresend.problem.Checked;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Confidence;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.quantity.Progress;
 import uk.foresend.quantity.Source;
 import uk.foresend.report.StartTables;
 import uk.foresend.report.Table;
 import uk.foresend.result.Forecast;
+import uk.foresend.result.NationalOutlook;
+import uk.foresend.result.RangeTest;
 
 /** Where scenarios are made out of the published figures that came with Foresend. */
 public final class Starting {
@@ -96,6 +101,41 @@ public final class Starting {
         all ->
             StartingTables.rules(ReferenceFiles.shipped())
                 .then(said -> new Historian().startingPoints(all, said, asAt.orElse(latest()))));
+  }
+
+  /**
+   * Returns the balances of all councils in the same futures, or what is wrong.
+   *
+   * @param asAt the year by whose 30 June what is used was published; the latest when empty
+   */
+  public Checked<NationalOutlook> national(
+      OptionalInt asAt, int draws, String seed, Progress progress) {
+    return door(asAt).then(door -> door.national(draws, seed, progress));
+  }
+
+  /**
+   * Returns how many ranges of past forecasts held, or what is wrong.
+   *
+   * @param council a code or a name, loosely typed; all for every council
+   * @param from the first year that is forecast from; the earliest when empty
+   * @param to the last January that forecasts are set beside; the last published when empty
+   */
+  public Checked<RangeTest> ranges(String council, OptionalInt from, OptionalInt to) {
+    return published()
+        .then(
+            all ->
+                StartingTables.rules(ReferenceFiles.shipped())
+                    .then(
+                        rules ->
+                            data.inYearForecasts()
+                                .then(
+                                    within ->
+                                        RangesScored.of(
+                                            all,
+                                            rules,
+                                            within,
+                                            RangesAsked.of(council, from, to),
+                                            Progress.PATIENT))));
   }
 
   /** The published series, read when they are first asked for. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import uk.foresend.scenario.Node;
 
 /**
@@ -38,16 +39,16 @@ public record NumberType<T>(
 
   @Override
   public Optional<T> read(Node node, Reading in) {
-    Optional<BigDecimal> number = number(node, wanted(), in);
+    Optional<BigDecimal> number = number(node, this::wanted, in);
     return number.filter(value -> sound(value, node, in)).map(maker);
   }
 
   /** Returns the number written, or empty after telling that it is none. */
-  static Optional<BigDecimal> number(Node node, String wanted, Reading in) {
+  static Optional<BigDecimal> number(Node node, Supplier<String> wanted, Reading in) {
     if (node instanceof Node.Scalar scalar && scalar.isNumber()) {
       return Optional.of(scalar.number());
     }
-    in.invalid(node.place(), Said.wrong(node, wanted), hint(node));
+    in.invalid(node.place(), Said.wrong(node, wanted.get()), hint(node));
     return Optional.empty();
   }
 
