@@ -22,6 +22,13 @@ final class Abreast {
   static final int FUTURES = 64;
 
   private final Baseline baseline;
+  private final List<Inputs> steps;
+  private final Departures departures;
+  private final Optional<String> chance;
+
+  /** The ways that children go to places. */
+  private final PlacementInputs like;
+
   private final Inputs central;
   private final PriceGroups prices;
   private final Slots slots;
@@ -42,33 +49,61 @@ final class Abreast {
   private final boolean[] moved;
   private final double[][] placed;
 
+  /** The children whom history would have in a setting. */
+  private final double[] wanted = new double[FUTURES];
+
   private final Drawn[] drawn = new Drawn[FUTURES];
   private final Inputs[] inputs = new Inputs[FUTURES];
 
   /** The columns of a future that is run by itself. */
   private final @Nullable Columns[] alone = new @Nullable Columns[FUTURES];
 
-  /** What one future is run on. */
-  record Drawn(Assumptions given, Lookup lookup) {}
+  /**
+   * What one future is run on.
+   *
+   * @param draw the number of the draw, for the chance of each child
+   */
+  record Drawn(Assumptions given, Lookup lookup, int draw) {}
 
   /**
    * Makes room for futures.
    *
    * @param steps the baseline and what stands after each lever
+   * @param children the seed of the chance of each child; empty for shares of children
    */
-  Abreast(Baseline baseline, List<Inputs> steps, Departures departures) {
+  Abreast(Baseline baseline, List<Inputs> steps, Departures departures, Optional<String> children) {
+    this(baseline, steps, departures, children, steps.get(steps.size() - 1).placement);
+  }
+
+  private Abreast(
+      Baseline baseline,
+      List<Inputs> steps,
+      Departures departures,
+      Optional<String> children,
+      PlacementInputs like) {
     this.baseline = baseline;
+    this.steps = steps;
+    this.departures = departures;
+    this.chance = children;
+    this.like = like;
     central = steps.get(steps.size() - 1);
     prices = PriceGroups.of(steps, departures);
     slots =
         new Slots(steps.stream().map(step -> step.lookup().aside()).toList(), departures, FUTURES);
     DemandInputs x = central.demand;
-    demand = new AbreastDemand(central.assumptions, x, central.placement, slots, FUTURES);
-    placement = new AbreastPlacement(central.placement, demand, FUTURES);
+    demand =
+        new AbreastDemand(
+            central.assumptions,
+            x,
+            like,
+            slots,
+            children.map(seed -> new ByChild(seed, x.axes, FUTURES)),
+            FUTURES);
+    placement = new AbreastPlacement(like, demand, FUTURES);
     settings = x.axes.settings().size();
     bands = x.axes.bands().size();
     months = x.months;
-    children = new double[settings][months][FUTURES];
+    this.children = new double[settings][months][FUTURES];
     empty = new double[settings][months][FUTURES];
     priced = new double[settings][][][];
     for (int s = 0; s < settings; s++) {
@@ -83,6 +118,7 @@ final class Abreast {
   void run(List<Drawn> futures) {
     Lookup[] lookups = new Lookup[FUTURES];
     PlacementInputs[] places = new PlacementInputs[FUTURES];
+    int[] draws = new int[FUTURES];
     for (int b = 0; b < FUTURES; b++) {
       boolean filler = b >= futures.size();
       drawn[b] = futures.get(filler ? 0 : b);
@@ -90,13 +126,14 @@ final class Abreast {
       lookups[b] = drawn[b].lookup;
       alone[b] = null;
       places[b] = inputs[b].placement;
-      if (!places[b].isLike(central.placement)) {
-        places[b] = central.placement;
-        alone[b] = filler ? alone[0] : alone(drawn[b]);
+      draws[b] = drawn[b].draw;
+      if (!Ways.isLike(places[b], like)) {
+        alone[b] = filler ? alone[0] : alone(drawn[b], places[b]);
+        places[b] = like;
       }
     }
     slots.draw(lookups);
-    demand.open(lookups);
+    demand.open(lookups, draws);
     placement.open(places);
     note(0);
     for (int m = 1; m < months; m++) {
@@ -114,19 +151,15 @@ final class Abreast {
     return x;
   }
 
-  private Columns alone(Drawn one) {
-    DemandInputs own = DemandInputs.of(one.given, one.lookup, Optional.of(central.demand));
-    Inputs x = new Inputs(one.given, one.lookup, own, Optional.of(central), Optional.empty());
-    x.cost.referencePlans = central.cost.referencePlans;
-    return Columns.run(x, baseline.demand(own));
+  private Columns alone(Drawn one, PlacementInputs ways) {
+    Abreast own = new Abreast(baseline, steps, departures, chance, ways);
+    own.run(List.of(one));
+    return own.columns(0);
   }
 
   /** Notes where children are at the end of a month. */
   private void note(int m) {
     Arrays.fill(plans[m], 0);
-    for (double[] cell : demand.stock) {
-      Rows.add(plans[m], cell);
-    }
     Arrays.fill(moved, false);
     for (AbreastChannel channel : placement.channels()) {
       moved[channel.from] |= channel.isUsed();
@@ -134,18 +167,21 @@ final class Abreast {
     }
     for (int s = 0; s < settings; s++) {
       note(m, s);
+      Rows.add(plans[m], moved[s] ? wanted : children[s][m]);
       placement.empty(m, s, empty[s][m]);
     }
   }
 
   private void note(int m, int s) {
     Arrays.fill(children[s][m], 0);
+    Arrays.fill(wanted, 0);
     for (double[][] group : priced[s]) {
       Arrays.fill(group[m], 0);
     }
     for (int a = 0; a < bands; a++) {
       double[] there = demand.stock[s * bands + a];
       if (moved[s]) {
+        Rows.add(wanted, there);
         there = placed[a];
         Rows.put(there, demand.stock[s * bands + a]);
         settle(s, a, there);

@@ -88,8 +88,8 @@ final class AbreastChannel {
     for (int a = bands - 1; a >= 0; a--) {
       double[] here = stock[a];
       double[] next = a + 1 < bands ? stock[a + 1] : new double[0];
-      double[] share = demand.aged[a];
-      double[] stays = a + 1 < bands ? demand.phaseStays[from * bands + a + 1] : share;
+      double[] share = demand.ageing.aged[from * bands + a];
+      double[] stays = a + 1 < bands ? demand.ageing.stays[from * bands + a + 1] : share;
       for (int b = 0; b < here.length; b++) {
         double aged = here[b] * share[b];
         here[b] -= aged;

@@ -1,9 +1,9 @@
 package uk.foresend.engine;
 
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Cohort;
 import uk.foresend.assumption.Driver;
@@ -21,13 +21,17 @@ final class AbreastDemand {
   private final int futures;
   private final AbreastRates rates;
   private final AbreastJoiners joiners;
+
+  /** Finds flows child by child, once what is known is past; empty for shares of children. */
+  private final Optional<AbreastChildren> chance;
+
+  /** The first month whose flows are found child by child. */
+  private final int chanceFrom;
+
+  /** Finds the flows of this month child by child; empty for shares of children. */
+  Optional<AbreastChildren> children = Optional.empty();
+
   private final Slot[] netGrowth;
-
-  /** The share of each band that ages; nothing where all of it does. */
-  private final @Nullable Slot[] ageing;
-
-  /** The phase transfers by route and band. */
-  private final Slot[][] phases;
 
   /** Children by cell: a row of futures. */
   double[][] stock;
@@ -37,13 +41,8 @@ final class AbreastDemand {
   /** The children of the last January, for net growth. */
   private final double[][] january;
 
-  private final double[][] agedOut;
-
-  /** Of those who aged into a cell this September the share who stay in its setting. */
-  final double[][] phaseStays;
-
-  /** The share of each band that ages out of it this September. */
-  final double[][] aged;
+  /** What September does. */
+  final AbreastAgeing ageing;
 
   /** Who stays in each cell of a setting that places take children from, this month. */
   final double[][] stays;
@@ -58,35 +57,31 @@ final class AbreastDemand {
   private final double[] some;
 
   AbreastDemand(
-      Assumptions given, DemandInputs x, PlacementInputs places, Slots slots, int futures) {
+      Assumptions given,
+      DemandInputs x,
+      PlacementInputs places,
+      Slots slots,
+      Optional<ByChild> chance,
+      int futures) {
     this.x = x;
     this.futures = futures;
     bands = x.axes.bands().size();
     settings = x.axes.settings().size();
     int cells = x.axes.cellCount();
     rates = new AbreastRates(x, given.cohort().seasons(), slots, futures);
+    this.chance = chance.map(each -> new AbreastChildren(x, rates, each, futures));
+    YearMonth asAt = YearMonth.from(given.setup().asAt());
+    chanceFrom = Math.max(1, given.setup().horizon().indexOf(asAt) + 1);
     joiners = new AbreastJoiners(given, x.joiners, this, slots, futures);
     netGrowth = new Slot[x.netGrowth.length];
     Arrays.setAll(
         netGrowth, s -> slots.first(Driver.NET_GROWTH, Lookup.scopes(x.axes.settings().get(s))));
-    ageing = new @Nullable Slot[bands];
-    Arrays.setAll(
-        ageing,
-        a ->
-            x.ageingScope(a).map(at -> slots.first(Driver.AGEING_SHARE, List.of(at))).orElse(null));
-    phases = new Slot[x.phases.size()][bands];
-    for (int r = 0; r < phases.length; r++) {
-      DemandInputs.Route route = x.phases.get(r);
-      Arrays.setAll(phases[r], a -> slots.first(Driver.PHASE_TRANSFER, List.of(route.scopes()[a])));
-    }
     stock = Rows.of(cells, futures);
     before = Rows.of(cells, futures);
     january = Rows.of(x.method == Cohort.Method.NET_GROWTH ? cells : 0, futures);
-    agedOut = Rows.of(cells, futures);
-    phaseStays = Rows.of(cells, futures);
-    aged = Rows.of(bands, futures);
-    origin = places.origins();
-    overflows = places.overflowing();
+    origin = Ways.origins(places);
+    overflows = Ways.overflowing(places);
+    ageing = new AbreastAgeing(x, slots, overflows, futures);
     stays = rowsOf(origin);
     joined = rowsOf(overflows);
     movedIn = rowsOf(overflows);
@@ -102,12 +97,14 @@ final class AbreastDemand {
   }
 
   /** Opens futures at the opening census. */
-  void open(Lookup[] lookups) {
+  void open(Lookup[] lookups, int[] draws) {
     rates.draw();
     joiners.draw(lookups);
     for (int c = 0; c < stock.length; c++) {
       Arrays.fill(stock[c], x.opening[c]);
     }
+    chance.ifPresent(each -> each.open(draws));
+    makeWhole(0);
   }
 
   /** Whether children age: not where ages are kept in proportion. */
@@ -115,8 +112,16 @@ final class AbreastDemand {
     return x.method != Cohort.Method.NET_GROWTH;
   }
 
+  /** Makes children whole in the last month that is known. */
+  private void makeWhole(int m) {
+    if (m == chanceFrom - 1) {
+      chance.ifPresent(each -> each.whole(stock, stays));
+    }
+  }
+
   /** Runs a month. */
   void run(int m, double[] residual) {
+    children = m < chanceFrom ? Optional.empty() : chance;
     clear(joined);
     clear(movedIn);
     for (int c = 0; c < stays.length; c++) {
@@ -126,12 +131,13 @@ final class AbreastDemand {
       growNet(m);
     } else {
       if (Horizon.is(m, Month.SEPTEMBER)) {
-        age(m);
+        ageing.run(m, stock, movedIn, children);
       }
       flow(m);
       joiners.join(m);
     }
     joiners.transfer(m, residual);
+    makeWhole(m);
   }
 
   private static void clear(double[][] rows) {
@@ -148,7 +154,7 @@ final class AbreastDemand {
         }
         netGrowth[s].in(m, some);
         Rows.times(some, some, x.joiners.share[m]);
-        change(c, january[c], some);
+        change(ByChild.Flow.JOINS, m, c, january[c], some);
       }
     }
   }
@@ -157,12 +163,15 @@ final class AbreastDemand {
    * Changes the children of a cell by a rate of others, taking no more than are there; those whom
    * the record loses do not stay.
    */
-  void change(int cell, double[] basis, double[] rate) {
+  void change(ByChild.Flow flow, int m, int cell, double[] basis, double[] rate) {
     double[] there = stock[cell];
     double[] kept = stays[cell];
     double[] came = joined[cell];
     for (int b = 0; b < futures; b++) {
       double more = Math.max(-there[b], basis[b] * rate[b]);
+      if (children.isPresent() && more != 0) {
+        more = children.get().change(flow, m, cell, b, there[b], more);
+      }
       if (more < 0 && kept.length > 0) {
         kept[b] *= 1 + more / there[b];
       }
@@ -173,68 +182,28 @@ final class AbreastDemand {
     }
   }
 
-  private void age(int m) {
-    for (int a = 0; a < bands; a++) {
-      Slot share = ageing[a];
-      if (share == null) {
-        Arrays.fill(aged[a], 1);
-      } else {
-        share.in(m, aged[a]);
-      }
-    }
-    for (int s = 0; s < settings; s++) {
-      for (int a = bands - 1; a >= 0; a--) {
-        int cell = s * bands + a;
-        Rows.times(agedOut[cell], stock[cell], aged[a]);
-        Rows.take(stock[cell], agedOut[cell]);
-        if (a < bands - 1) {
-          Rows.add(stock[cell + 1], agedOut[cell]);
-        }
-        Arrays.fill(phaseStays[cell], 1);
-      }
-    }
-    for (int r = 0; r < phases.length; r++) {
-      for (int a : x.phases.get(r).bands()) {
-        if (a > 0 && !phases[r][a].isNothing(m)) {
-          transferPhase(m, x.phases.get(r), phases[r][a], a);
-        }
-      }
-    }
-  }
-
-  private void transferPhase(int m, DemandInputs.Route route, Slot share, int a) {
-    int from = route.from() * bands + a;
-    int to = route.to() * bands + a;
-    double[] part = some;
-    share.in(m, part);
-    Rows.part(part, phaseStays[from]);
-    Rows.times(part, agedOut[from - 1], part);
-    Rows.take(stock[from], part);
-    Rows.add(stock[to], part);
-    if (overflows[route.to()]) {
-      Rows.add(movedIn[to], part);
-    }
-  }
-
   /** Those who stay first, setting by setting, then those who come from one to another. */
   private void flow(int m) {
     double[][] start = stock;
     stock = before;
     before = start;
     rates.to(m);
+    if (children.isPresent()) {
+      children.get().flow(m, start, stock, this);
+      return;
+    }
     for (int s = 0; s < settings; s++) {
       Outflow.Month month = rates.alike(s);
       for (int a = 0; a < bands; a++) {
         int c = s * bands + a;
-        double[] who = origin[s] ? stays[c] : some;
-        if (rates.differs(s, a)) {
-          rates.stays(s, a, who);
-          Rows.times(stock[c], start[c], who);
-        } else {
+        if (!rates.differs(s, a)) {
           Rows.times(stock[c], start[c], month.stays[a]);
-          if (origin[s]) {
-            Arrays.fill(who, month.stays[a]);
-          }
+          Arrays.fill(stays[c], month.stays[a]);
+        } else if (origin[s]) {
+          rates.stays(s, a, stays[c]);
+          Rows.times(stock[c], start[c], stays[c]);
+        } else {
+          rates.stay(s, a, start[c], stock[c], some);
         }
       }
     }

@@ -133,11 +133,11 @@ final class AbreastJoiners {
           some[b] = mixed[b].coming[m][c];
         }
         Rows.times(some, these, some);
-        come(c, some);
+        come(m, c, some);
       } else if (coming[c] != 0) {
-        if (demand.joined[c].length > 0) {
+        if (demand.joined[c].length > 0 || demand.children.isPresent()) {
           Rows.times(some, these, coming[c]);
-          come(c, some);
+          come(m, c, some);
         } else {
           Rows.add(demand.stock[c], these, coming[c]);
         }
@@ -145,7 +145,8 @@ final class AbreastJoiners {
     }
   }
 
-  private void come(int cell, double[] children) {
+  private void come(int m, int cell, double[] children) {
+    demand.children.ifPresent(each -> each.come(ByChild.Flow.JOINS, m, cell, children));
     Rows.add(demand.stock[cell], children);
     if (demand.joined[cell].length > 0) {
       Rows.add(demand.joined[cell], children);
@@ -187,21 +188,21 @@ final class AbreastJoiners {
     for (int c : brought) {
       byCell[c].in(m, some);
       Rows.times(some, some, central.share[m]);
-      bringTo(c);
+      bringTo(ByChild.Flow.TRANSFERS_TO_CELL, m, c);
     }
     int now = m * demand.stock.length;
     for (int c = 0; c < demand.stock.length && now < residual.length; c++) {
       if (residual[now + c] != 0) {
         Arrays.fill(some, residual[now + c]);
-        bringTo(c);
+        bringTo(ByChild.Flow.KNOWN, m, c);
       }
     }
   }
 
   /** Changes a cell by some children, whoever is there. */
-  private void bringTo(int cell) {
+  private void bringTo(ByChild.Flow flow, int m, int cell) {
     Arrays.fill(total, 1);
-    demand.change(cell, some, total);
+    demand.change(flow, m, cell, some, total);
   }
 
   /** Spreads some children over the cells of a setting as its children are. */
@@ -220,8 +221,10 @@ final class AbreastJoiners {
     }
     for (int a = 0; a < bands; a++) {
       int c = s * bands + a;
-      if (demand.stays[c].length > 0 || demand.joined[c].length > 0) {
-        demand.change(c, demand.stock[c], some);
+      if (demand.stays[c].length > 0
+          || demand.joined[c].length > 0
+          || demand.children.isPresent()) {
+        demand.change(ByChild.Flow.TRANSFERS, m, c, demand.stock[c], some);
       } else {
         Rows.grow(demand.stock[c], some);
       }
@@ -237,7 +240,14 @@ final class AbreastJoiners {
     }
     for (int a = 0; a < bands && some[b] > 0; a++) {
       double weight = sum > 0 ? ages[s * bands + a][m] : 1;
-      double more = some[b] / (sum > 0 ? sum : bands) * weight;
+      int cell = s * bands + a;
+      double expected = some[b] / (sum > 0 ? sum : bands) * weight;
+      int future = b;
+      double more =
+          demand
+              .children
+              .map(each -> each.come(ByChild.Flow.TRANSFERS, m, cell, future, expected))
+              .orElse(expected);
       demand.stock[s * bands + a][b] += more;
       if (demand.joined[s * bands + a].length > 0) {
         demand.joined[s * bands + a][b] += more;

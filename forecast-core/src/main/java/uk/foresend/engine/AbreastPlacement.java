@@ -40,7 +40,7 @@ final class AbreastPlacement {
     alike = new int[sources][];
     Arrays.setAll(alike, like::alike);
     room = new AbreastRoom(like, demand, channels, futures);
-    origin = like.origins();
+    origin = Ways.origins(like);
     out = Rows.of(like.axes.cellCount(), futures);
     wanting = Rows.of(bands, futures);
     arrived = Rows.of(like.axes.cellCount(), futures);
@@ -164,8 +164,12 @@ final class AbreastPlacement {
     }
   }
 
-  /** Takes as many of those who want as there is room for, each band in proportion. */
-  private void take(AbreastChannel channel) {
+  /**
+   * Takes as many of those who want as there is room for, each band in proportion.
+   *
+   * @return whether anybody is taken in any future
+   */
+  private boolean take(AbreastChannel channel) {
     boolean any = false;
     for (int b = 0; b < most.length; b++) {
       double taken = Math.min(most[b], pool[b]);
@@ -177,6 +181,7 @@ final class AbreastPlacement {
       channel.take(a, wanting[a]);
       Rows.add(out[channel.from * bands + a], wanting[a]);
     }
+    return any;
   }
 
   private void arrive() {
@@ -213,8 +218,8 @@ final class AbreastPlacement {
       }
       Rows.add(pool, wanting[a]);
     }
-    take(channel);
-    for (int a = 0; a < bands; a++) {
+    boolean taken = take(channel);
+    for (int a = 0; a < bands && taken; a++) {
       Rows.take(arrived[channel.from * bands + a], wanting[a]);
     }
   }

@@ -26,7 +26,7 @@ final class AbreastRates {
   /** The leave rate of each cell. */
   private final Leavers[] leaves;
 
-  private final List<Leavers> rates;
+  private final Leavers[] rates;
 
   /** The move rates of each setting, by route and band. */
   private final Slot[][][] moves;
@@ -36,6 +36,7 @@ final class AbreastRates {
 
   private final boolean[] movesVary;
   private final double[] left;
+  private final double[] alike;
   private int month;
   private boolean august;
 
@@ -43,12 +44,13 @@ final class AbreastRates {
   private static final class Leavers {
     final Slot rate;
     final double[] part;
-    final double[] whole;
+
+    /** Whether it is of a band under 16, whose leavers are spread over the year. */
+    boolean young;
 
     Leavers(Slot rate, int futures) {
       this.rate = rate;
       this.part = new double[futures];
-      this.whole = new double[futures];
     }
   }
 
@@ -65,6 +67,7 @@ final class AbreastRates {
     movers = new double[settings][][][];
     movesVary = new boolean[settings * bands];
     left = new double[futures];
+    alike = new double[futures];
     Map<Slot, Leavers> known = new LinkedHashMap<>();
     for (int s = 0; s < settings; s++) {
       for (int a = 0; a < bands; a++) {
@@ -72,6 +75,7 @@ final class AbreastRates {
             slots.first(
                 Driver.LEAVE_RATE, Lookup.scopes(axes.settings().get(s), axes.bands().get(a)));
         leaves[s * bands + a] = known.computeIfAbsent(rate, slot -> new Leavers(slot, futures));
+        leaves[s * bands + a].young |= a < post16;
       }
       List<DemandInputs.Route> routes = x.movesFrom(s);
       moves[s] = new Slot[routes.size()][bands];
@@ -82,7 +86,7 @@ final class AbreastRates {
         }
       }
     }
-    rates = List.copyOf(known.values());
+    rates = known.values().toArray(Leavers[]::new);
   }
 
   /** Finds which move rates differ between the futures drawn. */
@@ -106,9 +110,8 @@ final class AbreastRates {
     month = m;
     august = m % Outflow.YEAR == Outflow.AUGUST;
     for (Leavers each : rates) {
-      if (each.rate.varies()) {
-        each.rate.in(m, each.whole);
-        leaving.parts(each.whole, each.part, m);
+      if (each.rate.varies() && each.young) {
+        leaving.parts(each.rate.row(m), each.part, m);
       }
     }
   }
@@ -134,6 +137,16 @@ final class AbreastRates {
     return movers[s][route][a];
   }
 
+  /** Takes those who stay of the start of the month, where nobody needs their share. */
+  void stay(int s, int a, double[] start, double[] stock, double[] some) {
+    if (movesVary[s * bands + a]) {
+      stays(s, a, some);
+      Rows.times(stock, start, some);
+    } else {
+      Rows.stay(stock, start, alike(s).left[a], part(leaves[s * bands + a], a));
+    }
+  }
+
   /** Finds by future the share who stay, and those who move where they differ. */
   void stays(int s, int a, double[] stays) {
     Leavers leavers = leaves[s * bands + a];
@@ -157,18 +170,14 @@ final class AbreastRates {
   }
 
   private double[] part(Leavers leavers, int a) {
-    if (!leavers.rate.varies()) {
-      double rate = leavers.rate.central[month];
-      double part = a < post16 ? leaving.part(rate, month) : august ? rate : 0;
-      Arrays.fill(leavers.part, part);
+    if (leavers.rate.varies() && a < post16) {
       return leavers.part;
     }
-    if (a < post16) {
-      return leavers.part;
+    if (leavers.rate.varies() && august) {
+      return leavers.rate.row(month);
     }
-    if (!august) {
-      Arrays.fill(leavers.whole, 0);
-    }
-    return leavers.whole;
+    double rate = leavers.rate.central[month];
+    Arrays.fill(alike, a < post16 ? leaving.part(rate, month) : august ? rate : 0);
+    return alike;
   }
 }

@@ -156,8 +156,8 @@ final class Cost {
     double part = payer == PlacePayer.DFE_IN_PART ? x.recouped[s][m] : 1;
     double open = 0;
     double others = 0;
-    for (int k = 0; k < places.schemes.size(); k++) {
-      if (places.schemes.get(k).setting() == s && k != use.without) {
+    for (int k : places.schemesIn(s)) {
+      if (k != use.without) {
         open += places.schemes.get(k).open()[m];
         others += places.schemes.get(k).others()[m];
       }
@@ -179,9 +179,9 @@ final class Cost {
    */
   static double inSchemes(PlacementInputs places, Use use) {
     double left = -use.empty;
-    for (int k = 0; k < places.schemes.size(); k++) {
+    for (int k : places.schemesIn(use.setting)) {
       PlacementInputs.Scheme scheme = places.schemes.get(k);
-      if (scheme.setting() == use.setting && k != use.without) {
+      if (k != use.without) {
         left += scheme.open()[use.month] - scheme.others()[use.month];
       }
     }

@@ -35,6 +35,7 @@ final class Futures {
   private final Happenings happenings;
   private final Inputs central;
   private final DemandColumns centralDemand;
+  private final Optional<String> children;
 
   /**
    * Compiles the futures of a baseline with levers laid over it.
@@ -44,6 +45,21 @@ final class Futures {
    * @param seed any text
    */
   Futures(Baseline baseline, List<Assumptions> after, List<Undertaking> levers, String seed) {
+    this(baseline, after, levers, seed, false);
+  }
+
+  /**
+   * Compiles them, the chance of each child too if that is wanted, of futures run together.
+   *
+   * @param byChild whether children are followed one by one
+   */
+  Futures(
+      Baseline baseline,
+      List<Assumptions> after,
+      List<Undertaking> levers,
+      String seed,
+      boolean byChild) {
+    this.children = byChild ? Optional.of(seed) : Optional.empty();
     Assumptions base = baseline.assumptions();
     this.baseline = baseline;
     this.steps = new ArrayList<>(List.of(base));
@@ -224,11 +240,15 @@ final class Futures {
 
   /** Returns room for one thread to run many futures at once. */
   Abreast abreast() {
-    return new Abreast(baseline, inputs, departures);
+    return new Abreast(baseline, inputs, departures, children);
   }
 
-  /** Returns what a course of events is run on. */
-  Abreast.Drawn drawn(Course course) {
+  /**
+   * Returns what a course of events is run on.
+   *
+   * @param draw the number of the draw, for the chance of each child
+   */
+  Abreast.Drawn drawn(Course course, int draw) {
     boolean all = true;
     for (int k = 0; k < course.delivered.length; k++) {
       all &= course.delivered[k] == 1 && course.whole[k];
@@ -236,12 +256,14 @@ final class Futures {
     Assumptions undertaken = all ? central.assumptions : undertaken(course).assumptions();
     Assumptions given = course.happened.apply(undertaken);
     return new Abreast.Drawn(
-        given, new DrawnLookup(given, lookups, course.delivered, departures, course.departures));
+        given,
+        new DrawnLookup(given, lookups, course.delivered, departures, course.departures),
+        draw);
   }
 
   /** Returns the columns of a course of events. */
   Columns of(Course course) {
-    Abreast.Drawn drawn = drawn(course);
+    Abreast.Drawn drawn = drawn(course, Draw.CENTRAL.number());
     DemandInputs demand =
         DemandInputs.of(drawn.given(), drawn.lookup(), Optional.of(central.demand));
     Inputs x =

@@ -64,11 +64,28 @@ final class GeneralFundInputs {
    * alone.
    */
   static GeneralFundInputs of(Assumptions given, Lookup lookup, Optional<Inputs> before) {
-    boolean same =
-        before.isPresent()
-            && before.get().hasProgramme(given.programme())
-            && lookup.leaves(OF_FUND);
-    return same ? before.get().generalFund : new GeneralFundInputs(given, lookup);
+    if (before.isEmpty() || !lookup.leaves(OF_FUND)) {
+      return new GeneralFundInputs(given, lookup);
+    }
+    return before.get().hasProgramme(given.programme())
+        ? before.get().generalFund
+        : new GeneralFundInputs(given, before.get().generalFund);
+  }
+
+  /** Makes those of assumptions that differ from others in what is built and delivered only. */
+  private GeneralFundInputs(Assumptions given, GeneralFundInputs before) {
+    axes = before.axes;
+    horizon = before.horizon;
+    internalBalances = before.internalBalances;
+    forgoneRate = before.forgoneRate;
+    borrowingRate = before.borrowingRate;
+    transport = before.transport;
+    companyFixed = before.companyFixed;
+    companyPerChild = before.companyPerChild;
+    companyPrice = before.companyPrice;
+    company = before.company;
+    delivery = new double[horizon.monthCount()];
+    compile(given.programme());
   }
 
   private GeneralFundInputs(Assumptions given, Lookup lookup) {
@@ -102,13 +119,17 @@ final class GeneralFundInputs {
       companyPrice[s] = lookup.exactly(Driver.COMPANY_SALE_PRICE, scope);
     }
     delivery = new double[horizon.monthCount()];
-    for (Programme.DeliveryCost cost : given.programme().deliveryCosts()) {
+    compile(given.programme());
+  }
+
+  private void compile(Programme programme) {
+    for (Programme.DeliveryCost cost : programme.deliveryCosts()) {
       int m = horizon.indexOf(cost.month());
       if (cost.purse() == Programme.Purse.GENERAL_FUND && m >= 0 && m < delivery.length) {
         delivery[m] += cost.amount().pounds();
       }
     }
-    for (CapitalScheme scheme : given.programme().schemes()) {
+    for (CapitalScheme scheme : programme.schemes()) {
       borrowings.add(borrowing(scheme));
     }
   }

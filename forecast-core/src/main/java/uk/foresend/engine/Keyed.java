@@ -51,7 +51,21 @@ final class Keyed {
 
   /** Returns a number between 0 and 1, neither of them, evenly spread over draws and years. */
   double uniform(int draw, int year) {
-    long bits = mix(mix(key + draw * BY_DRAW) + year * BY_YEAR);
+    return uniform(bits(begun(draw), year));
+  }
+
+  /** Returns what the key and a draw make, for {@link #bits}. */
+  long begun(int draw) {
+    return mix(key + draw * BY_DRAW);
+  }
+
+  /** Returns the bits of a year, or of another whole number, of what was begun. */
+  static long bits(long begun, int year) {
+    return mix(begun + year * BY_YEAR);
+  }
+
+  /** Returns the number between 0 and 1 that bits make. */
+  static double uniform(long bits) {
     return ((bits >>> 12) + 0.5) * 0x1.0p-52;
   }
 

@@ -77,6 +77,8 @@ final class PlacementInputs {
   final List<Source> sources = new ArrayList<>();
   final List<StepDown> stepDowns = new ArrayList<>();
 
+  private final int[][] schemesIn;
+
   private static final Driver[] OF_CAPACITY = {
     Driver.PLACES, Driver.SPARE_PLACES, Driver.PLACES_FOR_OTHER_COUNCILS
   };
@@ -113,6 +115,7 @@ final class PlacementInputs {
     for (Programme.StepDowns each : given.programme().stepDowns()) {
       stepDowns.add(stepDown(each, horizon));
     }
+    schemesIn = schemesIn();
   }
 
   /** The want of the route, where it is given, speaks for every scheme of the setting together. */
@@ -150,6 +153,7 @@ final class PlacementInputs {
       Scheme scheme = other.schemes.get(k);
       schemes.add(unopened.contains(k) ? scheme.unopened() : scheme);
     }
+    schemesIn = other.schemesIn;
   }
 
   /** Returns the same with nothing opened by some schemes. */
@@ -157,64 +161,27 @@ final class PlacementInputs {
     return new PlacementInputs(this, unopened);
   }
 
-  /** Whether children leave a setting for places elsewhere, by setting. */
-  boolean[] origins() {
-    boolean[] origins = overflowing();
-    sources.forEach(source -> origins[source.from()] = true);
-    stepDowns.forEach(each -> origins[each.from()] = true);
-    return origins;
+  /** Returns the schemes in a setting. */
+  int[] schemesIn(int setting) {
+    return schemesIn[setting];
   }
 
-  /** Whether a setting sends children on when it is full, by setting. */
-  boolean[] overflowing() {
-    boolean[] overflowing = new boolean[capacity.size()];
-    for (int s = 0; s < overflowing.length; s++) {
-      Capacity each = capacity.get(s);
-      overflowing[s] =
-          each.rule() == SettingTerms.CapacityRule.COUNTED && each.overflow().length > 0;
-    }
-    return overflowing;
-  }
-
-  /** Whether children go the same ways as in another: other numbers apart. */
-  boolean isLike(PlacementInputs other) {
-    if (this == other) {
-      return true;
-    }
-    boolean like =
-        schemes.size() == other.schemes.size()
-            && sources.size() == other.sources.size()
-            && stepDowns.size() == other.stepDowns.size();
-    for (int k = 0; like && k < schemes.size(); k++) {
-      Scheme one = schemes.get(k);
-      Scheme same = other.schemes.get(k);
-      like = one.setting() == same.setting() && one.ages().equals(same.ages());
-    }
-    for (int i = 0; like && i < sources.size(); i++) {
-      Source one = sources.get(i);
-      Source same = other.sources.get(i);
-      like =
-          one.scheme() == same.scheme()
-              && one.from() == same.from()
-              && one.ofRoute() == same.ofRoute();
-    }
-    for (int i = 0; like && i < stepDowns.size(); i++) {
-      StepDown one = stepDowns.get(i);
-      StepDown same = other.stepDowns.get(i);
-      like =
-          one.from() == same.from()
-              && one.to() == same.to()
-              && one.ages().equals(same.ages())
-              && one.lastBand() == same.lastBand();
-    }
-    return like;
+  private int[][] schemesIn() {
+    int[][] all = new int[axes.settings().size()][];
+    Arrays.setAll(
+        all,
+        s ->
+            IntStream.range(0, schemes.size())
+                .filter(k -> schemes.get(k).setting() == s)
+                .toArray());
+    return all;
   }
 
   /** Returns the places that other councils' children use in a setting, those of schemes too. */
   double usedByOthers(int m, int setting) {
     double others = capacity.get(setting).others()[m];
-    for (int k = 0; k < schemes.size(); k++) {
-      others += schemes.get(k).setting() == setting ? schemes.get(k).others()[m] : 0;
+    for (int k : schemesIn[setting]) {
+      others += schemes.get(k).others()[m];
     }
     return others;
   }

@@ -33,7 +33,7 @@ record PriceGroups(int[][] of, int[][] bands) {
 
   /**
    * Returns the groups of the baseline and every step after it: two bands are of one when their
-   * price is the very same in all of them and the same departure reaches both.
+   * price is the same in all of them and the same departure reaches both.
    */
   static PriceGroups of(List<Inputs> steps, Departures departures) {
     Axes axes = steps.get(0).demand.axes;
@@ -42,16 +42,15 @@ record PriceGroups(int[][] of, int[][] bands) {
     int[][] of = new int[settings][count];
     int[][] bands = new int[settings][];
     for (int s = 0; s < settings; s++) {
-      Map<List<Slots.Same>, Integer> known = new HashMap<>();
+      Map<Slots.Alike, Integer> known = new HashMap<>();
       List<Integer> firsts = new ArrayList<>();
       for (int a = 0; a < count; a++) {
-        List<Slots.Same> same = new ArrayList<>();
-        for (Inputs step : steps) {
-          same.add(new Slots.Same(step.cost.topUp[s * count + a]));
-        }
-        departures
-            .of(Driver.TOP_UP, Lookup.scopes(axes.settings().get(s), axes.bands().get(a)))
-            .ifPresent(said -> same.add(new Slots.Same(said)));
+        int cell = s * count + a;
+        Slots.Alike same =
+            new Slots.Alike(
+                steps.stream().map(step -> step.cost.topUp[cell]).toList(),
+                departures.of(
+                    Driver.TOP_UP, Lookup.scopes(axes.settings().get(s), axes.bands().get(a))));
         Integer group = known.get(same);
         if (group == null) {
           group = firsts.size();

@@ -58,6 +58,13 @@ final class Rows {
     }
   }
 
+  /** Takes those who stay of a row: {@code from × (left × (1 − part))}. */
+  static void stay(double[] to, double[] from, double left, double[] part) {
+    for (int b = 0; b < to.length; b++) {
+      to[b] = from[b] * (left * (1 - part[b]));
+    }
+  }
+
   /** Adds to each number its own share. */
   static void grow(double[] row, double[] share) {
     for (int b = 0; b < row.length; b++) {

@@ -1,6 +1,6 @@
 package uk.foresend.engine;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,26 +14,33 @@ import uk.foresend.assumption.Uncertainty.OfDriver;
  * The numbers that futures side by side may have each for itself, each found once however many
  * cells have it.
  *
- * <p>Two cells have the same number when it is the very one in the baseline and after every lever,
- * and when the same departure reaches both.
+ * <p>Two cells have the same number when it is the same in the baseline and after every lever, and
+ * when the same departure reaches both.
  */
 final class Slots {
 
   private final List<Lookup> steps;
   private final Departures departures;
   private final int futures;
-  private final Map<Driver, Map<List<Same>, Slot>> byDriver = new EnumMap<>(Driver.class);
+  private final Map<Driver, Map<Alike, Slot>> byDriver = new EnumMap<>(Driver.class);
 
-  /** A thing that is equal to itself only. */
-  record Same(Object thing) {
+  /** What two numbers have alike: their values in the baseline and after every lever. */
+  record Alike(List<double[]> values, Optional<OfDriver> said) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof Same same && same.thing == thing;
+      boolean equal =
+          other instanceof Alike alike
+              && said.equals(alike.said)
+              && values.size() == alike.values.size();
+      for (int k = 0; equal && k < values.size(); k++) {
+        equal = Arrays.equals(values.get(k), ((Alike) other).values.get(k));
+      }
+      return equal;
     }
 
     @Override
     public int hashCode() {
-      return System.identityHashCode(thing);
+      return values.stream().mapToInt(Arrays::hashCode).sum();
     }
   }
 
@@ -50,19 +57,13 @@ final class Slots {
 
   /** Returns the number of the first of several scopes that it is given for. */
   Slot first(Driver driver, List<Scope> scopes) {
-    List<Same> same = new ArrayList<>();
-    double[] last = new double[0];
-    for (Lookup step : steps) {
-      last = step.first(driver, scopes);
-      same.add(new Same(last));
-    }
+    List<double[]> values = steps.stream().map(step -> step.first(driver, scopes)).toList();
     Optional<OfDriver> said = departures.of(driver, scopes);
-    said.ifPresent(one -> same.add(new Same(one)));
-    double[] central = last;
+    double[] central = values.get(values.size() - 1);
     return byDriver
         .computeIfAbsent(driver, some -> new HashMap<>())
         .computeIfAbsent(
-            List.copyOf(same), key -> new Slot(driver, scopes, central, said, futures));
+            new Alike(values, said), key -> new Slot(driver, scopes, central, said, futures));
   }
 
   /** Takes the values of futures from their look-ups. */

@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.foresend.Fixtures;
 import uk.foresend.Forecaster;
 import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.DriverKey;
+import uk.foresend.assumption.Uncertainty;
+import uk.foresend.generated.ForAll;
 import uk.foresend.io.ScenarioFiles;
+import uk.foresend.lever.AdjustDriver;
 import uk.foresend.lever.Lever;
+import uk.foresend.quantity.Share;
+import uk.foresend.quantity.Step;
 import uk.foresend.scenario.Scenario;
 
 @DisplayName("Futures run side by side")
@@ -44,11 +54,69 @@ class AbreastTest {
     Abreast abreast = futures.abreast();
     for (int count : new int[] {Abreast.FUTURES, 5}) {
       abreast.run(
-          IntStream.range(0, count).mapToObj(draw -> futures.drawn(futures.course(draw))).toList());
+          IntStream.range(0, count)
+              .mapToObj(draw -> futures.drawn(futures.course(draw), draw))
+              .toList());
       for (int draw = 0; draw < count; draw++) {
         alike(abreast.columns(draw), futures.of(new Draw(draw)), id + " draw " + draw);
       }
     }
+  }
+
+  /** Whatever is uncertain, in whatever council, with a lever that is delivered in part. */
+  @DisplayName("agree in councils of any kind, whichever numbers depart")
+  @Test
+  void agreeInCouncilsOfAnyKind() {
+    int[] which = new int[1];
+    ForAll.councils(120)
+        .holds(
+            council -> {
+              Assumptions uncertain = uncertain(council, which[0]++);
+              List<Assumptions> after = List.of(lever(uncertain, 5 * which[0]));
+              List<Simulator.Undertaking> levers =
+                  List.of(new Simulator.Undertaking("lever", new Share(0.6)));
+              Futures futures = new Futures(Baseline.of(uncertain), after, levers, "any");
+              Abreast abreast = futures.abreast();
+              abreast.run(
+                  IntStream.range(0, 3)
+                      .mapToObj(draw -> futures.drawn(futures.course(draw), draw))
+                      .toList());
+              for (int draw = 0; draw < 3; draw++) {
+                alike(abreast.columns(draw), futures.of(new Draw(draw)), "draw " + draw);
+              }
+            });
+  }
+
+  /** Every third number departs by up to a fifth or so, another third in each council. */
+  private static Assumptions uncertain(Assumptions council, int which) {
+    List<DriverKey> keys = new ArrayList<>(council.drivers().all().keySet());
+    List<Uncertainty.OfDriver> departing = new ArrayList<>();
+    for (int i = which % 3; i < keys.size(); i += 3) {
+      departing.add(
+          new Uncertainty.OfDriver(
+              keys.get(i),
+              Uncertainty.Way.SHARE,
+              -0.2,
+              0.2,
+              0.5,
+              Optional.of(council.setup().horizon().month(4)),
+              Map.of(),
+              Fixtures.SOURCE));
+    }
+    return council.with(new Uncertainty(departing, List.of(), List.of()));
+  }
+
+  private static Assumptions lever(Assumptions council, int driver) {
+    List<DriverKey> keys = new ArrayList<>(council.drivers().all().keySet());
+    Step change = new Step.Multiply(council.setup().horizon().month(15), 0.9);
+    return new AdjustDriver(
+            "less",
+            "Less",
+            keys.get(driver % keys.size()),
+            change,
+            Optional.empty(),
+            Fixtures.atOnce())
+        .applyTo(council);
   }
 
   private static void alike(Columns together, Columns alone, String name) {
