@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.commons.statistics.descriptive.Variance;
 import uk.foresend.quantity.Progress;
 import uk.foresend.result.Cause;
+import uk.foresend.result.Children;
 import uk.foresend.result.MadeOf;
 
 /**
@@ -69,20 +70,13 @@ final class Composition {
   private void vary(int sets) {
     double[][][][] values = new double[sets][measures.size()][years][draws];
     progress.expect(sets * draws);
-    EachFuture.run(
-        sets * draws,
-        progress,
-        List.of(
-            new EachFuture.Variant(
-                futures, run -> futures.course(run % draws, causes(1 + run / draws)))),
-        (run, columns) -> {
-          for (int i = 0; i < measures.size(); i++) {
-            for (int y = 0; y < years; y++) {
-              values[run / draws][i][y][run % draws] =
-                  measures.get(i).reader().read(columns.get(0), y);
-            }
-          }
-        });
+    if (causes.contains(Cause.CHILDREN)) {
+      int without = (sets - 1) / 2;
+      run(0, without, futures.of(Children.TOGETHER), values);
+      run(without, sets, futures, values);
+    } else {
+      run(0, sets, futures, values);
+    }
     for (int set = 1; set <= sets; set++) {
       for (int i = 0; i < measures.size(); i++) {
         for (int y = 0; y < years; y++) {
@@ -90,6 +84,24 @@ final class Composition {
         }
       }
     }
+  }
+
+  /** Runs some of the sets; those with the chance of each child, the last cause, come last. */
+  private void run(int first, int end, Futures among, double[][][][] values) {
+    EachFuture.run(
+        (end - first) * draws,
+        progress,
+        List.of(
+            new EachFuture.Variant(
+                among, run -> among.course(run % draws, causes(1 + first + run / draws)))),
+        (run, columns) -> {
+          for (int i = 0; i < measures.size(); i++) {
+            for (int y = 0; y < years; y++) {
+              values[first + run / draws][i][y][run % draws] =
+                  measures.get(i).reader().read(columns.get(0), y);
+            }
+          }
+        });
   }
 
   private Set<Cause> causes(int set) {

@@ -71,7 +71,7 @@ final class EachFuture {
 
   private static List<Abreast.Drawn> drawn(Variant variant, int first, int count) {
     return IntStream.range(first, first + count)
-        .mapToObj(draw -> variant.futures.drawn(variant.course.apply(draw), draw))
+        .mapToObj(draw -> variant.futures.drawn(variant.course.apply(draw)))
         .toList();
   }
 }

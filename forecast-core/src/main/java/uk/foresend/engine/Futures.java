@@ -14,6 +14,7 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Uncertainty;
 import uk.foresend.assumption.Uncertainty.OfDriver;
 import uk.foresend.result.Cause;
+import uk.foresend.result.Children;
 
 /**
  * The futures of a scenario: what is drawn for each thing that is uncertain, and the columns that
@@ -35,7 +36,9 @@ final class Futures {
   private final Happenings happenings;
   private final Inputs central;
   private final DemandColumns centralDemand;
-  private final Optional<String> children;
+  private final Children children;
+  private final String seed;
+  private final List<Undertaking> undertakings;
 
   /**
    * Compiles the futures of a baseline with levers laid over it.
@@ -45,21 +48,24 @@ final class Futures {
    * @param seed any text
    */
   Futures(Baseline baseline, List<Assumptions> after, List<Undertaking> levers, String seed) {
-    this(baseline, after, levers, seed, false);
+    this(baseline, after, levers, seed, Children.TOGETHER);
   }
 
   /**
-   * Compiles them, the chance of each child too if that is wanted, of futures run together.
+   * Compiles them.
    *
-   * @param byChild whether children are followed one by one
+   * @param children how children are followed in futures run side by side; one that is run by
+   *     itself has the shares expected
    */
   Futures(
       Baseline baseline,
       List<Assumptions> after,
       List<Undertaking> levers,
       String seed,
-      boolean byChild) {
-    this.children = byChild ? Optional.of(seed) : Optional.empty();
+      Children children) {
+    this.children = children;
+    this.seed = seed;
+    this.undertakings = List.copyOf(levers);
     Assumptions base = baseline.assumptions();
     this.baseline = baseline;
     this.steps = new ArrayList<>(List.of(base));
@@ -91,12 +97,14 @@ final class Futures {
    * @param whole whether what of each lever cannot be delivered in part is
    * @param departures by year how far each number departs that does
    * @param happened what becomes of schemes and policies
+   * @param draw the number of the draw, for the chance of each child
    */
   record Course(
       double[] delivered,
       boolean[] whole,
       Map<OfDriver, double[]> departures,
-      UnaryOperator<Assumptions> happened) {}
+      UnaryOperator<Assumptions> happened,
+      int draw) {}
 
   /** Returns the course in which nothing departs and every lever is delivered whole. */
   Course centralCourse() {
@@ -104,7 +112,7 @@ final class Futures {
     boolean[] whole = new boolean[levers.size()];
     Arrays.fill(delivered, 1);
     Arrays.fill(whole, true);
-    return new Course(delivered, whole, Map.of(), UnaryOperator.identity());
+    return new Course(delivered, whole, Map.of(), UnaryOperator.identity(), Draw.CENTRAL.number());
   }
 
   /** Returns the central course but that a lever is delivered in a share. */
@@ -145,7 +153,7 @@ final class Futures {
   /** Returns the central course but for what becomes of schemes and policies. */
   Course happening(UnaryOperator<Assumptions> happened) {
     Course course = centralCourse();
-    return new Course(course.delivered, course.whole, course.departures, happened);
+    return new Course(course.delivered, course.whole, course.departures, happened, course.draw);
   }
 
   /** Returns the central course but that a number departs by so much in every year. */
@@ -155,7 +163,7 @@ final class Futures {
     Map<OfDriver, double[]> departures = new IdentityHashMap<>();
     departures.put(driver, years);
     Course course = centralCourse();
-    return new Course(course.delivered, course.whole, departures, course.happened);
+    return new Course(course.delivered, course.whole, departures, course.happened, course.draw);
   }
 
   /** Returns what becomes of schemes and policies. */
@@ -193,7 +201,7 @@ final class Futures {
     Map<OfDriver, double[]> drawn = departures.in(draw);
     drawn.keySet().removeIf(said -> !varying.contains(Causes.of(said.key().driver())));
     return new Course(
-        course.delivered, course.whole, drawn, given -> happenings.of(given, draw, varying));
+        course.delivered, course.whole, drawn, given -> happenings.of(given, draw, varying), draw);
   }
 
   /** Returns the causes that vary in fact, in their order. */
@@ -213,6 +221,9 @@ final class Futures {
     }
     if (levers.stream().anyMatch(each -> each.lever().isUncertain())) {
       causes.add(Cause.DELIVERY);
+    }
+    if (children == Children.ONE_BY_ONE) {
+      causes.add(Cause.CHILDREN);
     }
     return causes;
   }
@@ -238,17 +249,22 @@ final class Futures {
     return new Undertaken(steps.get(0), taken, steps.get(steps.size() - 1));
   }
 
-  /** Returns room for one thread to run many futures at once. */
-  Abreast abreast() {
-    return new Abreast(baseline, inputs, departures, children);
+  /** Returns the same futures with children followed in another way. */
+  Futures of(Children others) {
+    return new Futures(baseline, steps.subList(1, steps.size()), undertakings, seed, others);
   }
 
-  /**
-   * Returns what a course of events is run on.
-   *
-   * @param draw the number of the draw, for the chance of each child
-   */
-  Abreast.Drawn drawn(Course course, int draw) {
+  /** Returns room for one thread to run many futures at once. */
+  Abreast abreast() {
+    return new Abreast(
+        baseline,
+        inputs,
+        departures,
+        children == Children.ONE_BY_ONE ? Optional.of(seed) : Optional.empty());
+  }
+
+  /** Returns what a course of events is run on. */
+  Abreast.Drawn drawn(Course course) {
     boolean all = true;
     for (int k = 0; k < course.delivered.length; k++) {
       all &= course.delivered[k] == 1 && course.whole[k];
@@ -258,12 +274,12 @@ final class Futures {
     return new Abreast.Drawn(
         given,
         new DrawnLookup(given, lookups, course.delivered, departures, course.departures),
-        draw);
+        course.draw);
   }
 
   /** Returns the columns of a course of events. */
   Columns of(Course course) {
-    Abreast.Drawn drawn = drawn(course, Draw.CENTRAL.number());
+    Abreast.Drawn drawn = drawn(course);
     DemandInputs demand =
         DemandInputs.of(drawn.given(), drawn.lookup(), Optional.of(central.demand));
     Inputs x =

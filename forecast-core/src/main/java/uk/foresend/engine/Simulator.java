@@ -9,6 +9,7 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Progress;
 import uk.foresend.result.Amount;
+import uk.foresend.result.Children;
 import uk.foresend.result.Extra;
 import uk.foresend.result.Fan;
 import uk.foresend.result.FigureKey;
@@ -46,7 +47,7 @@ public final class Simulator {
     this.central = central;
     this.asked = asked;
     this.progress = progress;
-    this.futures = new Futures(baseline, after, levers, asked.seed());
+    this.futures = new Futures(baseline, after, levers, asked.seed(), asked.children());
     this.horizon = baseline.assumptions().setup().horizon();
   }
 
@@ -55,9 +56,10 @@ public final class Simulator {
    *
    * @param draws how many futures
    * @param seed any text
+   * @param children how children are followed
    * @param extras what is wanted of what needs more runs
    */
-  public record Asked(int draws, String seed, Set<Extra> extras) {
+  public record Asked(int draws, String seed, Children children, Set<Extra> extras) {
 
     /** Keeps its own copy. */
     public Asked {
@@ -122,7 +124,7 @@ public final class Simulator {
     List<Measures.Measure> whole = measures.stream().filter(Measures.Measure::isWhole).toList();
     double[][][] rows = new double[measures.size()][horizon.yearCount()][draws];
     double[][] borne = new double[horizon.yearCount()][draws];
-    Steps steps = new Steps(baseline, after, levers, asked.seed(), whole, draws);
+    Steps steps = new Steps(baseline, after, levers, asked, whole);
     progress.expect(draws);
     EachFuture.run(
         draws,
@@ -160,6 +162,7 @@ public final class Simulator {
         central.stamp(),
         draws,
         asked.seed(),
+        asked.children(),
         central.years(),
         fans,
         steps.changes(futures),

@@ -25,7 +25,7 @@ final class Steps {
   private final Baseline baseline;
   private final List<Assumptions> after;
   private final List<Undertaking> levers;
-  private final String seed;
+  private final Simulator.Asked asked;
   private final List<Measures.Measure> whole;
   private final int years;
   private final int draws;
@@ -46,23 +46,22 @@ final class Steps {
    *
    * @param after the assumptions after each lever
    * @param levers the levers, one for each of those
+   * @param asked how many futures of which seed
    * @param whole the figures, as they stand first in the rows of the simulation
-   * @param draws how many futures
    */
   Steps(
       Baseline baseline,
       List<Assumptions> after,
       List<Undertaking> levers,
-      String seed,
-      List<Measures.Measure> whole,
-      int draws) {
+      Simulator.Asked asked,
+      List<Measures.Measure> whole) {
     this.baseline = baseline;
     this.after = after;
     this.levers = levers;
-    this.seed = seed;
+    this.asked = asked;
     this.whole = whole;
     this.years = baseline.assumptions().setup().horizon().yearCount();
-    this.draws = draws;
+    this.draws = asked.draws();
     for (int k = 0; k < levers.size(); k++) {
       if (k == 0 || !levers.get(k).id().equals(levers.get(k - 1).id())) {
         begins.add(k);
@@ -81,7 +80,8 @@ final class Steps {
   /** The futures before a lever. */
   private Futures before(int lever) {
     int k = begins.get(lever);
-    return new Futures(baseline, after.subList(0, k), levers.subList(0, k), seed);
+    return new Futures(
+        baseline, after.subList(0, k), levers.subList(0, k), asked.seed(), asked.children());
   }
 
   /** Notes what the levers change in one future of each variant. */

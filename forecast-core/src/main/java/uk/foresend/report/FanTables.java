@@ -10,6 +10,7 @@ import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Amount;
 import uk.foresend.result.Amount.Unit;
+import uk.foresend.result.Children;
 import uk.foresend.result.Fan;
 import uk.foresend.result.Figure;
 import uk.foresend.result.Simulation;
@@ -60,6 +61,7 @@ final class FanTables {
     return InWords.count(Count.of(simulation.draws()))
         + (simulation.draws() == 1 ? " future, " : " futures, ")
         + (simulation.seed().isBlank() ? "an empty seed" : "seed " + simulation.seed())
+        + (simulation.children() == Children.ONE_BY_ONE ? ", each child by chance" : "")
         + ". "
         + Notes.stamp(simulation.stamp());
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
  * A group of what is uncertain, of which there are at most seven in a table.
  *
  * <p>Income is told with policy, since both are what the government pays and decides; that leaves
- * one place for chance child by child, where that is drawn.
+ * one place for the chance of each child, where that is drawn.
  */
 public enum Cause {
   GROWTH("Growth", "requests, new plans, plans that end, families who move in"),
@@ -17,7 +17,8 @@ public enum Cause {
           + " pays"),
   POLICY("Policy and income", "the allocation, grants, the override and what follows it"),
   DELIVERY("Delivery", "how far levers are delivered"),
-  TIMING("Timing", "how late schemes open and levers act, and how full schemes become");
+  TIMING("Timing", "how late schemes open and levers act, and how full schemes become"),
+  CHILDREN("Each child", "who stays, moves, leaves and comes, child by child");
 
   private final String label;
   private final String holds;

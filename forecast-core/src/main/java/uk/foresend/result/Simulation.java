@@ -11,6 +11,7 @@ import uk.foresend.quantity.FinancialYear;
  * @param stamp what it is made of
  * @param draws how many futures were drawn
  * @param seed the seed, any text; the same seed gives the same futures to every scenario
+ * @param children how children are followed
  * @param years the ledger years
  * @param fans the figures, those of the whole first
  * @param changes by how much the levers change the figures of the whole, future by future; none
@@ -30,6 +31,7 @@ public record Simulation(
     Stamp stamp,
     int draws,
     String seed,
+    Children children,
     List<FinancialYear> years,
     List<Fan> fans,
     List<Fan> changes,
@@ -72,6 +74,7 @@ public record Simulation(
         stamp,
         draws,
         seed,
+        children,
         years,
         fans,
         changes,

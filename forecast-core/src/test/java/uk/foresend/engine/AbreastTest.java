@@ -54,9 +54,7 @@ class AbreastTest {
     Abreast abreast = futures.abreast();
     for (int count : new int[] {Abreast.FUTURES, 5}) {
       abreast.run(
-          IntStream.range(0, count)
-              .mapToObj(draw -> futures.drawn(futures.course(draw), draw))
-              .toList());
+          IntStream.range(0, count).mapToObj(draw -> futures.drawn(futures.course(draw))).toList());
       for (int draw = 0; draw < count; draw++) {
         alike(abreast.columns(draw), futures.of(new Draw(draw)), id + " draw " + draw);
       }
@@ -73,13 +71,13 @@ class AbreastTest {
             council -> {
               Assumptions uncertain = uncertain(council, which[0]++);
               List<Assumptions> after = List.of(lever(uncertain, 5 * which[0]));
-              List<Simulator.Undertaking> levers =
-                  List.of(new Simulator.Undertaking("lever", new Share(0.6)));
+              List<Undertaking> levers =
+                  List.of(new Undertaking("lever", "The lever", new Share(0.6)));
               Futures futures = new Futures(Baseline.of(uncertain), after, levers, "any");
               Abreast abreast = futures.abreast();
               abreast.run(
                   IntStream.range(0, 3)
-                      .mapToObj(draw -> futures.drawn(futures.course(draw), draw))
+                      .mapToObj(draw -> futures.drawn(futures.course(draw)))
                       .toList());
               for (int draw = 0; draw < 3; draw++) {
                 alike(abreast.columns(draw), futures.of(new Draw(draw)), "draw " + draw);

@@ -14,6 +14,7 @@ import uk.foresend.assumption.Uncertainty;
 import uk.foresend.engine.ByChild.Flow;
 import uk.foresend.generated.Change;
 import uk.foresend.generated.ForAll;
+import uk.foresend.result.Children;
 
 @DisplayName("The chance of each child")
 class ByChildTest {
@@ -81,9 +82,11 @@ class ByChildTest {
                   Change.noStepDowns(Change.noSchemes(Change.nothingCounted(council)))
                       .with(Uncertainty.NONE);
               Futures byShare =
-                  new Futures(Baseline.of(certain), List.of(), List.of(), "seed", false);
+                  new Futures(
+                      Baseline.of(certain), List.of(), List.of(), "seed", Children.TOGETHER);
               Futures byChild =
-                  new Futures(Baseline.of(certain), List.of(), List.of(), "seed", true);
+                  new Futures(
+                      Baseline.of(certain), List.of(), List.of(), "seed", Children.ONE_BY_ONE);
               double[] expected = byShare.of(Draw.CENTRAL).demand().plans;
               double[] sum = new double[expected.length];
               double[] squares = new double[expected.length];
@@ -92,7 +95,7 @@ class ByChildTest {
               for (int first = 0; first < DRAWS; first += Abreast.FUTURES) {
                 abreast.run(
                     IntStream.range(first, first + Abreast.FUTURES)
-                        .mapToObj(draw -> byChild.drawn(byChild.course(draw), draw))
+                        .mapToObj(draw -> byChild.drawn(byChild.course(draw)))
                         .toList());
                 for (int b = 0; b < Abreast.FUTURES; b++) {
                   double plans = abreast.columns(b).demand().plans[last];
@@ -118,11 +121,12 @@ class ByChildTest {
         .holds(
             council -> {
               Futures futures =
-                  new Futures(Baseline.of(council), List.of(), List.of(), "seed", true);
+                  new Futures(
+                      Baseline.of(council), List.of(), List.of(), "seed", Children.ONE_BY_ONE);
               Abreast abreast = futures.abreast();
               abreast.run(
                   IntStream.range(0, 8)
-                      .mapToObj(draw -> futures.drawn(futures.course(draw), draw))
+                      .mapToObj(draw -> futures.drawn(futures.course(draw)))
                       .toList());
               int settings = council.setup().axes().settings().size();
               int months = council.setup().horizon().monthCount();

@@ -25,6 +25,7 @@ import uk.foresend.dsg.Block;
 import uk.foresend.io.ScenarioFiles;
 import uk.foresend.quantity.Progress;
 import uk.foresend.result.Cause;
+import uk.foresend.result.Children;
 import uk.foresend.result.Extra;
 import uk.foresend.result.Figure;
 import uk.foresend.result.MadeOf;
@@ -90,10 +91,11 @@ class CompositionTest {
       "Of Dorset's plan the shares of every figure and year sum to one, levers' among them")
   void sumToOne() {
     Scenario plan = scenario("dorset/2026/recovery-plan");
-    Simulation simulation = DOOR.simulate(plan, 30, "seed", Set.of(Extra.MADE_OF)).get();
+    Simulation simulation =
+        DOOR.simulate(plan, 30, "seed", Children.ONE_BY_ONE, Set.of(Extra.MADE_OF)).get();
     MadeOf madeOf = simulation.madeOf().orElseThrow();
-    assertThat(madeOf.causes()).containsExactly(Cause.values());
-    assertThat(madeOf.futures()).isEqualTo(30 * 63);
+    assertThat(madeOf.causes()).as("each child is the seventh").containsExactly(Cause.values());
+    assertThat(madeOf.futures()).isEqualTo(30 * 127);
     for (MadeOf.Of figure : madeOf.figures()) {
       for (MadeOf.Year year : figure.years()) {
         double sum = year.shares().stream().mapToDouble(Double::doubleValue).sum();
