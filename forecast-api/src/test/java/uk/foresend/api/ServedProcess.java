@@ -33,8 +33,11 @@ final class ServedProcess implements AutoCloseable {
                 "--data",
                 data.toString()));
     command.addAll(List.of(more));
-    process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
+    // so that a test need not wait long until a run of a killed process is found dead
+    builder.environment().put("FORESEND_SIMULATIONS_HEARTBEAT", "1s");
+    process = builder.start();
   }
 
   /** Waits until it says its address. */

@@ -3,8 +3,8 @@ package uk.foresend.api.chance;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import uk.foresend.Draws;
 import uk.foresend.api.desk.Shown;
@@ -12,11 +12,13 @@ import uk.foresend.problem.Checked;
 import uk.foresend.problem.Nearest;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
+import uk.foresend.result.FigureKey;
 import uk.foresend.result.Simulation;
 import uk.foresend.scenario.Node;
 
 /** The fields of a question in the body of a request, and everything that is wrong with them. */
 final class Question {
+  private static final int LONGEST_FIGURE = 200;
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
   private final Node.Mapping root;
@@ -33,6 +35,11 @@ final class Question {
             Nearest.hint(entry.name(), fields));
       }
     }
+  }
+
+  /** Whether a field is there, sound or not. */
+  boolean has(String field) {
+    return root.field(field).isPresent();
   }
 
   /** Returns the text of a field, as it is written. */
@@ -99,36 +106,32 @@ final class Question {
     return Optional.of(scalar.number());
   }
 
-  /** Returns a field read by a function that has nothing for what it cannot read. */
-  <T> Optional<T> read(String field, Function<String, Optional<T>> reader, String kinds) {
-    return text(field)
-        .map(String::strip)
-        .flatMap(
-            said -> {
-              Optional<T> found = reader.apply(said);
-              if (found.isEmpty()) {
-                tell(
-                    place(field),
-                    field + " is " + Shown.brief(said) + ", but must be " + kinds,
-                    "");
-              }
-              return found;
-            });
-  }
-
   /** Returns how many futures are asked for and by which seed: 1,000 of the seed 1 by default. */
   Optional<Draws> draws() {
     boolean said = root.field("draws").isPresent();
     Optional<Long> number =
-        whole(
-            "draws",
-            " from 1 to " + String.format(java.util.Locale.UK, "%,d.", Simulation.MOST_DRAWS));
+        whole("draws", " from 1 to " + String.format(Locale.UK, "%,d.", Simulation.MOST_DRAWS));
     Optional<String> seed = root.field("seed").isPresent() ? text("seed") : Optional.of("1");
     Checked<Draws> draws = Draws.of(number.orElse(1_000L), seed.orElse(""));
     tell(draws.problems());
     return draws.isPresent() && (number.isPresent() || !said)
         ? Optional.of(draws.get())
         : Optional.empty();
+  }
+
+  /** Returns which figure is asked for. */
+  Optional<FigureKey> figure() {
+    return needed("figure", "Write a figure and a year: closing@2027-28.")
+        .flatMap(
+            said -> {
+              if (said.length() > LONGEST_FIGURE) {
+                tell(place("figure"), Shown.brief(said) + " is not the key of a figure.", "");
+                return Optional.empty();
+              }
+              Checked<FigureKey> key = FigureKey.parse(said, Place.at("figure"));
+              tell(key.problems());
+              return key.isPresent() ? Optional.of(key.get()) : Optional.empty();
+            });
   }
 
   /** Notes problems with fields, at the places where those stand. */

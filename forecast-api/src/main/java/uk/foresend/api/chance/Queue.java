@@ -86,6 +86,7 @@ final class Queue implements ApplicationEventListener<ServerStartupEvent> {
   @Override
   public void onApplicationEvent(ServerStartupEvent event) {
     store.waitingOrRunning().forEach(this::put);
+    runner.start();
     scheduler.start();
   }
 

@@ -1,7 +1,6 @@
 package uk.foresend.api.chance;
 
 import io.micronaut.context.annotation.Value;
-import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,9 +39,18 @@ final class Runner {
   /** A run that took the whole process down so often is not begun again. */
   private static final int MOST_BEGUN = 3;
 
+  private static final int BETWEEN_NOTES_MS = 500;
+
   private final SimulationStore store;
   private final int threads;
   private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
+  private final ScheduledExecutorService ticker =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "simulations-progress");
+            thread.setDaemon(true);
+            return thread;
+          });
   private volatile boolean closing;
 
   Runner(SimulationStore store, @Value("${foresend.simulations.at-once:2}") int atOnce) {
@@ -174,17 +185,27 @@ final class Runner {
         .orElse(first);
   }
 
+  /** Begins to note how far each run is. */
+  void start() {
+    ticker.scheduleWithFixedDelay(
+        this::note, BETWEEN_NOTES_MS, BETWEEN_NOTES_MS, TimeUnit.MILLISECONDS);
+  }
+
   /** Notes how far each run is, and ends those that were cancelled, here or elsewhere. */
-  @Scheduled(fixedDelay = "500ms")
-  void note() {
+  private void note() {
     for (Watch watch : watches) {
-      watch.note(store);
+      try {
+        watch.note(store);
+      } catch (RuntimeException unreachable) {
+        LOG.warn("How far a simulation is could not be noted", unreachable);
+      }
     }
   }
 
   /** Ends every run, to be begun again when the application is started. */
   void close() {
     closing = true;
+    ticker.shutdownNow();
     watches.forEach(Watch::close);
   }
 }

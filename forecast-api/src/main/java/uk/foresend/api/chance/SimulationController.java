@@ -19,33 +19,22 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
-import uk.foresend.Draws;
 import uk.foresend.api.problems.ProblemDetails;
-import uk.foresend.api.scenarios.Incoming;
 
 /** Futures of scenarios, drawn in the background and kept by what they are made of. */
 @Controller("/api/simulations")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SimulationController implements SimulationApi {
   private static final int LISTED = 100;
-  private static final List<String> FIELDS =
-      Stream.concat(Subjects.FIELDS.stream(), Stream.of("draws", "seed")).toList();
 
-  private final Incoming incoming;
   private final Subjects subjects;
   private final Simulations simulations;
   private final SimulationStore store;
   private final Events events;
 
   SimulationController(
-      Incoming incoming,
-      Subjects subjects,
-      Simulations simulations,
-      SimulationStore store,
-      Events events) {
-    this.incoming = incoming;
+      Subjects subjects, Simulations simulations, SimulationStore store, Events events) {
     this.subjects = subjects;
     this.simulations = simulations;
     this.store = store;
@@ -63,20 +52,8 @@ final class SimulationController implements SimulationApi {
   @Override
   public HttpResponse<?> ask(
       HttpRequest<?> request, @Parameter(hidden = true) @Body @Nullable byte[] body) {
-    return incoming.read(
-        request,
-        body,
-        (document, written) -> {
-          Question question = new Question(document.root(), FIELDS);
-          Optional<Draws> draws = question.draws();
-          Optional<Subject> subject = subjects.of(question);
-          if (subject.isEmpty() || draws.isEmpty() || !question.problems().isEmpty()) {
-            return ProblemDetails.asked(question.problems());
-          }
-          return subject.get().scenario().isPresent()
-              ? simulations.ask(subject.get(), draws.get())
-              : subject.get().unsound();
-        });
+    return subjects.ask(
+        request, body, List.of("draws", "seed"), question -> question.draws(), simulations::ask);
   }
 
   @Get("/{key}")

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.Draws;
 import uk.foresend.Forecaster;
+import uk.foresend.api.desk.Hash;
 import uk.foresend.api.scenarios.Source;
 
 /** Where simulations are kept: what was asked, how it stands, and what came of it. */
@@ -122,8 +123,9 @@ final class SimulationStore {
     return simulations.cancel(key, now()) > 0;
   }
 
+  /** Returns a simulation as it stands; empty for what is no key, too. */
   Optional<SimulationRow> find(String key) {
-    return simulations.findById(key);
+    return Hash.isOne(key) ? simulations.findById(key) : Optional.empty();
   }
 
   /** Returns how many wait or run. */

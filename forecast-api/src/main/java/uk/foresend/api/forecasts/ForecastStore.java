@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.foresend.Forecaster;
 import uk.foresend.api.desk.Format;
+import uk.foresend.api.desk.Hash;
 import uk.foresend.api.desk.Written;
 import uk.foresend.api.scenarios.Source;
 import uk.foresend.report.ScenarioReport;
@@ -83,10 +84,11 @@ final class ForecastStore {
         });
   }
 
-  /** Returns a kept forecast as it was told, with every report. */
+  /** Returns a kept forecast as it was told, with every report; empty for what is no key, too. */
   Optional<Forecasts.Told> find(String key) {
-    return forecasts
-        .findById(key)
+    return Optional.of(key)
+        .filter(Hash::isOne)
+        .flatMap(forecasts::findById)
         .map(
             row -> {
               List<ForecastReportRow> rows = reports.of(key);

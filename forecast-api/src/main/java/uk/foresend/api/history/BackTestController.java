@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import uk.foresend.Historian;
 import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Reporting;
+import uk.foresend.api.forecasts.OneReport;
 import uk.foresend.api.forecasts.ReportAnswer;
 import uk.foresend.api.problems.ProblemDetails;
 import uk.foresend.api.reference.Answered;
@@ -98,7 +99,7 @@ final class BackTestController {
             .then(
                 from -> Years.named(request, "to").then(to -> archive.backTest(council, from, to)));
     return found.isPresent()
-        ? Told.as(
+        ? OneReport.as(
             request, Reports.backTest(), Reporting.backTest(found.get()), "back-test-" + council)
         : ProblemDetails.asked(found.problems());
   }
@@ -151,7 +152,7 @@ final class BackTestController {
     String council = request.getParameters().get("council", String.class).orElse(Historian.ALL);
     Checked<DeficitTest> found = archive.deficits(council);
     return found.isPresent()
-        ? Told.as(
+        ? OneReport.as(
             request, Reports.deficits(), Reporting.deficits(found.get()), "deficits-" + council)
         : ProblemDetails.asked(found.problems());
   }
@@ -204,7 +205,7 @@ final class BackTestController {
     String council = request.getParameters().get("council", String.class).orElse(Historian.ALL);
     Checked<FlowTest> found = archive.flows(council);
     return found.isPresent()
-        ? Told.as(request, Reports.flows(), Reporting.flows(found.get()), "flows-" + council)
+        ? OneReport.as(request, Reports.flows(), Reporting.flows(found.get()), "flows-" + council)
         : ProblemDetails.asked(found.problems());
   }
 }

@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Reporting;
+import uk.foresend.api.forecasts.OneReport;
 import uk.foresend.api.forecasts.ReportAnswer;
 import uk.foresend.api.problems.ProblemDetails;
 import uk.foresend.api.reference.Answered;
@@ -93,7 +94,7 @@ final class BenchmarkController {
       HttpRequest<?> request, String council, @QueryValue @Nullable List<String> with) {
     Checked<Benchmark> found = archive.benchmark(council, request.getParameters().getAll("with"));
     return found.isPresent()
-        ? Told.as(
+        ? OneReport.as(
             request,
             Reports.benchmark(),
             Reporting.benchmark(found.get()),

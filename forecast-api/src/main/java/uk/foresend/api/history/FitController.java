@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Reporting;
+import uk.foresend.api.forecasts.OneReport;
 import uk.foresend.api.forecasts.ReportAnswer;
 import uk.foresend.api.problems.ProblemDetails;
 import uk.foresend.api.reference.Answered;
@@ -97,7 +98,7 @@ final class FitController {
                     Years.number(request, "years")
                         .then(years -> archive.fit(council, asAt, years)));
     return found.isPresent()
-        ? Told.as(request, Reports.fit(), Reporting.fit(found.get()), "fit-" + council)
+        ? OneReport.as(request, Reports.fit(), Reporting.fit(found.get()), "fit-" + council)
         : ProblemDetails.asked(found.problems());
   }
 }

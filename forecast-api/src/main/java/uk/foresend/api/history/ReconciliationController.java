@@ -19,6 +19,7 @@ import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Format;
 import uk.foresend.api.desk.Reporting;
+import uk.foresend.api.forecasts.OneReport;
 import uk.foresend.api.problems.ProblemDetails;
 import uk.foresend.problem.Checked;
 import uk.foresend.quantity.FinancialYear;
@@ -77,7 +78,7 @@ final class ReconciliationController implements ReconciliationApi {
   }
 
   private static HttpResponse<?> told(HttpRequest<?> request, Reconciled found) {
-    return Told.as(
+    return OneReport.as(
         request,
         Reports.reconciliation(),
         Reporting.reconciliation(found),

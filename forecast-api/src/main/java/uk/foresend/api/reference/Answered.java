@@ -142,5 +142,11 @@ public final class Answered {
   /** The simulations. */
   public static final String SIMULATIONS = WHERE + "Simulations";
 
+  /** What a figure answers to. */
+  public static final String SENSITIVITY = WHERE + "Sensitivity";
+
+  /** The same. */
+  public static final String SENSITIVITY_CSV = WHERE + "SensitivityCsv";
+
   private Answered() {}
 }

@@ -88,5 +88,11 @@ public final class Examples {
             delivery: {confidence: 0.8, owner: Head of SEND, evidence: assumption}
       """;
 
+  /** What a figure answers to is asked. */
+  public static final String SENSITIVITY_JSON =
+      """
+      {"scenario": "dorset/2026", "figure": "closing@2027-28"}
+      """;
+
   private Examples() {}
 }

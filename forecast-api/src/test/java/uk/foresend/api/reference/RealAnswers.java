@@ -100,6 +100,8 @@ final class RealAnswers {
     get("SimulationEvents", address + "/events");
     both("Simulation", address);
     get("Simulations", "/api/simulations");
+    post("Sensitivity", "/api/sensitivities", Examples.SENSITIVITY_JSON);
+    post("SensitivityCsv", "/api/sensitivities?format=csv", Examples.SENSITIVITY_JSON);
   }
 
   private void both(String name, String path) {

@@ -1,4 +1,4 @@
-package uk.foresend.api.history;
+package uk.foresend.api.forecasts;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -7,18 +7,18 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import java.util.List;
 import uk.foresend.api.desk.Telling;
-import uk.foresend.api.forecasts.ReportAnswer;
 import uk.foresend.api.problems.ProblemDetails;
 import uk.foresend.report.Report;
 
 /** A report as a request wants it: JSON, or CSV by {@code format=csv} or by Accept. */
-final class Told {
+public final class OneReport {
   private static final MediaType CSV = MediaType.of("text/csv; charset=utf-8; header=present");
 
-  private Told() {}
+  private OneReport() {}
 
   /** Answers with a report; 400 when the format is none. */
-  static HttpResponse<?> as(HttpRequest<?> request, Report report, Telling telling, String file) {
+  public static HttpResponse<?> as(
+      HttpRequest<?> request, Report report, Telling telling, String file) {
     String format = request.getParameters().get("format", String.class).orElse("");
     if (!List.of("", "json", "csv").contains(format)) {
       return ProblemDetails.answer(
