@@ -25,6 +25,7 @@ final class RootController {
               new Address("/api/catalogue/figures", "the figures that can be asked for"),
               new Address("/api/reference", "the published tables"),
               new Address("/api/forecasts", "forecasts that are kept"),
+              new Address("/api/simulations", "futures drawn in the background"),
               new Address("/openapi/foresend.yml", "the whole description of the API"),
               new Address("/health", "whether it is well")));
 

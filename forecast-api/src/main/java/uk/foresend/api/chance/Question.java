@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import uk.foresend.Draws;
 import uk.foresend.api.desk.Shown;
@@ -106,13 +107,33 @@ final class Question {
     return Optional.of(scalar.number());
   }
 
-  /** Returns how many futures are asked for and by which seed: 1,000 of the seed 1 by default. */
-  Optional<Draws> draws() {
+  /** Returns a field read by a function that has nothing for what it cannot read. */
+  <T> Optional<T> read(String field, Function<String, Optional<T>> reader, String kinds) {
+    Optional<String> said = text(field).map(String::strip);
+    Optional<T> found = said.flatMap(reader);
+    if (said.isPresent() && found.isEmpty()) {
+      tell(place(field), field + " is " + Shown.brief(said.get()) + ", but must be " + kinds, "");
+    }
+    return found;
+  }
+
+  /** Returns the words of a list, or of a single value. */
+  List<String> words(String field) {
+    if (!(root.field(field).orElse(null) instanceof Node.Sequence list)) {
+      return text(field).map(List::of).orElse(List.of());
+    }
+    return list.items().stream()
+        .map(item -> item instanceof Node.Scalar scalar ? scalar.text().strip() : "?")
+        .toList();
+  }
+
+  /** Returns how many futures are asked for, and by which seed; the seed 1 by default. */
+  Optional<Draws> draws(long otherwise) {
     boolean said = root.field("draws").isPresent();
     Optional<Long> number =
         whole("draws", " from 1 to " + String.format(Locale.UK, "%,d.", Simulation.MOST_DRAWS));
     Optional<String> seed = root.field("seed").isPresent() ? text("seed") : Optional.of("1");
-    Checked<Draws> draws = Draws.of(number.orElse(1_000L), seed.orElse(""));
+    Checked<Draws> draws = Draws.of(number.orElse(otherwise), seed.orElse(""));
     tell(draws.problems());
     return draws.isPresent() && (number.isPresent() || !said)
         ? Optional.of(draws.get())

@@ -19,9 +19,10 @@ import uk.foresend.report.Reports;
  * by Accept.
  *
  * @param reports the names of the reports
+ * @param all whether all there are
  * @param csv whether as CSV, which tells one report
  */
-record ReportsWanted(List<String> reports, boolean csv) {
+record ReportsWanted(List<String> reports, boolean all, boolean csv) {
   private static final MediaType CSV = MediaType.of("text/csv; charset=utf-8; header=present");
   private static final List<String> ALL =
       Reports.ofFutures().stream()
@@ -54,7 +55,7 @@ record ReportsWanted(List<String> reports, boolean csv) {
                 && request.accept().stream().anyMatch(type -> type.getName().equals("text/csv")));
     return csv && reports.size() > 1
         ? wrong("CSV tells one report at a time: name one with report=.")
-        : answer.apply(new ReportsWanted(reports, csv));
+        : answer.apply(new ReportsWanted(reports, named.contains("all"), csv));
   }
 
   private static HttpResponse<?> wrong(String detail) {
@@ -67,6 +68,14 @@ record ReportsWanted(List<String> reports, boolean csv) {
         store.reports(simulation.run().key()).stream()
             .filter(row -> reports.contains(row.key().report()))
             .toList();
+    List<String> there = told.stream().map(row -> row.key().report()).toList();
+    if (simulation.run().state() == State.DONE && !all && !there.containsAll(reports)) {
+      return ProblemDetails.answer(
+          HttpStatus.NOT_FOUND,
+          "The simulation was not asked for "
+              + String.join(", ", reports.stream().filter(one -> !there.contains(one)).toList())
+              + ", which needs more runs. Ask for it under reports: when you POST.");
+    }
     if (!csv) {
       return HttpResponse.ok(
               simulation.with(told.stream().map(SimulationReportRow::answer).toList()))

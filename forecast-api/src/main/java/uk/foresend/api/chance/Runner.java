@@ -24,7 +24,7 @@ import uk.foresend.api.scenarios.Source;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Problem;
 import uk.foresend.problem.Refused;
-import uk.foresend.report.Reports;
+import uk.foresend.result.Extra;
 import uk.foresend.result.Simulation;
 import uk.foresend.scenario.Scenario;
 
@@ -108,14 +108,15 @@ final class Runner {
 
   private List<SimulationStore.Told> told(SimulationRow row, Watch watch) {
     Desk desk = new Desk(() -> watch);
+    Set<Extra> extras = SimulationAsked.extras(row.extras());
     Checked<Scenario> scenario = Source.scenario(store.sources(row.id()), desk);
     Checked<Simulation> simulated =
-        scenario.then(sound -> desk.simulate(sound, row.draws(), row.seed()));
+        scenario.then(sound -> desk.simulate(sound, row.draws(), row.seed(), extras));
     if (!simulated.isPresent()) {
       throw new Unsound(simulated.problems());
     }
     Simulation simulation = simulated.get();
-    return Reports.ofFutures().stream()
+    return SimulationAsked.reports(extras).stream()
         .filter(report -> report.needs().isEmpty())
         .map(
             report -> {

@@ -17,7 +17,6 @@ import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Flux;
 import uk.foresend.api.problems.ProblemDetails;
@@ -53,7 +52,7 @@ final class SimulationController implements SimulationApi {
   public HttpResponse<?> ask(
       HttpRequest<?> request, @Parameter(hidden = true) @Body @Nullable byte[] body) {
     return subjects.ask(
-        request, body, List.of("draws", "seed"), question -> question.draws(), simulations::ask);
+        request, body, SimulationAsked.FIELDS, SimulationAsked::read, simulations::ask);
   }
 
   @Get("/{key}")

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param engine the version of the engine
  * @param draws how many futures
  * @param seed the seed
+ * @param extras what is asked that needs more runs, in words
  * @param madeOf what it is made of and its warnings, as JSON
  * @param state how it stands
  * @param attempt which asking for it this is, from 1
@@ -32,6 +33,7 @@ record SimulationRow(
     String engine,
     int draws,
     String seed,
+    String extras,
     String madeOf,
     String state,
     int attempt,

@@ -17,9 +17,9 @@ interface SimulationRows extends GenericRepository<SimulationRow, String> {
 
   /** Adds one that waits; returns 0 when there is one of that key. */
   @Query(
-      "insert into simulation (id, scenario, scenario_version, engine, draws, seed, made_of, state,"
-          + " attempt, begun, done, parts, created, changed) values (:id, :scenario, :version,"
-          + " :engine, :draws, :seed, :madeOf, 'waiting', 1, 0, 0, :draws, :now, :now)"
+      "insert into simulation (id, scenario, scenario_version, engine, draws, seed, extras, made_of,"
+          + " state, attempt, begun, done, parts, created, changed) values (:id, :scenario, :version,"
+          + " :engine, :draws, :seed, :extras, :madeOf, 'waiting', 1, 0, 0, :draws, :now, :now)"
           + " on conflict do nothing")
   int add(
       String id,
@@ -28,6 +28,7 @@ interface SimulationRows extends GenericRepository<SimulationRow, String> {
       String engine,
       int draws,
       String seed,
+      String extras,
       String madeOf,
       Instant now);
 

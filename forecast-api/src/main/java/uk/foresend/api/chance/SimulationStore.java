@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.foresend.Draws;
 import uk.foresend.Forecaster;
 import uk.foresend.api.desk.Hash;
 import uk.foresend.api.scenarios.Source;
@@ -55,7 +54,8 @@ final class SimulationStore {
    * Lets a simulation wait to be run, unless one of that key waits, runs or is done; returns it as
    * it then stands.
    */
-  SimulationRow ask(String key, SimulationAnswer.Asked asked, Draws draws, List<Source> sources) {
+  SimulationRow ask(
+      String key, SimulationAnswer.Asked asked, SimulationAsked wanted, List<Source> sources) {
     return transactions.executeWrite(
         status -> {
           int added =
@@ -64,8 +64,9 @@ final class SimulationStore {
                   asked.madeOf().scenario(),
                   asked.madeOf().version(),
                   Forecaster.ENGINE_VERSION,
-                  draws.number(),
-                  draws.seed(),
+                  wanted.draws().number(),
+                  wanted.draws().seed(),
+                  wanted.stored(),
                   write(asked),
                   now());
           for (int i = 0; added > 0 && i < sources.size(); i++) {

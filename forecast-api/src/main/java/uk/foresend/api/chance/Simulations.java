@@ -7,7 +7,6 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import uk.foresend.Draws;
 import uk.foresend.Forecaster;
 import uk.foresend.api.desk.Hash;
 import uk.foresend.api.desk.Shown;
@@ -32,22 +31,24 @@ final class Simulations {
   }
 
   /** Returns the key: what a simulation is made of, and the engine that makes it. */
-  static String key(Scenario scenario, Draws draws) {
+  static String key(Scenario scenario, SimulationAsked asked) {
     String madeOf =
         scenario.hash()
             + "\nengine "
             + Forecaster.ENGINE_VERSION
+            + "\nextras "
+            + asked.stored()
             + "\ndraws "
-            + draws.number()
+            + asked.draws().number()
             + "\nseed "
-            + draws.seed();
+            + asked.draws().seed();
     return Hash.sha256(madeOf.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Answers to the wish for a simulation of a sound scenario: 202, or 200 when it is done. */
-  HttpResponse<?> ask(Subject subject, Draws draws) {
+  HttpResponse<?> ask(Subject subject, SimulationAsked asked) {
     Scenario scenario = subject.scenario().get();
-    String key = key(scenario, draws);
+    String key = key(scenario, asked);
     Optional<SimulationRow> known = store.find(key);
     boolean isNew = known.filter(row -> isAsGoodAsAsked(State.of(row.state()))).isEmpty();
     if (isNew && store.unfinished() >= mostUnfinished) {
@@ -64,7 +65,7 @@ final class Simulations {
             new SimulationAnswer.Asked(
                 MadeOf.of(scenario, subject.version()),
                 ProblemDetails.items(subject.scenario().problems())),
-            draws,
+            asked,
             subject.sources());
     boolean isDone = State.of(row.state()) == State.DONE;
     if (!isDone) {

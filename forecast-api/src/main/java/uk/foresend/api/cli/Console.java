@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param err everything else
  * @param width how many characters wide tables are
  * @param failure why something could not be written to the results, if so
+ * @param isWatched whether everything else goes to a terminal, where somebody may watch
  */
 public record Console(
-    PrintStream out, PrintStream err, int width, Supplier<Optional<IOException>> failure) {
+    PrintStream out,
+    PrintStream err,
+    int width,
+    Supplier<Optional<IOException>> failure,
+    BooleanSupplier isWatched) {
   private static final int WIDTH = 110;
   private static final int NARROWEST = 60;
   private static final int WIDEST = 1000;
@@ -39,7 +45,8 @@ public record Console(
         () ->
             out.checkError()
                 ? Optional.of(new IOException("It cannot be written to"))
-                : Optional.empty());
+                : Optional.empty(),
+        () -> false);
   }
 
   /**
@@ -50,11 +57,17 @@ public record Console(
     return over(
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        width(System.getenv("COLUMNS")));
+        width(System.getenv("COLUMNS")),
+        Console::isTerminal);
   }
 
   /** Returns a console that writes to two streams in UTF-8 and knows why writing failed. */
   static Console over(OutputStream out, OutputStream err, int width) {
+    return over(out, err, width, () -> false);
+  }
+
+  private static Console over(
+      OutputStream out, OutputStream err, int width, BooleanSupplier isWatched) {
     Watched watched = new Watched(out);
     PrintStream results = new PrintStream(watched, true, StandardCharsets.UTF_8);
     return new Console(
@@ -64,7 +77,23 @@ public record Console(
         () -> {
           results.flush();
           return Optional.ofNullable(watched.failure);
-        });
+        },
+        isWatched);
+  }
+
+  /** Whether standard error is a terminal, which Java itself tells only of input and output. */
+  private static boolean isTerminal() {
+    if ("dumb".equals(System.getenv("TERM"))) {
+      return false;
+    }
+    try {
+      return new ProcessBuilder("test", "-t", "2").inheritIO().start().waitFor() == 0;
+    } catch (IOException noSuchProgram) {
+      return System.console() != null;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /**

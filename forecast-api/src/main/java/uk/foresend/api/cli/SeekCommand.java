@@ -2,7 +2,6 @@ package uk.foresend.api.cli;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,16 +12,10 @@ import picocli.CommandLine.Parameters;
 import uk.foresend.Seek;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Reporting;
-import uk.foresend.assumption.Driver;
-import uk.foresend.assumption.DriverKey;
-import uk.foresend.assumption.Scope;
+import uk.foresend.api.desk.SeekWords;
 import uk.foresend.problem.Checked;
-import uk.foresend.problem.Nearest;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
-import uk.foresend.quantity.Count;
-import uk.foresend.quantity.Money;
-import uk.foresend.result.Amount;
 import uk.foresend.result.FigureKey;
 import uk.foresend.result.Sought;
 import uk.foresend.scenario.Scenario;
@@ -137,17 +130,8 @@ final class SeekCommand implements Callable<Integer> {
   private int print(Scenario scenario) {
     Checked<Sought> found =
         FigureKey.parse(figure, Place.at("figure"))
-            .then(
-                key ->
-                    change(scenario)
-                        .then(
-                            change ->
-                                chance()
-                                    .then(
-                                        share ->
-                                            desk.seek(
-                                                scenario,
-                                                new Seek(key, target(key), change, share)))));
+            .then(key -> chance().then(share -> words(share).of(scenario, key)))
+            .then(asked -> desk.seek(scenario, asked));
     console.err().print(Problems.text("seek", found.problems()));
     if (!found.isPresent()) {
       return ExitCodes.PROBLEMS;
@@ -175,30 +159,16 @@ final class SeekCommand implements Callable<Integer> {
     }
   }
 
-  private Amount target(FigureKey key) {
-    return switch (key.figure().unit()) {
-      case POUNDS -> Amount.of(Money.rounded(to.doubleValue()));
-      case CHILDREN -> Amount.of(Count.average(to.doubleValue()));
-    };
-  }
-
-  private Checked<Seek.Change> change(Scenario scenario) {
-    if (lever != null) {
-      return Checked.of(new Seek.OfLever(lever), List.of());
-    }
-    String asked = driver == null ? "" : driver;
-    Optional<Driver> known = Driver.find(asked);
-    if (known.isEmpty()) {
-      List<String> ids = Arrays.stream(Driver.values()).map(Driver::id).toList();
-      return Checked.refused(
-          List.of(
-              Problem.invalid(
-                  Place.at("driver"), asked + " is no driver.", Nearest.hint(asked, ids))));
-    }
-    Scope scope = setting == null ? Scope.AUTHORITY : new Scope.OfSetting(setting);
-    YearMonth month =
-        from == null ? YearMonth.from(scenario.base().setup().asAt()).plusMonths(1) : from;
-    return Checked.of(
-        new Seek.OfNumber(new DriverKey(known.get(), scope), way, month, least, most), List.of());
+  private SeekWords words(Optional<Seek.Chance> share) {
+    return new SeekWords(
+        to,
+        Optional.ofNullable(driver),
+        Optional.ofNullable(setting),
+        Optional.ofNullable(from),
+        way,
+        least,
+        most,
+        Optional.ofNullable(lever),
+        share);
   }
 }

@@ -105,7 +105,7 @@ final class SimulateCommand implements Callable<Integer> {
   private int print(Scenario scenario, List<FuturesReport> wanted) {
     Set<Extra> extras = EnumSet.noneOf(Extra.class);
     wanted.forEach(report -> extras.addAll(report.needs()));
-    Checked<Simulation> simulated = desk.simulate(scenario, draws, seed, extras);
+    Checked<Simulation> simulated = simulated(scenario, extras);
     console.err().print(Problems.text("simulate", simulated.problems()));
     if (!simulated.isPresent()) {
       return ExitCodes.PROBLEMS;
@@ -113,5 +113,12 @@ final class SimulateCommand implements Callable<Integer> {
     console.out().print(format.print(Reporting.on(wanted, simulated.get()), console.width()));
     console.out().flush();
     return ExitCodes.FINE;
+  }
+
+  /** Draws the futures, telling on a terminal how far it is. */
+  private Checked<Simulation> simulated(Scenario scenario, Set<Extra> extras) {
+    try (ProgressLine line = ProgressLine.on(console)) {
+      return desk.telling(line).simulate(scenario, draws, seed, extras);
+    }
   }
 }

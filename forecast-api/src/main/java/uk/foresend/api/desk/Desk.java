@@ -30,7 +30,7 @@ import uk.foresend.scenario.ScenarioDocument;
 /** Where documents come in and findings go out, for the command line and the HTTP API alike. */
 public final class Desk {
   private final Supplier<Progress> patience;
-  private final Forecaster door = new Forecaster(Library.EMPTY);
+  private final Forecaster door;
 
   /** Makes a desk that waits for as long as it takes. */
   public Desk() {
@@ -39,7 +39,17 @@ public final class Desk {
 
   /** Makes a desk that tells what it is handed how each piece of work goes on. */
   public Desk(Supplier<Progress> patience) {
+    this(patience, new Forecaster(Library.EMPTY));
+  }
+
+  private Desk(Supplier<Progress> patience, Forecaster door) {
     this.patience = patience;
+    this.door = door;
+  }
+
+  /** Returns the same desk, which tells a piece of work how it goes on. */
+  public Desk telling(Progress progress) {
+    return new Desk(() -> progress, door);
   }
 
   /** Returns the document that bytes say, or why they cannot be read; the name is for problems. */

@@ -148,5 +148,11 @@ public final class Answered {
   /** The same. */
   public static final String SENSITIVITY_CSV = WHERE + "SensitivityCsv";
 
+  /** What it takes. */
+  public static final String SOUGHT = WHERE + "Sought";
+
+  /** The same. */
+  public static final String SOUGHT_CSV = WHERE + "SoughtCsv";
+
   private Answered() {}
 }

@@ -94,5 +94,11 @@ public final class Examples {
       {"scenario": "dorset/2026", "figure": "closing@2027-28"}
       """;
 
+  /** What it takes is asked. */
+  public static final String SEEK_JSON =
+      """
+      {"scenario": "dorset/2026", "figure": "in-year@2030-31", "to": -80000000, "driver": "requests"}
+      """;
+
   private Examples() {}
 }

@@ -8,6 +8,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.foresend.Draws;
@@ -75,6 +76,6 @@ class BoundedQueueTest {
   private SimulationRow asked(String key) {
     Scenario scenario = new FileShelf(new Desk()).open(DORSET).orElseThrow().get();
     SimulationAnswer.Asked asked = new SimulationAnswer.Asked(MadeOf.of(scenario, null), List.of());
-    return store.ask(key, asked, Draws.of(10, "1").get(), List.of());
+    return store.ask(key, asked, new SimulationAsked(Draws.of(10, "1").get(), Set.of()), List.of());
   }
 }

@@ -159,6 +159,62 @@ class QuestionsTest {
     assertThat(asking.post("/api/sensitivities?format=csv", posted).body()).isEqualTo(csv.body());
   }
 
+  @Test
+  @DisplayName("of what it takes is answered at once, by a driver or by a lever")
+  void seek() {
+    HttpResponse<String> driver = asking.post("/api/seeks", seek("\"driver\": \"requests\""));
+    assertThat(driver.statusCode()).as(driver.body()).isEqualTo(200);
+    assertThat(driver.body()).contains("Requests for", "× the value");
+    String lever =
+        """
+        {"scenario": "worked/minimal/fees-held", "figure": "in-year@2027-28", "to": 0,
+         "lever": "fees-held"}
+        """;
+    HttpResponse<String> part = asking.post("/api/seeks?format=csv", lever);
+    assertThat(part.statusCode()).as(part.body()).isEqualTo(200);
+    HttpResponse<String> chance =
+        asking.post("/api/seeks", seek("\"driver\": \"requests\", \"chance\": 0.8, \"draws\": 3"));
+    assertThat(chance.statusCode()).as(chance.body()).isEqualTo(200);
+  }
+
+  @ParameterizedTest(name = "of what it takes is refused with {0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"driver\": \"request\" | driver | request is no driver.",
+        "\"lever\": \"no-such\" | lever | The scenario has no lever no-such.",
+        "\"setting\": \"special\" | driver | a driver or a lever",
+        "\"driver\": \"requests\", \"lever\": \"x\" | driver | a driver or a lever",
+        "\"driver\": \"requests\", \"way\": \"divide\" | way | must be multiply or add.",
+        "\"driver\": \"requests\", \"from\": \"2027\" | from | must be a month: 2027-04.",
+        "\"driver\": \"requests\", \"least\": 3 | least | least is 3.0, but must lie below most",
+        "\"driver\": \"requests\", \"most\": 1e99 | most | within a thousand billion",
+        "\"driver\": \"requests\", \"most\": \"NaN\" | most | must be a number.",
+        "\"driver\": \"requests\", \"chance\": 80 | chance | must lie between 0 and 1",
+        "\"driver\": \"requests\", \"chance\": 0.5, \"draws\": 1000000000 | draws | from 1 to 50,000"
+      })
+  void seeks(String more, String place, String said) {
+    assertThat(refused("/api/seeks", seek(more), place)).contains(said);
+  }
+
+  @Test
+  @DisplayName("of what it takes must say to what amount, and one that can be")
+  void seekTo() {
+    String asked = seek("\"driver\": \"requests\"");
+    assertThat(refused("/api/seeks", asked.replace("-80000000", "1e60"), "to"))
+        .contains("within a thousand billion");
+    assertThat(refused("/api/seeks", asked.replace("-80000000", "\"£80m\""), "to"))
+        .contains("must be a number.");
+    assertThat(refused("/api/seeks", asked.replace("\"to\"", "\"too\""), "to"))
+        .contains("to is missing.");
+  }
+
+  private static String seek(String more) {
+    return "{\"scenario\": \"dorset/2026\", \"figure\": \"in-year@2030-31\", \"to\": -80000000, "
+        + more
+        + "}";
+  }
+
   /** Returns what is said of a field whose words are refused. */
   private String refused(String path, String body, String place) {
     HttpResponse<String> answer = asking.post(path, body);

@@ -92,6 +92,31 @@ class SimulationControllerTest {
   }
 
   @Test
+  @DisplayName("tells what needs more runs where that is asked for, as another run")
+  void ofReports() {
+    String usual = Asking.address(asking.ask(DORSET, 4, "reports"));
+    HttpResponse<String> answer =
+        asking.ask(
+            "{\"scenario\": \"dorset/2026\", \"draws\": 4, \"seed\": \"reports\","
+                + " \"reports\": [\"odds\", \"made-of\"]}");
+    String more = Asking.address(answer);
+    assertThat(more).isNotEqualTo(usual);
+    asking.await(more, "done");
+    asking.await(usual, "done");
+    assertThat(wire.get(more + "?report=made-of&format=csv").statusCode()).isEqualTo(200);
+    assertThat(wire.get(more + "?report=all").body()).contains("\"id\":\"made-of\"");
+    HttpResponse<String> missing = wire.get(usual + "?report=made-of");
+    assertThat(missing.statusCode()).isEqualTo(404);
+    assertThat(missing.body()).contains("not asked for made-of");
+    assertThat(wire.get(usual + "?report=all").statusCode()).isEqualTo(200);
+    assertThat(wire.get(usual + "?report=odd").statusCode()).isEqualTo(400);
+    HttpResponse<String> unknown =
+        asking.ask("{\"scenario\": \"dorset/2026\", \"reports\": [\"made-off\", 3]}");
+    assertThat(unknown.statusCode()).isEqualTo(400);
+    assertThat(unknown.body()).contains("There is no report made-off", "Maybe you meant made-of.");
+  }
+
+  @Test
   @DisplayName("is cancelled while it runs, and asked for again is drawn anew")
   void isCancelled() {
     String address = Asking.address(asking.ask(DORSET, LONG, "cancelled"));

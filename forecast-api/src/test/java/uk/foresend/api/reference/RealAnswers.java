@@ -101,6 +101,8 @@ final class RealAnswers {
     both("Simulation", address);
     get("Simulations", "/api/simulations");
     post("Sensitivity", "/api/sensitivities", Examples.SENSITIVITY_JSON);
+    post("Sought", "/api/seeks", Examples.SEEK_JSON);
+    post("SoughtCsv", "/api/seeks?format=csv", Examples.SEEK_JSON);
     post("SensitivityCsv", "/api/sensitivities?format=csv", Examples.SENSITIVITY_JSON);
   }
 
