@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.foresend.api.chance.Asking;
 import uk.foresend.api.reference.Examples;
 
 /** Every request on the application's page is answered as the page says. */
@@ -38,7 +39,7 @@ class DocumentedRequestsTest {
   @DisplayName("Every command with curl is one that a test here runs")
   void allAreRun() {
     long scripts = PAGE.blocks().stream().filter(block -> block.text().contains("curl -s")).count();
-    assertThat(scripts).isEqualTo(3);
+    assertThat(scripts).isEqualTo(4);
   }
 
   @Test
@@ -63,6 +64,16 @@ class DocumentedRequestsTest {
             "\"bridge-closing-in-order\"",
             "Special top-ups held",
             "\"warnings\":[{");
+  }
+
+  @Test
+  @DisplayName("Futures are drawn in the background, and told where the answer says")
+  void futures() {
+    List<HttpResponse<String>> answers = curl.run(script("/api/simulations"));
+    assertThat(answers).singleElement();
+    assertThat(answers.get(0).statusCode()).isIn(200, 202);
+    String address = Asking.address(answers.get(0));
+    assertThat(new Asking(wire).await(address, "done").at("/run/draws").asInt()).isEqualTo(100);
   }
 
   @Test
@@ -109,6 +120,8 @@ class DocumentedRequestsTest {
   void everyAddressIsThere() {
     HttpResponse<String> kept = wire.send("POST", "/api/scenarios/worked/minimal/forecast", null);
     String key = kept.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+    HttpResponse<String> run = new Asking(wire).ask("worked/minimal", 2, "addresses");
+    String simulation = Asking.address(run).replaceFirst(".*/", "");
     List<String> addresses = PAGE.found("`GET [A-Z ]*(/(?:api|health)[^`]*)`");
     assertThat(addresses).hasSizeGreaterThan(9);
     for (String address : addresses) {
@@ -116,6 +129,7 @@ class DocumentedRequestsTest {
           address
               .replace("ID", "worked/minimal")
               .replace("KEY", key)
+              .replace("RUN", simulation)
               .replace("FIGURE", "closing@2027-28")
               .replace("NAME", "councils")
               .replace("scenario=A", "scenario=worked/minimal")

@@ -22,6 +22,7 @@ import uk.foresend.api.desk.Telling;
 import uk.foresend.api.problems.ProblemDetails;
 import uk.foresend.api.scenarios.Source;
 import uk.foresend.problem.Checked;
+import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.problem.Refused;
 import uk.foresend.result.Extra;
@@ -80,6 +81,7 @@ final class Runner {
     } catch (ExecutionException failed) {
       ended(failed, watch, key, attempt);
     } catch (InterruptedException stopped) {
+      store.release(key, attempt);
       Thread.currentThread().interrupt();
       throw new Watch.Closing();
     } finally {
@@ -109,7 +111,8 @@ final class Runner {
   private List<SimulationStore.Told> told(SimulationRow row, Watch watch) {
     Desk desk = new Desk(() -> watch);
     Set<Extra> extras = SimulationAsked.extras(row.extras());
-    Checked<Scenario> scenario = Source.scenario(store.sources(row.id()), desk);
+    Checked<Scenario> scenario =
+        Source.scenario(store.sources(row.id()), desk).then(sound -> asked(sound, row));
     Checked<Simulation> simulated =
         scenario.then(sound -> desk.simulate(sound, row.draws(), row.seed(), extras));
     if (!simulated.isPresent()) {
@@ -117,7 +120,6 @@ final class Runner {
     }
     Simulation simulation = simulated.get();
     return SimulationAsked.reports(extras).stream()
-        .filter(report -> report.needs().isEmpty())
         .map(
             report -> {
               Telling telling = Reporting.on(report, simulation);
@@ -125,6 +127,20 @@ final class Runner {
                   report.id(), report.title(), telling.json(), telling.csv());
             })
         .toList();
+  }
+
+  /** Returns the scenario that was asked of, unless another engine would make something else. */
+  private static Checked<Scenario> asked(Scenario scenario, SimulationRow row) {
+    return Simulations.key(scenario, SimulationAsked.of(row)).equals(row.id())
+        ? Checked.of(scenario, List.of())
+        : Checked.refused(
+            List.of(
+                Problem.refused(
+                    Place.WHOLE,
+                    "The simulation was asked of engine "
+                        + row.engine()
+                        + ", which is no longer here.",
+                    "Ask for it again.")));
   }
 
   /** The documents no longer make a sound scenario. */
@@ -140,6 +156,7 @@ final class Runner {
   private void ended(ExecutionException failed, Watch watch, String key, int attempt) {
     Throwable why = why(failed);
     if (why instanceof Watch.Closing again) {
+      store.release(key, attempt);
       throw again;
     }
     if (why instanceof Watch.Cancelled) {

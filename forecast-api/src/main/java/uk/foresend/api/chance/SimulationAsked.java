@@ -46,6 +46,11 @@ record SimulationAsked(Draws draws, Set<Extra> extras) {
     return question.draws(USUAL).map(draws -> new SimulationAsked(draws, extras));
   }
 
+  /** Returns what was asked for in a row. */
+  static SimulationAsked of(SimulationRow row) {
+    return new SimulationAsked(new Draws(row.draws(), row.seed()), extras(row.extras()));
+  }
+
   /** Returns the reports that are told of such futures. */
   static List<FuturesReport> reports(Set<Extra> extras) {
     return Reports.ofFutures().stream()

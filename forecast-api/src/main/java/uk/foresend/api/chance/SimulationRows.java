@@ -51,6 +51,12 @@ interface SimulationRows extends GenericRepository<SimulationRow, String> {
           + " where id = :id and attempt = :attempt and state = 'running'")
   int note(String id, int attempt, int done, int parts, Instant now);
 
+  /** Lets an attempt wait that runs, as if it had not been begun; returns 0 when it is over. */
+  @Query(
+      "update simulation set state = 'waiting', begun = begun - 1, done = 0, changed = :now"
+          + " where id = :id and attempt = :attempt and state = 'running'")
+  int release(String id, int attempt, Instant now);
+
   /** Ends an attempt that runs; returns 0 when it is no longer wanted. */
   @Query(
       "update simulation set state = :state, done = :done, parts = :parts, failure = :failure,"

@@ -89,6 +89,11 @@ final class SimulationStore {
     return simulations.note(key, attempt, done, parts, now()) > 0;
   }
 
+  /** Lets an attempt that was stopped on the way wait as if it had not been begun. */
+  void release(String key, int attempt) {
+    simulations.release(key, attempt, now());
+  }
+
   /** Keeps what came of an attempt, unless it is no longer wanted. */
   void finish(String key, int attempt, int parts, List<Told> told) {
     transactions.executeWrite(
