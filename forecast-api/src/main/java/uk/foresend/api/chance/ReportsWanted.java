@@ -25,10 +25,7 @@ import uk.foresend.report.Reports;
 record ReportsWanted(List<String> reports, boolean all, boolean csv) {
   private static final MediaType CSV = MediaType.of("text/csv; charset=utf-8; header=present");
   private static final List<String> ALL =
-      Reports.ofFutures().stream()
-          .filter(report -> report.needs().isEmpty())
-          .map(FuturesReport::id)
-          .toList();
+      Reports.ofFutures().stream().map(FuturesReport::id).toList();
 
   /** Answers with what is wanted; 400 when that cannot be. */
   static HttpResponse<?> of(
