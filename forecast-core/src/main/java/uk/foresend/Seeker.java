@@ -73,7 +73,7 @@ final class Seeker {
           Problem.invalid(
               Place.at("chance"),
               "chance is " + chance.share() + ", but must lie between 0 and 1, neither of them.",
-              chance.share() > 1 && chance.share() < 100
+              chance.share() >= 2 && chance.share() < 100
                   ? "Maybe you meant " + InWords.given(chance.share()) + "%."
                   : "0.8 or 80% is four futures in five."));
     }

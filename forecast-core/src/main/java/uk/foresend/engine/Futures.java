@@ -166,6 +166,11 @@ final class Futures {
     return new Course(course.delivered, course.whole, departures, course.happened, course.draw);
   }
 
+  /** Whether what is said of schemes bears on any of them, those of levers too. */
+  boolean moves(Uncertainty.OfScheme said) {
+    return happenings.moves(steps.get(steps.size() - 1), said);
+  }
+
   /** Returns what becomes of schemes and policies. */
   Happenings happenings() {
     return happenings;

@@ -22,6 +22,9 @@ final class Steps {
 
   private static final Set<Figure> BRIDGED = Set.of(Figure.CLOSING, Figure.IN_YEAR, Figure.FUND);
 
+  /** The most steps that are kept, of all levers and futures together. */
+  private static final int MOST_STEPS = 60_000;
+
   private final Baseline baseline;
   private final List<Assumptions> after;
   private final List<Undertaking> levers;
@@ -100,7 +103,10 @@ final class Steps {
    * @param rows the figures of the simulation, by figure, year and draw
    */
   void each(double[][][] rows, Progress progress) {
-    stepDraws = Math.min(draws, Simulation.MOST_DRAWS_OF_STEPS);
+    stepDraws =
+        Math.min(
+            draws,
+            Math.min(Simulation.MOST_DRAWS_OF_STEPS, MOST_STEPS / Math.max(1, begins.size())));
     List<Integer> bridged = bridged();
     double[][][] reached = new double[bridged.size()][years][stepDraws];
     double[][][] end = new double[bridged.size()][years][stepDraws];

@@ -82,7 +82,7 @@ public final class Tornado {
 
   private void vary(Uncertainty uncertainty, List<Undertaking> levers) {
     uncertainty.drivers().forEach(this::driver);
-    uncertainty.schemes().forEach(this::scheme);
+    uncertainty.schemes().stream().filter(futures::moves).forEach(this::scheme);
     for (Uncertainty.OfPolicy said : uncertainty.policies()) {
       Futures.Course without =
           futures.happening(given -> futures.happenings().without(given, said::equals));

@@ -50,7 +50,7 @@ public record Simulation(
   /** The most futures for which parts of figures, such as each line of spend, are kept. */
   public static final int MOST_DRAWS_OF_PARTS = 10_000;
 
-  /** The most futures in which what each lever adds is found. */
+  /** The most futures in which what each lever adds is found; fewer for more than twelve levers. */
   public static final int MOST_DRAWS_OF_STEPS = 5_000;
 
   /** The most futures of which each variance is, where ranges are taken apart. */

@@ -86,6 +86,30 @@ class TornadoTest {
   }
 
   @Test
+  @DisplayName("A lever that may be late is varied by that, and schemes only where they may be")
+  void leversThatMayBeLate() {
+    Scenario late =
+        new ScenarioReader()
+            .read(
+                """
+                id: late
+                extends: dorset/2026
+                title: Fees held, maybe late
+                levers:
+                  - {lever: hold-fees, id: held, settings: [independent-special], growthPerYear: 0, from: 2027-04, until: 2030-04, delivery: {late: {least: 0, likeliest: 4, most: 24}}}
+                """,
+                "late.yaml")
+            .then(DOOR::check)
+            .get();
+    Sensitivity varied = sensitivity(late, "in-year@2028-29");
+    Bar start = bar(varied, "Lever held, start");
+    assertThat(pence(start.atLow())).as("later saves less").isLessThan(pence(start.atHigh()));
+    assertThat(varied.bars()).noneMatch(bar -> bar.what().contains("scheme"));
+    assertThat(sensitivity(scenario("dorset/2026/recovery-plan"), "in-year@2030-31").bars())
+        .anyMatch(bar -> bar.what().equals("Every other scheme, opening"));
+  }
+
+  @Test
   @DisplayName("A figure that is not followed, and one that there is not, are refused")
   void anotherFigureIsRefused() {
     Scenario dorset = scenario("dorset/2026");

@@ -142,4 +142,32 @@ class SimulateCommandTest {
     assertThat(terminal.type("seek", "dorset/2026", "in-year@2030-31", "--to", "0").code())
         .isEqualTo(ExitCodes.WRONG_USAGE);
   }
+
+  @Test
+  @DisplayName(
+      "What it takes at a chance is told with the futures it was tried in, or why it cannot")
+  void seekAtAChance() {
+    String[] asked = {
+      "seek",
+      "dorset/2026",
+      "in-year@2030-31",
+      "--to",
+      "-80000000",
+      "--driver",
+      "requests",
+      "--chance",
+      "80%",
+      "--draws",
+      "20"
+    };
+    Terminal.Said said = terminal.type(asked);
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(said.out().replaceAll("\\s+", " "))
+        .contains("everything else is drawn, in 20 futures, seed 1", "that 80.0% of futures reach")
+        .contains("With the value found the figure is −£80.0m or more in");
+    asked[8] = "80";
+    assertThat(terminal.type(asked).err()).contains("chance is 80.0", "Maybe you meant 80%.");
+    asked[8] = "most";
+    assertThat(terminal.type(asked).err()).contains("most is no share of futures");
+  }
 }
