@@ -37,7 +37,7 @@ public record MadeOfReport() implements FuturesReport {
   @Override
   public String reader() {
     return "For the Section 151 officer: how much of the range is growth, mix, prices, policy,"
-        + " delivery and timing; takes up to 63 runs of each of 250 futures.";
+        + " delivery and timing; takes up to 63 runs of each of 250 futures, 127 child by child.";
   }
 
   @Override
