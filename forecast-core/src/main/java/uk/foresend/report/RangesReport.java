@@ -1,7 +1,6 @@
 package uk.foresend.report;
 
 import java.util.List;
-import java.util.Locale;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.InWords;
 import uk.foresend.report.Table.Cell;
@@ -24,6 +23,11 @@ public record RangesReport() implements Report {
           + " year that ended after March 2022; results of a year are scored where an outturn was"
           + " found published, which is no sample; the requests and flows of baselines from 2025 on,"
           + " since no later January is published.";
+
+  /** Requests cannot be scored yet: no January is published after the first baselines with them. */
+  private static final String AS_GROWTH =
+      " There growth of plans was drawn, matched to the same fit as requests are where they are"
+          + " drawn.";
 
   @Override
   public String id() {
@@ -138,14 +142,14 @@ public record RangesReport() implements Report {
         + ".";
   }
 
-  /** Says beside a fan how often ranges made like it held. */
+  /** Says beside a fan how often ranges made like it held, those farthest ahead apart. */
   static String beside(Figure figure, List<Held> past) {
-    List<Held> some = past.stream().filter(one -> one.figure() == figure).toList();
-    if (some.isEmpty()) {
+    List<Held> ahead = RangeTest.byAhead(figure, past);
+    if (ahead.isEmpty()) {
       return "How often such ranges held in the past: not scored.";
     }
-    Held all = some.stream().reduce(Held::and).orElseThrow();
-    Held far = some.get(some.size() - 1);
+    Held all = ahead.stream().reduce(Held::and).orElseThrow();
+    Held far = ahead.get(ahead.size() - 1);
     return "Of "
         + InWords.count(Count.of(all.cases()))
         + " past forecasts made this way, "
@@ -153,13 +157,15 @@ public record RangesReport() implements Report {
         + " lay within the 80% range and "
         + InWords.percent(all.share95())
         + " within the 95%"
-        + (some.size() == 1
+        + (ahead.size() == 1
             ? "."
-            : String.format(
-                Locale.ROOT,
-                "; of %s %d years ahead, %s within the 80%%.",
-                InWords.count(Count.of(far.cases())),
-                far.ahead(),
-                InWords.percent(far.share80())));
+            : "; "
+                + InWords.percent(far.share80())
+                + " of the "
+                + InWords.count(Count.of(far.cases()))
+                + " made "
+                + far.ahead()
+                + " years ahead within the 80%.")
+        + (figure == Figure.PLANS ? AS_GROWTH : "");
   }
 }

@@ -22,6 +22,11 @@ public record RangeTest(int draws, String seed, int councils, List<Held> lines) 
 
   /** Returns the scores of a figure by years ahead, all ways and origins together. */
   public List<Held> byAhead(Figure figure) {
+    return byAhead(figure, lines);
+  }
+
+  /** Returns those of some scores that are of a figure, by years ahead. */
+  public static List<Held> byAhead(Figure figure, List<Held> lines) {
     Map<Integer, Held> ahead = new TreeMap<>();
     lines.stream()
         .filter(one -> one.figure() == figure)

@@ -79,11 +79,14 @@ public final class Desk {
 
   /** Returns the spread of so many futures of a scenario, or why they cannot be drawn. */
   public Checked<Simulation> simulate(Scenario scenario, int draws, String seed) {
-    return forecaster(Library.EMPTY)
-        .simulate(scenario, draws, seed)
-        .then(
-            drawn ->
-                Checked.of(RangesAsked.areOf(scenario) ? drawn.beside(held()) : drawn, List.of()));
+    return beside(scenario, forecaster(Library.EMPTY).simulate(scenario, draws, seed));
+  }
+
+  /** Sets how many ranges of past forecasts held beside ranges that are made as those were. */
+  private static Checked<Simulation> beside(Scenario scenario, Checked<Simulation> drawn) {
+    return RangesAsked.areOf(scenario)
+        ? drawn.then(one -> Checked.of(one.beside(held()), List.of()))
+        : drawn;
   }
 
   /** Returns how many ranges of past forecasts held; none where that cannot be read. */
@@ -99,7 +102,7 @@ public final class Desk {
    */
   public Checked<Simulation> simulate(
       Scenario scenario, int draws, String seed, Set<Extra> extras) {
-    return forecaster(Library.EMPTY).simulate(scenario, draws, seed, extras);
+    return beside(scenario, forecaster(Library.EMPTY).simulate(scenario, draws, seed, extras));
   }
 
   /** Returns how one figure answers to each uncertain thing, or why it cannot be told. */

@@ -2,9 +2,11 @@ package uk.foresend.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.FileShelf;
 
@@ -169,5 +171,20 @@ class SimulateCommandTest {
     assertThat(terminal.type(asked).err()).contains("chance is 80.0", "Maybe you meant 80%.");
     asked[8] = "most";
     assertThat(terminal.type(asked).err()).contains("most is no share of futures");
+  }
+
+  @Test
+  @DisplayName(
+      "Beside the ranges of a baseline made from figures stands how often such ranges held")
+  void howOftenTheyHeld(@TempDir Path folder) {
+    terminal.type("baseline", "--council", "kent", "--as-at", "2025", "--out", folder.toString());
+    String told =
+        terminal.type("simulate", folder.resolve("baseline.yaml").toString(), "--draws", "4").out();
+    assertThat(told.replaceAll("\\s+", " "))
+        .contains("past forecasts made this way, 80.4% lay within the 80% range")
+        .contains("Of 11 past forecasts made this way, 9.1% lay within the 80% range");
+    assertThat(terminal.type("simulate", "dorset/2026", "--draws", "4").out())
+        .contains("not scored")
+        .doesNotContain("made this way");
   }
 }
