@@ -24,6 +24,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   private final Thread atCtrlC = new Thread(this::clear, "progress");
   private volatile int parts;
   private int width;
+  private boolean isOver;
 
   private ProgressLine(PrintStream to, boolean isWatched, LongSupplier nanos) {
     this.to = to;
@@ -65,6 +66,9 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   private synchronized void draw(int now, int of) {
+    if (isOver) {
+      return;
+    }
     int full = (int) ((long) BAR * now / of);
     String line =
         String.format(
@@ -81,6 +85,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   private synchronized void clear() {
+    isOver = true;
     if (width > 0) {
       to.print("\r" + " ".repeat(width) + "\r");
       to.flush();
