@@ -72,6 +72,10 @@ final class Cost {
 
   private void topUps(int s) {
     int[] bands = p.prices().bands()[s];
+    if (bands.length == 1) {
+      topUpsAtOnePrice(s, x.topUp[s * x.axes.bands().size() + bands[0]]);
+      return;
+    }
     double[] children = new double[bands.length];
     for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
       if (billed(x, s, m) > 0) {
@@ -79,6 +83,16 @@ final class Cost {
           children[g] = p.inGroup(m, s, g);
         }
         out.gross[SpendItems.topUps(s)][m] = topUps(x, s, m, children, bands);
+      }
+    }
+  }
+
+  private void topUpsAtOnePrice(int s, double[] price) {
+    double[] gross = out.gross[SpendItems.topUps(s)];
+    for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
+      double billed = billed(x, s, m);
+      if (billed > 0) {
+        gross[m] = Math.max(p.inSetting(m, s), x.guaranteed[s][m]) * price[m] * billed;
       }
     }
   }

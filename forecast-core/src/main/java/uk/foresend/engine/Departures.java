@@ -2,6 +2,7 @@ package uk.foresend.engine;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -100,21 +101,36 @@ final class Departures {
   /** Returns the departures of every uncertain number in a draw, by year of the ledger. */
   Map<OfDriver, double[]> in(int draw) {
     Map<OfDriver, double[]> departures = new IdentityHashMap<>();
+    Map<Keyed, double[]> factors = new IdentityHashMap<>();
     byDriver
         .values()
-        .forEach(some -> some.forEach(each -> departures.put(each.said, years(each, draw))));
+        .forEach(
+            some -> some.forEach(each -> departures.put(each.said, years(each, draw, factors))));
     return departures;
   }
 
-  private double[] years(Uncertain each, int draw) {
+  /** Returns the numbers of a factor in the years of a draw. */
+  private double[] normals(Keyed factor, int draw) {
+    double[] years = new double[horizon.yearCount()];
+    for (int y = 0; y < years.length; y++) {
+      years[y] = factor.normal(draw, y);
+    }
+    return years;
+  }
+
+  private double[] years(Uncertain each, int draw, Map<Keyed, double[]> factors) {
     double[] years = new double[horizon.yearCount()];
     double stays = each.said.persistence();
     double comes = Math.sqrt(1 - stays * stays);
     double z = 0;
+    double[][] common = new double[each.factors.size()][];
+    Arrays.setAll(
+        common,
+        i -> factors.computeIfAbsent(each.factors.get(i).chance, one -> normals(one, draw)));
     for (int y = 0; y < years.length; y++) {
       double e = each.weight == 0 ? 0 : each.weight * each.own.normal(draw, y);
-      for (Factor factor : each.factors) {
-        e += factor.weight * factor.chance.normal(draw, y);
+      for (int i = 0; i < common.length; i++) {
+        e += each.factors.get(i).weight * common[i][y];
       }
       z = y == 0 ? e : stays * z + comes * e;
       years[y] = z * (z > 0 ? each.said.high() : -each.said.low()) / ONE_IN_TEN;

@@ -135,6 +135,11 @@ class Lookup {
   }
 
   private double[] grown(Sourced<Profile> value, double[] index) {
+    if (value.value().steps().isEmpty()) {
+      double[] months = new double[index.length];
+      Arrays.setAll(months, m -> value.value().opening() * index[m]);
+      return months;
+    }
     Grown known = grown.get(value);
     if (known == null) {
       known = earlier.map(before -> before.grown.get(value)).orElse(null);

@@ -1,9 +1,9 @@
 package uk.foresend.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 import uk.foresend.quantity.Count;
@@ -33,15 +33,17 @@ final class Spread {
    * @param central its central amount in a year
    */
   static Fan fan(Measures.Measure measure, double[][] byYear, IntFunction<Amount> central) {
-    List<Fan.Range> years = new ArrayList<>();
-    for (int y = 0; y < byYear.length; y++) {
-      years.add(
-          new Fan.Range(
-              central.apply(y),
-              Arrays.stream(QUANTILE.evaluate(byYear[y], SHARES))
-                  .mapToObj(value -> amount(measure, value))
-                  .toList()));
-    }
+    List<Fan.Range> years =
+        IntStream.range(0, byYear.length)
+            .parallel()
+            .mapToObj(
+                y ->
+                    new Fan.Range(
+                        central.apply(y),
+                        Arrays.stream(QUANTILE.evaluate(byYear[y], SHARES))
+                            .mapToObj(value -> amount(measure, value))
+                            .toList()))
+            .toList();
     return new Fan(measure.figure(), measure.part(), measure.label(), years);
   }
 
