@@ -1,12 +1,15 @@
 package uk.foresend.engine;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
@@ -29,6 +32,9 @@ final class DrawnLookup extends Lookup {
   /** How far each lever is delivered, from 0 to 1. */
   private final double[] delivered;
 
+  /** The drivers that a lever moves which is not delivered whole. */
+  private final Set<Driver> inPart = EnumSet.noneOf(Driver.class);
+
   private final Departures departures;
   private final Map<OfDriver, double[]> drawn;
   private final Map<OfDriver, Map<double[], double[]>> departed = new IdentityHashMap<>();
@@ -40,17 +46,24 @@ final class DrawnLookup extends Lookup {
    * @param given the assumptions of the draw
    * @param steps the look-ups of the baseline and after each lever, which are only read
    * @param delivered how far each lever is delivered
+   * @param changes the drivers that each lever changes
    * @param drawn by year how far each number departs that does
    */
   DrawnLookup(
       Assumptions given,
       List<Lookup> steps,
       double[] delivered,
+      List<Set<Driver>> changes,
       Departures departures,
       Map<OfDriver, double[]> drawn) {
     super(given);
     this.steps = steps.stream().map(Lookup::aside).toList();
     this.delivered = delivered;
+    for (int k = 0; k < delivered.length; k++) {
+      if (delivered[k] != 1) {
+        inPart.addAll(changes.get(k));
+      }
+    }
     this.departures = departures;
     this.drawn = drawn;
   }
@@ -68,17 +81,22 @@ final class DrawnLookup extends Lookup {
   }
 
   private boolean inPart(Driver driver) {
-    for (int k = 0; k < delivered.length; k++) {
-      if (delivered[k] != 1
-          && !steps
-              .get(k + 1)
-              .assumptions
-              .drivers()
-              .same(driver, steps.get(k).assumptions.drivers())) {
-        return true;
+    return inPart.contains(driver);
+  }
+
+  /** Returns the drivers that each lever changes, given the assumptions before and after them. */
+  static List<Set<Driver>> changes(List<Assumptions> steps) {
+    List<Set<Driver>> changes = new ArrayList<>();
+    for (int k = 1; k < steps.size(); k++) {
+      Set<Driver> changed = EnumSet.noneOf(Driver.class);
+      for (Driver driver : Driver.values()) {
+        if (!steps.get(k).drivers().same(driver, steps.get(k - 1).drivers())) {
+          changed.add(driver);
+        }
       }
+      changes.add(changed);
     }
-    return false;
+    return changes;
   }
 
   @Override
@@ -90,7 +108,7 @@ final class DrawnLookup extends Lookup {
   double[] of(Slot slot) {
     double[] central =
         inPart(slot.driver)
-            ? weighed(slot.driver, slot.scopes, step -> step.first(slot.driver, slot.scopes))
+            ? weigh(slot.driver, slot.steps)
             : slot.central;
     return slot.said.map(said -> departed(said, central)).orElse(central);
   }
@@ -98,7 +116,7 @@ final class DrawnLookup extends Lookup {
   @Override
   double[] grown(Driver driver, double[] index, List<Scope> scopes) {
     Function<Lookup, double[]> read = step -> step.grown(driver, index, scopes);
-    return departed(driver, scopes, inPart(driver) ? weigh(driver, read) : read.apply(last()));
+    return departed(driver, scopes, inPart(driver) ? weigh(driver, steps.stream().map(read).toList()) : read.apply(last()));
   }
 
   @Override
@@ -125,17 +143,17 @@ final class DrawnLookup extends Lookup {
     Map<List<Scope>, double[]> known = weighed.computeIfAbsent(driver, some -> new HashMap<>());
     double[] found = known.get(scopes);
     if (found == null) {
-      found = weigh(driver, read);
+      found = weigh(driver, steps.stream().map(read).toList());
       known.put(scopes, found);
     }
     return found;
   }
 
-  private double[] weigh(Driver driver, Function<Lookup, double[]> read) {
-    double[] before = read.apply(steps.get(0));
+  private double[] weigh(Driver driver, List<double[]> values) {
+    double[] before = values.get(0);
     double[] value = before;
     for (int k = 0; k < delivered.length; k++) {
-      double[] after = read.apply(steps.get(k + 1));
+      double[] after = values.get(k + 1);
       if (delivered[k] == 1 && value == before) {
         value = after;
       } else if (after != before) {

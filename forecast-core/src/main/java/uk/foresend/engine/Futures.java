@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Uncertainty;
 import uk.foresend.assumption.Uncertainty.OfDriver;
 import uk.foresend.result.Cause;
@@ -31,6 +32,7 @@ final class Futures {
   private final List<Assumptions> steps;
   private final List<Lookup> lookups;
   private final List<Inputs> inputs;
+  private final List<Set<Driver>> changes;
   private final List<Delivered> levers;
   private final Departures departures;
   private final Happenings happenings;
@@ -79,6 +81,7 @@ final class Futures {
       inputs.add(last);
     }
     this.central = last;
+    this.changes = DrawnLookup.changes(steps);
     this.centralDemand = baseline.demand(central.demand);
     this.levers = levers.stream().map(lever -> Delivered.of(lever, seed)).toList();
     this.departures =
@@ -278,7 +281,8 @@ final class Futures {
     Assumptions given = course.happened.apply(undertaken);
     return new Abreast.Drawn(
         given,
-        new DrawnLookup(given, lookups, course.delivered, departures, course.departures),
+        new DrawnLookup(
+            given, lookups, course.delivered, changes, departures, course.departures),
         course.draw);
   }
 

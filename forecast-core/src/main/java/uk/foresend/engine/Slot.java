@@ -13,6 +13,9 @@ final class Slot {
   final Driver driver;
   final List<Scope> scopes;
 
+  /** Its values in the baseline and after every lever. */
+  final List<double[]> steps;
+
   /** Its values where nothing departs. */
   final double[] central;
 
@@ -27,10 +30,11 @@ final class Slot {
   private boolean varies;
   private boolean nothing;
 
-  Slot(Driver driver, List<Scope> scopes, double[] central, Optional<OfDriver> said, int futures) {
+  Slot(Driver driver, List<Scope> scopes, List<double[]> steps, Optional<OfDriver> said, int futures) {
     this.driver = driver;
     this.scopes = scopes;
-    this.central = central;
+    this.steps = steps;
+    this.central = steps.get(steps.size() - 1);
     this.said = said;
     this.rows = new double[central.length][0];
     this.futures = futures;

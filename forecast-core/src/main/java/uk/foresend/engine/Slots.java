@@ -59,11 +59,10 @@ final class Slots {
   Slot first(Driver driver, List<Scope> scopes) {
     List<double[]> values = steps.stream().map(step -> step.first(driver, scopes)).toList();
     Optional<OfDriver> said = departures.of(driver, scopes);
-    double[] central = values.get(values.size() - 1);
     return byDriver
         .computeIfAbsent(driver, some -> new HashMap<>())
         .computeIfAbsent(
-            new Alike(values, said), key -> new Slot(driver, scopes, central, said, futures));
+            new Alike(values, said), key -> new Slot(driver, scopes, values, said, futures));
   }
 
   /** Takes the values of futures from their look-ups. */

@@ -141,9 +141,8 @@ final class Undertaken {
     if (part.isEmpty()) {
       return lever.whole() ? Optional.of(item) : Optional.empty();
     }
-    return lever.delivered() == 0
-        ? Optional.empty()
-        : part.map(of -> of.of(item, lever.delivered()));
+    // one of which nothing is delivered has no places, so that children go the same ways
+    return part.map(of -> of.of(item, lever.delivered()));
   }
 
   private static <T> Map<Object, T> byId(List<T> items, Function<T, Object> id) {
