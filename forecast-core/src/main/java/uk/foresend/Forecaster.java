@@ -20,7 +20,6 @@ import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Progress;
 import uk.foresend.result.BridgedFigures;
-import uk.foresend.result.Children;
 import uk.foresend.result.Comparison;
 import uk.foresend.result.Extra;
 import uk.foresend.result.FigureKey;
@@ -159,24 +158,9 @@ public final class Forecaster {
    */
   public Checked<Simulation> simulate(
       Scenario scenario, int draws, String seed, Set<Extra> extras) {
-    return simulate(scenario, draws, seed, Children.TOGETHER, extras);
-  }
-
-  /**
-   * Returns the spread of futures of a scenario; refused when so many cannot be drawn.
-   *
-   * @param draws how many futures, from 1 to {@link Simulation#MOST_DRAWS}
-   * @param seed any text that can be printed: the same gives the same futures
-   * @param children whether children are followed together or one by one
-   * @param extras what is wanted of what needs more runs; the rest is always told
-   */
-  public Checked<Simulation> simulate(
-      Scenario scenario, int draws, String seed, Children children, Set<Extra> extras) {
     return Draws.of(draws, seed)
         .then(
-            sound ->
-                simulate(
-                    scenario, new Simulator.Asked(sound.number(), sound.seed(), children, extras)));
+            sound -> simulate(scenario, new Simulator.Asked(sound.number(), sound.seed(), extras)));
   }
 
   private Checked<Simulation> simulate(Scenario scenario, Simulator.Asked asked) {

@@ -106,17 +106,17 @@ final class DrawnLookup extends Lookup {
 
   @Override
   double[] of(Slot slot) {
-    double[] central =
-        inPart(slot.driver)
-            ? weigh(slot.driver, slot.steps)
-            : slot.central;
+    double[] central = inPart(slot.driver) ? weigh(slot.driver, slot.steps) : slot.central;
     return slot.said.map(said -> departed(said, central)).orElse(central);
   }
 
   @Override
   double[] grown(Driver driver, double[] index, List<Scope> scopes) {
     Function<Lookup, double[]> read = step -> step.grown(driver, index, scopes);
-    return departed(driver, scopes, inPart(driver) ? weigh(driver, steps.stream().map(read).toList()) : read.apply(last()));
+    return departed(
+        driver,
+        scopes,
+        inPart(driver) ? weigh(driver, steps.stream().map(read).toList()) : read.apply(last()));
   }
 
   @Override

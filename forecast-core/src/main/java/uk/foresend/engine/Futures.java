@@ -281,8 +281,7 @@ final class Futures {
     Assumptions given = course.happened.apply(undertaken);
     return new Abreast.Drawn(
         given,
-        new DrawnLookup(
-            given, lookups, course.delivered, changes, departures, course.departures),
+        new DrawnLookup(given, lookups, course.delivered, changes, departures, course.departures),
         course.draw);
   }
 

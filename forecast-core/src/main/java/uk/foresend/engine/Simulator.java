@@ -56,14 +56,18 @@ public final class Simulator {
    *
    * @param draws how many futures
    * @param seed any text
-   * @param children how children are followed
    * @param extras what is wanted of what needs more runs
    */
-  public record Asked(int draws, String seed, Children children, Set<Extra> extras) {
+  public record Asked(int draws, String seed, Set<Extra> extras) {
 
     /** Keeps its own copy. */
     public Asked {
       extras = Set.copyOf(extras);
+    }
+
+    /** Returns how children are followed. */
+    Children children() {
+      return extras.contains(Extra.CHILDREN) ? Children.ONE_BY_ONE : Children.TOGETHER;
     }
   }
 

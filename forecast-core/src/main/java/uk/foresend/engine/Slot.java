@@ -30,7 +30,12 @@ final class Slot {
   private boolean varies;
   private boolean nothing;
 
-  Slot(Driver driver, List<Scope> scopes, List<double[]> steps, Optional<OfDriver> said, int futures) {
+  Slot(
+      Driver driver,
+      List<Scope> scopes,
+      List<double[]> steps,
+      Optional<OfDriver> said,
+      int futures) {
     this.driver = driver;
     this.scopes = scopes;
     this.steps = steps;

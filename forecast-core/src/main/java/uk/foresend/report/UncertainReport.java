@@ -2,6 +2,7 @@ package uk.foresend.report;
 
 import java.util.List;
 import uk.foresend.report.Table.Cell;
+import uk.foresend.result.Children;
 import uk.foresend.result.Simulation;
 
 /** What is taken to be uncertain, how it is drawn and where that comes from. */
@@ -11,6 +12,10 @@ public record UncertainReport() implements FuturesReport {
       "Where all of a departure stays, every year departs alike; where none does, each year is drawn"
           + " anew. Numbers that move with one common factor go up and down together, the more the"
           + " nearer to 1; below zero, against it.";
+  private static final String CHILDREN_ALONE =
+      "The scenario does not say what is uncertain: futures differ by the chance of each child"
+          + " alone.";
+
   private static final String NOTHING =
       "Nothing: the scenario says of no number, scheme or policy how uncertain it is, so every future"
           + " is the forecast.";
@@ -50,7 +55,10 @@ public record UncertainReport() implements FuturesReport {
         .uncertain()
         .forEach(
             one -> table.row(Cell.of(one.what()), Cell.of(one.range()), Cell.of(one.source())));
-    return table.note(simulation.uncertain().isEmpty() ? NOTHING : DRAWN).build();
+    boolean byChild = simulation.children() == Children.ONE_BY_ONE;
+    return table
+        .note(simulation.uncertain().isEmpty() ? byChild ? CHILDREN_ALONE : NOTHING : DRAWN)
+        .build();
   }
 
   @Override

@@ -5,5 +5,7 @@ public enum Extra {
   /** What the ranges are made of: every set of causes is let vary by itself. */
   MADE_OF,
   /** What each lever adds: the futures are run after each lever. */
-  STEPS
+  STEPS,
+  /** The chance of each child: children are followed one by one, not together. */
+  CHILDREN
 }

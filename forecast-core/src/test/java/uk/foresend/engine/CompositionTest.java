@@ -25,7 +25,6 @@ import uk.foresend.dsg.Block;
 import uk.foresend.io.ScenarioFiles;
 import uk.foresend.quantity.Progress;
 import uk.foresend.result.Cause;
-import uk.foresend.result.Children;
 import uk.foresend.result.Extra;
 import uk.foresend.result.Figure;
 import uk.foresend.result.MadeOf;
@@ -92,7 +91,7 @@ class CompositionTest {
   void sumToOne() {
     Scenario plan = scenario("dorset/2026/recovery-plan");
     Simulation simulation =
-        DOOR.simulate(plan, 30, "seed", Children.ONE_BY_ONE, Set.of(Extra.MADE_OF)).get();
+        DOOR.simulate(plan, 30, "seed", Set.of(Extra.MADE_OF, Extra.CHILDREN)).get();
     MadeOf madeOf = simulation.madeOf().orElseThrow();
     assertThat(madeOf.causes()).as("each child is the seventh").containsExactly(Cause.values());
     assertThat(madeOf.futures()).isEqualTo(30 * 127);

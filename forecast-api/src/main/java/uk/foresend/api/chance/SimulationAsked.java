@@ -12,6 +12,7 @@ import uk.foresend.api.desk.Shown;
 import uk.foresend.problem.Nearest;
 import uk.foresend.report.FuturesReport;
 import uk.foresend.report.Reports;
+import uk.foresend.result.Children;
 import uk.foresend.result.Extra;
 
 /**
@@ -21,7 +22,7 @@ import uk.foresend.result.Extra;
  * @param extras what is wanted of what needs more runs; the rest is always told
  */
 record SimulationAsked(Draws draws, Set<Extra> extras) {
-  static final List<String> FIELDS = List.of("draws", "seed", "reports");
+  static final List<String> FIELDS = List.of("draws", "seed", "children", "reports");
   private static final long USUAL = 1_000;
 
   /** Keeps its own copy. */
@@ -43,7 +44,15 @@ record SimulationAsked(Draws draws, Set<Extra> extras) {
       }
       report.ifPresent(found -> extras.addAll(found.needs()));
     }
+    question
+        .read("children", SimulationAsked::children, "on or off.")
+        .filter(children -> children == Children.ONE_BY_ONE)
+        .ifPresent(children -> extras.add(Extra.CHILDREN));
     return question.draws(USUAL).map(draws -> new SimulationAsked(draws, extras));
+  }
+
+  private static Optional<Children> children(String id) {
+    return Arrays.stream(Children.values()).filter(each -> each.id().equals(id)).findFirst();
   }
 
   /** Returns what was asked for in a row. */

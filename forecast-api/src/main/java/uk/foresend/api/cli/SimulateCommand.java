@@ -1,6 +1,7 @@
 package uk.foresend.api.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import uk.foresend.api.desk.Reporting;
 import uk.foresend.problem.Checked;
 import uk.foresend.report.FuturesReport;
 import uk.foresend.report.Reports;
+import uk.foresend.result.Children;
 import uk.foresend.result.Extra;
 import uk.foresend.result.Simulation;
 import uk.foresend.scenario.Scenario;
@@ -51,6 +53,14 @@ final class SimulateCommand implements Callable<Integer> {
   private String seed = "1";
 
   @Option(
+      names = "--children",
+      paramLabel = "on|off",
+      description =
+          "Whether each child has a chance of its own (on), or the expected shares of children"
+              + " stay, move and leave. By default ${DEFAULT-VALUE}.")
+  private String children = Children.TOGETHER.id();
+
+  @Option(
       names = "--report",
       split = ",",
       paramLabel = "NAME",
@@ -83,6 +93,10 @@ final class SimulateCommand implements Callable<Integer> {
       }
       found.ifPresent(wanted::add);
     }
+    if (Arrays.stream(Children.values()).noneMatch(each -> each.id().equals(children))) {
+      console.err().println("--children is on or off, not " + children + ".");
+      return ExitCodes.WRONG_USAGE;
+    }
     if (format == OutputFormat.CSV && wanted.size() > 1) {
       console.err().println("A csv holds one table: name one report.");
       return ExitCodes.WRONG_USAGE;
@@ -105,6 +119,9 @@ final class SimulateCommand implements Callable<Integer> {
   private int print(Scenario scenario, List<FuturesReport> wanted) {
     Set<Extra> extras = EnumSet.noneOf(Extra.class);
     wanted.forEach(report -> extras.addAll(report.needs()));
+    if (children.equals(Children.ONE_BY_ONE.id())) {
+      extras.add(Extra.CHILDREN);
+    }
     Checked<Simulation> simulated = simulated(scenario, extras);
     console.err().print(Problems.text("simulate", simulated.problems()));
     if (!simulated.isPresent()) {

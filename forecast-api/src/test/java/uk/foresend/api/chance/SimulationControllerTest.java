@@ -101,6 +101,16 @@ class SimulationControllerTest {
                 + " \"reports\": [\"odds\", \"made-of\"]}");
     String more = Asking.address(answer);
     assertThat(more).isNotEqualTo(usual);
+    String byChild =
+        Asking.address(
+            asking.ask(
+                "{\"scenario\": \"dorset/2026\", \"draws\": 4, \"seed\": \"reports\","
+                    + " \"children\": \"on\"}"));
+    assertThat(byChild).isNotEqualTo(usual);
+    asking.await(byChild, "done");
+    assertThat(wire.get(byChild).body()).contains("each child by chance");
+    assertThat(asking.ask("{\"scenario\": \"dorset/2026\", \"children\": \"maybe\"}").body())
+        .contains("must be on or off");
     asking.await(more, "done");
     asking.await(usual, "done");
     assertThat(wire.get(more + "?report=made-of&format=csv").statusCode()).isEqualTo(200);

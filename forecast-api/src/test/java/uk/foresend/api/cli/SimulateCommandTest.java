@@ -96,6 +96,21 @@ class SimulateCommandTest {
   }
 
   @Test
+  @DisplayName("Each child has a chance of its own where that is asked for, and it is said")
+  void eachChild() {
+    String[] asked = {"simulate", "dorset/2024-q2", "--draws", "64", "--children", "on"};
+    Terminal.Said said = terminal.type(asked);
+    assertThat(said.code()).as(said.err()).isZero();
+    String text = said.out().replaceAll("\\s+", " ");
+    assertThat(text)
+        .contains("64 futures, seed 1, each child by chance.")
+        .doesNotContain("every future is the forecast");
+    asked[asked.length - 1] = "perhaps";
+    assertThat(terminal.type(asked).code()).isEqualTo(ExitCodes.WRONG_USAGE);
+    assertThat(terminal.type(asked).err()).contains("--children is on or off, not perhaps.");
+  }
+
+  @Test
   @DisplayName("So many draws that percentiles would not be exact are refused, none too")
   void tooMany() {
     for (String draws : List.of("0", "-5", "1000000000")) {
