@@ -138,11 +138,44 @@ final class Departures {
     return years;
   }
 
+  /** Returns a row for each year. */
+  double[][] room(int futures) {
+    return new double[horizon.yearCount()][futures];
+  }
+
+  /** Returns the first month in which a number may depart. */
+  private int first(OfDriver said) {
+    return Math.max(Horizon.WARM_UP_MONTHS, horizon.indexOf(said.from().orElse(from)));
+  }
+
+  /**
+   * Fills in the values of a number by month as they depart in futures side by side, as {@link
+   * #applied} does for one.
+   *
+   * @param departures by year: a row of futures
+   * @param rows by month: a row of futures
+   */
+  void apply(OfDriver said, double[][] departures, double[] central, double[][] rows) {
+    double least = said.key().driver().least();
+    double most = said.key().driver().most();
+    int first = first(said);
+    for (int m = 0; m < rows.length; m++) {
+      if (m < first) {
+        Arrays.fill(rows[m], central[m]);
+        continue;
+      }
+      switch (said.way()) {
+        case ADDED -> Rows.added(rows[m], central[m], departures[horizon.yearOf(m)], least, most);
+        case SHARE -> Rows.shared(rows[m], central[m], departures[horizon.yearOf(m)], least, most);
+      }
+    }
+  }
+
   /** Returns the central values of a number by month as they depart, kept in its range. */
   double[] applied(OfDriver said, double[] departures, double[] central) {
     double[] values = central.clone();
     Driver driver = said.key().driver();
-    int first = Math.max(Horizon.WARM_UP_MONTHS, horizon.indexOf(said.from().orElse(from)));
+    int first = first(said);
     for (int m = first; m < values.length; m++) {
       double departure = departures[horizon.yearOf(m)];
       double value =

@@ -80,8 +80,15 @@ final class DrawnLookup extends Lookup {
     return Arrays.stream(drivers).noneMatch(driver -> departures.has(driver) || inPart(driver));
   }
 
-  private boolean inPart(Driver driver) {
+  @Override
+  boolean inPart(Driver driver) {
     return inPart.contains(driver);
+  }
+
+  @Override
+  double[] departures(OfDriver said) {
+    double[] years = drawn.get(said);
+    return years == null ? super.departures(said) : years;
   }
 
   /** Returns the drivers that each lever changes, given the assumptions before and after them. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
+import uk.foresend.assumption.Uncertainty.OfDriver;
 import uk.foresend.quantity.Growth;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Profile;
@@ -62,6 +63,16 @@ class Lookup {
   /** Returns a look-up of the same, which may be read while others read this one. */
   Lookup aside() {
     return then(assumptions);
+  }
+
+  /** Whether a lever that is delivered in part moves a driver. */
+  boolean inPart(Driver driver) {
+    return false;
+  }
+
+  /** Returns how far a number departs by year; none where it does not. */
+  double[] departures(OfDriver said) {
+    return new double[0];
   }
 
   /** Returns a number that futures may have each for itself. */

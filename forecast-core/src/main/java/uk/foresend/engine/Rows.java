@@ -65,6 +65,20 @@ final class Rows {
     }
   }
 
+  /** Finds a number that departs by some amounts, kept between two bounds. */
+  static void added(double[] to, double central, double[] by, double least, double most) {
+    for (int b = 0; b < to.length; b++) {
+      to[b] = Math.max(least, Math.min(most, central + by[b]));
+    }
+  }
+
+  /** Finds a number that departs by some shares of it, kept between two bounds. */
+  static void shared(double[] to, double central, double[] by, double least, double most) {
+    for (int b = 0; b < to.length; b++) {
+      to[b] = Math.max(least, Math.min(most, central * (1 + by[b])));
+    }
+  }
+
   /** Adds to each number its own share. */
   static void grow(double[] row, double[] share) {
     for (int b = 0; b < row.length; b++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
+import uk.foresend.assumption.Uncertainty;
 import uk.foresend.assumption.Uncertainty.OfDriver;
 
 /** A number by month that futures side by side may have each for itself. */
@@ -66,6 +67,26 @@ final class Slot {
         rows[m][b] = values[m];
       }
     }
+    noteNothing();
+  }
+
+  /** Whether it is nothing whatever share of it departs. */
+  boolean isAlwaysNothing() {
+    return said.filter(one -> one.way() == Uncertainty.Way.SHARE).isPresent()
+        && Arrays.stream(central).allMatch(value -> value == 0);
+  }
+
+  /** Takes the values of futures by how they depart alone. */
+  void depart(Departures departures, double[][] byYear) {
+    for (int m = 0; m < rows.length; m++) {
+      rows[m] = rows[m].length > 0 ? rows[m] : new double[futures];
+    }
+    said.ifPresent(one -> departures.apply(one, byYear, central, rows));
+    varies = said.isPresent();
+    noteNothing();
+  }
+
+  private void noteNothing() {
     nothing = true;
     for (int m = 0; m < rows.length && nothing; m++) {
       nothing = isNothing(m);

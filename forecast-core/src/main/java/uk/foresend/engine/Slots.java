@@ -3,6 +3,7 @@ package uk.foresend.engine;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,15 +68,36 @@ final class Slots {
 
   /** Takes the values of futures from their look-ups. */
   void draw(Lookup[] lookups) {
+    Map<OfDriver, double[][]> byYear = new IdentityHashMap<>();
     byDriver.forEach(
         (driver, slots) -> {
           boolean varies = false;
+          boolean inPart = false;
           for (Lookup future : lookups) {
             varies |= !future.leaves(driver);
+            inPart |= future.inPart(driver);
           }
           for (Slot slot : slots.values()) {
-            slot.draw(lookups, varies);
+            if (inPart || !varies || slot.said.isEmpty() || slot.isAlwaysNothing()) {
+              slot.draw(lookups, varies);
+            } else {
+              slot.depart(
+                  departures,
+                  byYear.computeIfAbsent(slot.said.get(), said -> departures(said, lookups)));
+            }
           }
         });
+  }
+
+  /** Returns how far a number departs by year: a row of futures. */
+  private double[][] departures(OfDriver said, Lookup[] lookups) {
+    double[][] rows = departures.room(futures);
+    for (int b = 0; b < futures; b++) {
+      double[] years = lookups[b].departures(said);
+      for (int y = 0; y < years.length; y++) {
+        rows[y][b] = years[y];
+      }
+    }
+    return rows;
   }
 }
