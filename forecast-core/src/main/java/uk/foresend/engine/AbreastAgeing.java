@@ -110,7 +110,7 @@ final class AbreastAgeing {
     int to = route.to() * bands + a;
     phases[number][a].in(m, part);
     Rows.put(before, stays[from]);
-    Rows.part(part, stays[from]);
+    Rows.part(part, part, stays[from]);
     if (children.isPresent()) {
       children.get().transfer(m, number, from, part, before);
     } else {

@@ -29,7 +29,7 @@ final class AbreastRates {
   private final Leavers[] rates;
 
   /** The move rates of each setting, by route and band. */
-  private final Slot[][][] moves;
+  private final Movers[][][] moves;
 
   /** The shares that movers take in the month, by setting, route and band; where they differ. */
   private final double[][][][] movers;
@@ -39,6 +39,18 @@ final class AbreastRates {
   private final double[] alike;
   private int month;
   private boolean august;
+
+  /** Those who move at a rate: the part of the month, found once in it. */
+  private static final class Movers {
+    final Slot rate;
+    final double[] part;
+    int found = -1;
+
+    Movers(Slot rate, int futures) {
+      this.rate = rate;
+      this.part = new double[futures];
+    }
+  }
 
   /** Those who leave at a rate: the part of the month, and all of it at once. */
   private static final class Leavers {
@@ -63,12 +75,13 @@ final class AbreastRates {
     leaving = new Pace(seasons.leavers());
     int settings = outflows.size();
     leaves = new Leavers[settings * bands];
-    moves = new Slot[settings][][];
+    moves = new Movers[settings][][];
     movers = new double[settings][][][];
     movesVary = new boolean[settings * bands];
     left = new double[futures];
     alike = new double[futures];
     Map<Slot, Leavers> known = new LinkedHashMap<>();
+    Map<Slot, Movers> routed = new LinkedHashMap<>();
     for (int s = 0; s < settings; s++) {
       for (int a = 0; a < bands; a++) {
         Slot rate =
@@ -78,11 +91,14 @@ final class AbreastRates {
         leaves[s * bands + a].young |= a < post16;
       }
       List<DemandInputs.Route> routes = x.movesFrom(s);
-      moves[s] = new Slot[routes.size()][bands];
+      moves[s] = new Movers[routes.size()][bands];
       movers[s] = new double[routes.size()][bands][0];
       for (int r = 0; r < routes.size(); r++) {
         for (int a = 0; a < bands; a++) {
-          moves[s][r][a] = slots.first(Driver.MOVE_RATE, List.of(routes.get(r).scopes()[a]));
+          moves[s][r][a] =
+              routed.computeIfAbsent(
+                  slots.first(Driver.MOVE_RATE, List.of(routes.get(r).scopes()[a])),
+                  slot -> new Movers(slot, futures));
         }
       }
     }
@@ -94,8 +110,9 @@ final class AbreastRates {
     for (int s = 0; s < moves.length; s++) {
       for (int a = 0; a < bands; a++) {
         boolean varies = false;
-        for (Slot[] route : moves[s]) {
-          varies |= route[a].varies();
+        for (Movers[] route : moves[s]) {
+          varies |= route[a].rate.varies();
+          route[a].found = -1;
         }
         movesVary[s * bands + a] = varies;
         for (int r = 0; r < moves[s].length && varies; r++) {
@@ -157,16 +174,21 @@ final class AbreastRates {
     }
     Arrays.fill(left, 1);
     for (int r = 0; r < moves[s].length; r++) {
-      double[] some = movers[s][r][a];
-      Slot rate = moves[s][r][a];
-      if (rate.varies()) {
-        moving.parts(rate.row(month), some, month);
-      } else {
-        Arrays.fill(some, moving.part(rate.central[month], month));
-      }
-      Rows.part(some, left);
+      Rows.part(movers[s][r][a], part(moves[s][r][a]), left);
     }
     Rows.stays(stays, left, part);
+  }
+
+  private double[] part(Movers movers) {
+    if (movers.found != month) {
+      movers.found = month;
+      if (movers.rate.varies()) {
+        moving.parts(movers.rate.row(month), movers.part, month);
+      } else {
+        Arrays.fill(movers.part, moving.part(movers.rate.central[month], month));
+      }
+    }
+    return movers.part;
   }
 
   private double[] part(Leavers leavers, int a) {

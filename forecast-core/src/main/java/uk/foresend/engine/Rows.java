@@ -101,9 +101,9 @@ final class Rows {
   }
 
   /** Takes a part, and no more than is left, off what is left. */
-  static void part(double[] part, double[] left) {
+  static void part(double[] part, double[] wanted, double[] left) {
     for (int b = 0; b < part.length; b++) {
-      part[b] = Math.min(left[b], part[b]);
+      part[b] = Math.min(left[b], wanted[b]);
       left[b] -= part[b];
     }
   }
