@@ -1,8 +1,9 @@
 package uk.foresend.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Uncertainty.OfDriver;
 import uk.foresend.quantity.Progress;
@@ -26,30 +27,24 @@ public final class Unheard {
   public static List<Integer> among(
       Baseline baseline, List<Assumptions> after, List<Undertaking> levers, Progress progress) {
     List<OfDriver> drivers = baseline.assumptions().uncertainty().drivers();
-    List<Integer> unheard = new ArrayList<>();
     if (drivers.isEmpty()) {
-      return unheard;
+      return List.of();
     }
     Futures futures = new Futures(baseline, after, levers, "");
     List<Measures.Measure> measures = Measures.of(futures.of(Draw.CENTRAL), true);
     int years = baseline.assumptions().setup().horizon().yearCount();
     double[] central = figures(futures.of(futures.centralCourse()), measures, years);
-    for (int i = 0; i < drivers.size(); i++) {
-      OfDriver said = drivers.get(i);
-      boolean heard = false;
-      for (double by : new double[] {said.high(), said.low()}) {
-        if (!heard && by != 0) {
-          progress.step();
-          heard =
-              !Arrays.equals(
-                  central, figures(futures.of(futures.departing(said, by)), measures, years));
-        }
-      }
-      if (!heard) {
-        unheard.add(i);
-      }
-    }
-    return unheard;
+    return IntStream.range(0, drivers.size())
+        .parallel()
+        .filter(
+            i ->
+                DoubleStream.of(drivers.get(i).high(), drivers.get(i).low())
+                    .filter(by -> by != 0)
+                    .peek(by -> progress.step())
+                    .mapToObj(by -> futures.of(futures.departing(drivers.get(i), by)))
+                    .allMatch(c -> Arrays.equals(central, figures(c, measures, years))))
+        .boxed()
+        .toList();
   }
 
   private static double[] figures(Columns c, List<Measures.Measure> measures, int years) {
