@@ -49,14 +49,17 @@ final class Abreast {
   private final boolean[] moved;
   private final double[][] placed;
 
-  /** The children whom history would have in a setting. */
-  private final double[] wanted = new double[FUTURES];
+  /** How many futures a row has. */
+  private final int width;
 
-  private final Drawn[] drawn = new Drawn[FUTURES];
-  private final Inputs[] inputs = new Inputs[FUTURES];
+  /** The children whom history would have in a setting. */
+  private final double[] wanted;
+
+  private final Drawn[] drawn;
+  private final Inputs[] inputs;
 
   /** The columns of a future that is run by itself. */
-  private final @Nullable Columns[] alone = new @Nullable Columns[FUTURES];
+  private final @Nullable Columns[] alone;
 
   /**
    * What one future is run on.
@@ -72,7 +75,7 @@ final class Abreast {
    * @param children the seed of the chance of each child; empty for shares of children
    */
   Abreast(Baseline baseline, List<Inputs> steps, Departures departures, Optional<String> children) {
-    this(baseline, steps, departures, children, steps.get(steps.size() - 1).placement);
+    this(baseline, steps, departures, children, steps.get(steps.size() - 1).placement, FUTURES);
   }
 
   private Abreast(
@@ -80,7 +83,13 @@ final class Abreast {
       List<Inputs> steps,
       Departures departures,
       Optional<String> children,
-      PlacementInputs like) {
+      PlacementInputs like,
+      int width) {
+    this.width = width;
+    wanted = new double[width];
+    drawn = new Drawn[width];
+    inputs = new Inputs[width];
+    alone = new @Nullable Columns[width];
     this.baseline = baseline;
     this.steps = steps;
     this.departures = departures;
@@ -89,7 +98,7 @@ final class Abreast {
     central = steps.get(steps.size() - 1);
     prices = PriceGroups.of(steps, departures);
     slots =
-        new Slots(steps.stream().map(step -> step.lookup().aside()).toList(), departures, FUTURES);
+        new Slots(steps.stream().map(step -> step.lookup().aside()).toList(), departures, width);
     DemandInputs x = central.demand;
     demand =
         new AbreastDemand(
@@ -97,29 +106,29 @@ final class Abreast {
             x,
             like,
             slots,
-            children.map(seed -> new ByChild(seed, x.axes, FUTURES)),
-            FUTURES);
-    placement = new AbreastPlacement(like, demand, FUTURES);
+            children.map(seed -> new ByChild(seed, x.axes, width)),
+            width);
+    placement = new AbreastPlacement(like, demand, width);
     settings = x.axes.settings().size();
     bands = x.axes.bands().size();
     months = x.months;
-    this.children = new double[settings][months][FUTURES];
-    empty = new double[settings][months][FUTURES];
+    this.children = new double[settings][months][width];
+    empty = new double[settings][months][width];
     priced = new double[settings][][][];
     for (int s = 0; s < settings; s++) {
-      priced[s] = new double[prices.count(s) > 1 ? prices.count(s) : 0][months][FUTURES];
+      priced[s] = new double[prices.count(s) > 1 ? prices.count(s) : 0][months][width];
     }
-    plans = new double[months][FUTURES];
+    plans = new double[months][width];
     moved = new boolean[settings];
-    placed = Rows.of(bands, FUTURES);
+    placed = Rows.of(bands, width);
   }
 
-  /** Runs up to {@link #FUTURES} futures. */
+  /** Runs as many futures as a row has, or fewer. */
   void run(List<Drawn> futures) {
-    Lookup[] lookups = new Lookup[FUTURES];
-    PlacementInputs[] places = new PlacementInputs[FUTURES];
-    int[] draws = new int[FUTURES];
-    for (int b = 0; b < FUTURES; b++) {
+    Lookup[] lookups = new Lookup[width];
+    PlacementInputs[] places = new PlacementInputs[width];
+    int[] draws = new int[width];
+    for (int b = 0; b < width; b++) {
       boolean filler = b >= futures.size();
       drawn[b] = futures.get(filler ? 0 : b);
       inputs[b] = filler ? inputs[0] : inputs(drawn[b]);
@@ -152,7 +161,7 @@ final class Abreast {
   }
 
   private Columns alone(Drawn one, PlacementInputs ways) {
-    Abreast own = new Abreast(baseline, steps, departures, chance, ways);
+    Abreast own = new Abreast(baseline, steps, departures, chance, ways, 1);
     own.run(List.of(one));
     return own.columns(0);
   }

@@ -65,8 +65,8 @@ final class AbreastAgeing {
       }
     }
     for (int r = 0; r < phases.length; r++) {
-      for (int a : x.phases.get(r).bands()) {
-        if (a > 0 && !phases[r][a].isNothing(m)) {
+      for (int a = 1; a < bands; a++) {
+        if (!phases[r][a].isNothing(m)) {
           transfer(m, r, a, stock, movedIn, children);
         }
       }

@@ -121,7 +121,7 @@ final class AbreastChildren {
     for (int b = 0; b < futures; b++) {
       int children = (int) agedLeft[cell][b];
       double goes = left[b] > 0 ? Math.min(1, part[b] / left[b]) : 0;
-      // one month has but one September: the route stands for the month
+      // each route and month has a number of its own: there are far fewer than 1,000 routes
       part[b] = chance.of(children, goes, chance.first(Flow.PHASE, cell, b, 1_000 * m + route));
       agedLeft[cell][b] -= part[b];
     }

@@ -3,7 +3,6 @@ package uk.foresend.engine;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -48,13 +47,13 @@ final class Departures {
     for (OfDriver said : uncertainty.drivers()) {
       List<Factor> moves = new ArrayList<>();
       double squares = 0;
-      for (Map.Entry<String, Double> each : said.loadings().entrySet()) {
+      // the map tells its names in another order in every run: sums have one of their own
+      for (Map.Entry<String, Double> each : inOrder(said.loadings())) {
         Keyed chance =
             factors.computeIfAbsent(each.getKey(), name -> new Keyed(seed, Keyed.FACTOR + name));
         moves.add(new Factor(chance, each.getValue()));
         squares += each.getValue() * each.getValue();
       }
-      moves.sort(Comparator.comparingDouble(Factor::weight));
       byDriver
           .computeIfAbsent(said.key().driver(), driver -> new ArrayList<>())
           .add(
@@ -64,6 +63,14 @@ final class Departures {
                   Math.sqrt(Math.max(0, 1 - squares)),
                   List.copyOf(moves)));
     }
+  }
+
+  /** Returns common factors in the order of their weights, those of one weight by name. */
+  static List<Map.Entry<String, Double>> inOrder(Map<String, Double> loadings) {
+    return loadings.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .toList();
   }
 
   /** Whether some value of a driver is uncertain. */

@@ -24,7 +24,7 @@ import uk.foresend.result.Children;
  * <p>The share of a lever that is delivered is of a beta distribution whose mean is the lever's
  * confidence {@code c}, {@code Beta(4c, 4(1 − c))}; what cannot be delivered in part comes about
  * with probability {@code c}, and then together with the larger shares. Delays and fill are
- * triangular. With nothing uncertain each future is the central one, bit for bit.
+ * triangular. With nothing uncertain a future run by itself is the central one, bit for bit.
  */
 final class Futures {
 

@@ -16,10 +16,12 @@ import uk.foresend.Forecaster;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.assumption.Uncertainty;
+import uk.foresend.generated.Change;
 import uk.foresend.generated.ForAll;
 import uk.foresend.io.ScenarioFiles;
 import uk.foresend.lever.AdjustDriver;
 import uk.foresend.lever.Lever;
+import uk.foresend.quantity.Profile;
 import uk.foresend.quantity.Share;
 import uk.foresend.quantity.Step;
 import uk.foresend.scenario.Scenario;
@@ -91,15 +93,7 @@ class AbreastTest {
     List<Uncertainty.OfDriver> departing = new ArrayList<>();
     for (int i = which % 3; i < keys.size(); i += 3) {
       departing.add(
-          new Uncertainty.OfDriver(
-              keys.get(i),
-              Uncertainty.Way.SHARE,
-              -0.2,
-              0.2,
-              0.5,
-              Optional.of(council.setup().horizon().month(4)),
-              Map.of(),
-              Fixtures.SOURCE));
+          AnyFutures.departing(council, keys.get(i), Uncertainty.Way.SHARE, 0.2, Map.of()));
     }
     return council.with(new Uncertainty(departing, List.of(), List.of()));
   }
@@ -115,6 +109,56 @@ class AbreastTest {
             Optional.empty(),
             Fixtures.atOnce())
         .applyTo(council);
+  }
+
+  /** Several levers delivered in part, schemes and policies that may not be, anything added to. */
+  @DisplayName("agree whatever levers, schemes and policies there are, and whoever is beside them")
+  @Test
+  void agreeWhateverIsUncertain() {
+    long[] seed = {1000};
+    ForAll.councils(300)
+        .holds(
+            council -> {
+              Futures futures = AnyFutures.of(council, seed[0]++);
+              Abreast together = futures.abreast();
+              together.run(AnyFutures.drawn(futures, 0, 4));
+              for (int draw = 0; draw < 4; draw++) {
+                Columns here = together.columns(draw);
+                alike(here, futures.of(new Draw(draw)), "draw " + draw);
+              }
+            });
+  }
+
+  /** Shares and rates that are nothing in the forecast, and something in some futures. */
+  @DisplayName("agree where what is nothing in the forecast comes to be something")
+  @Test
+  void agreeWhereNothingBecomesSomething() {
+    int[] which = new int[1];
+    ForAll.councils(150)
+        .holds(
+            council -> {
+              List<DriverKey> keys = new ArrayList<>(council.drivers().all().keySet());
+              List<Uncertainty.OfDriver> departing = new ArrayList<>();
+              Assumptions none = council;
+              for (int i = which[0]++ % 2; i < keys.size(); i += 2) {
+                DriverKey key = keys.get(i);
+                if (AnyFutures.isShare(key) && key.driver().least() <= 0) {
+                  none = Change.driver(none, key, Profile.constant(0), Fixtures.SOURCE);
+                  departing.add(
+                      AnyFutures.departing(
+                          council, key, Uncertainty.Way.ADDED, which[0] % 3 * 0.1, Map.of()));
+                }
+              }
+              Assumptions uncertain =
+                  none.with(new Uncertainty(departing, List.of(), List.of(), List.of()));
+              Futures futures =
+                  new Futures(Baseline.of(uncertain), List.of(), List.of(), "something");
+              Abreast together = futures.abreast();
+              together.run(AnyFutures.drawn(futures, 0, 4));
+              for (int draw = 0; draw < 4; draw++) {
+                alike(together.columns(draw), futures.of(new Draw(draw)), "draw " + draw);
+              }
+            });
   }
 
   private static void alike(Columns together, Columns alone, String name) {
