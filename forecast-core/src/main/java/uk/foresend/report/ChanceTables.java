@@ -3,6 +3,8 @@ package uk.foresend.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import uk.foresend.problem.Problem;
+import uk.foresend.problem.Severity;
 import uk.foresend.quantity.InWords;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Exceedance;
@@ -47,12 +49,18 @@ final class ChanceTables {
       }
       byYear.row(row);
     }
-    simulation.warnings().forEach(warning -> byYear.note(warning.what()));
+    simulation.warnings().forEach(warning -> byYear.note(words(warning)));
     List<Table> tables = new ArrayList<>(List.of(byYear.notes(notes).build()));
     if (!promised.isEmpty()) {
       tables.add(kept(promised));
     }
     return tables;
+  }
+
+  private static String words(Problem warning) {
+    String hint = warning.hint().isEmpty() ? "" : " " + warning.hint();
+    String kind = warning.severity() == Severity.NOTE ? "Note" : "Warning";
+    return kind + ", " + warning.where().path() + ": " + warning.what() + hint;
   }
 
   private static boolean isPromise(Odds odds) {

@@ -5,6 +5,7 @@ import uk.foresend.result.Simulation;
 
 /** What the levers of a scenario change together, future by future. */
 public record ChangesReport() implements FuturesReport {
+  private static final String NO_LEVERS = "Nothing: the scenario has no levers.";
 
   @Override
   public String id() {
@@ -30,9 +31,13 @@ public record ChangesReport() implements FuturesReport {
     return table.notes(FanTables.notes(simulation)).build();
   }
 
-  /** Returns a table of each of the main figures; none where there are no levers. */
+  /** Returns a table of each of the main figures; where there are no levers, that. */
   @Override
   public List<Table> tables(Simulation simulation) {
+    if (simulation.changes().isEmpty()) {
+      return List.of(
+          new TableBuilder("simulation-changes", title()).year().note(NO_LEVERS).build());
+    }
     FanTables tables = new FanTables(simulation);
     return FanTables.shown(simulation.changes())
         .map(

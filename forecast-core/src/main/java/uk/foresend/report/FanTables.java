@@ -26,6 +26,9 @@ final class FanTables {
       "The central figure is the forecast, with nothing departing and every lever delivered whole;"
           + " it need not lie in the middle. Percentiles of parts do not add up.";
 
+  /** With fewer futures the outer percentiles are the outermost futures themselves. */
+  private static final int FEW = 40;
+
   private static final int LOW = Fan.SHARES.indexOf(0.1);
   private static final int MIDDLE = Fan.SHARES.indexOf(0.5);
   private static final int HIGH = Fan.SHARES.indexOf(0.9);
@@ -104,7 +107,34 @@ final class FanTables {
       row.addAll(range(fan, y));
       table.row(row);
     }
-    return table.notes(notes).build();
+    return table.notes(outside(fan)).notes(notes).build();
+  }
+
+  /** Says in which years the forecast is beyond nearly all futures. */
+  private List<String> outside(Fan fan) {
+    if (simulation.draws() < FEW) {
+      return List.of();
+    }
+    List<String> years = new ArrayList<>();
+    for (int y = 0; y < fan.years().size(); y++) {
+      Fan.Range range = fan.years().get(y);
+      List<Amount> quantiles = range.quantiles();
+      if (below(range.central(), quantiles.get(0))
+          || below(quantiles.get(quantiles.size() - 1), range.central())) {
+        years.add(simulation.years().get(y).toString());
+      }
+    }
+    return years.isEmpty()
+        ? List.of()
+        : List.of(
+            fan.label()
+                + ": the central figure lies outside what 95% of futures hold in "
+                + String.join(", ", years)
+                + ". Do not read it as what is to be expected there.");
+  }
+
+  private static boolean below(Amount amount, Amount other) {
+    return amount.hundredths().orElse(0L) < other.hundredths().orElse(0L);
   }
 
   /**

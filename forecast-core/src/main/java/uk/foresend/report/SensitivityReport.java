@@ -18,6 +18,11 @@ public record SensitivityReport() implements Report {
           + " schemes and levers one future in ten lies below and one above. The changes do not add"
           + " up.";
 
+  private static final String NOTHING_MOVES =
+      "None of these changes the figure: what decides it in that year is not among what is varied."
+          + " Ask for another year, or for what falls on the General Fund (fund) where policies clear"
+          + " the balance.";
+
   @Override
   public String id() {
     return "sensitivity";
@@ -59,10 +64,7 @@ public record SensitivityReport() implements Report {
     }
     return table
         .note("The forecast is " + sensitivity.central().words() + ".")
-        .note(
-            sensitivity.bars().isEmpty()
-                ? "The scenario says of nothing how uncertain it is."
-                : HOW)
+        .notes(how(sensitivity))
         .note(Notes.stamp(sensitivity.stamp()))
         .build();
   }
@@ -93,15 +95,30 @@ public record SensitivityReport() implements Report {
             sensitivity.figure().figure().unit() == Unit.POUNDS ? "£m" : "children",
             List.of(new Chart.Series("low", "Low", low), new Chart.Series("high", "High", high)),
             List.of(),
-            widest.what()
-                + " moves it most: "
-                + widest.atLow().words()
-                + " at low and "
-                + widest.atHigh().words()
-                + " at high; the forecast is "
-                + sensitivity.central().words()
-                + ".",
+            still(sensitivity)
+                ? "None of these changes it; the forecast is " + sensitivity.central().words() + "."
+                : widest.what()
+                    + " moves it most: "
+                    + widest.atLow().words()
+                    + " at low and "
+                    + widest.atHigh().words()
+                    + " at high; the forecast is "
+                    + sensitivity.central().words()
+                    + ".",
             List.of(HOW, Notes.stamp(sensitivity.stamp()))));
+  }
+
+  private static List<String> how(Sensitivity sensitivity) {
+    if (sensitivity.bars().isEmpty()) {
+      return List.of("The scenario says of nothing how uncertain it is.");
+    }
+    return still(sensitivity) ? List.of(NOTHING_MOVES, HOW) : List.of(HOW);
+  }
+
+  private static boolean still(Sensitivity sensitivity) {
+    Amount central = sensitivity.central();
+    return sensitivity.bars().stream()
+        .allMatch(bar -> bar.atLow().equals(central) && bar.atHigh().equals(central));
   }
 
   private static String label(Sensitivity sensitivity) {

@@ -45,7 +45,10 @@ public record SimulationReport() implements FuturesReport {
   /** Returns the tables of each part that was found. */
   @Override
   public List<Table> tables(Simulation simulation) {
-    return PARTS.stream().flatMap(part -> part.tables(simulation).stream()).toList();
+    return PARTS.stream()
+        .filter(part -> !(part instanceof ChangesReport) || !simulation.changes().isEmpty())
+        .flatMap(part -> part.tables(simulation).stream())
+        .toList();
   }
 
   /** Returns the charts of each part that was found. */

@@ -78,13 +78,15 @@ public record SoughtReport() implements Report {
                         + InWords.percent(chance.share())
                         + " of futures reach or better.")
             .orElse("everything else is central.");
-    return (sought.found().isPresent()
-            ? "The least value in the range is told, where there are several; "
-            : "No value between "
-                + InWords.given(sought.least())
-                + " and "
-                + InWords.given(sought.most())
-                + " reaches it; ")
+    return (sought.found().isPresent() && still(sought)
+            ? "The figure is that whatever the value: changing this does nothing to it; "
+            : sought.found().isPresent()
+                ? "The least value in the range is told, where there are several; "
+                : "No value between "
+                    + InWords.given(sought.least())
+                    + " and "
+                    + InWords.given(sought.most())
+                    + " reaches it; ")
         + rest;
   }
 
@@ -104,12 +106,26 @@ public record SoughtReport() implements Report {
                                     + (chance.atLeast() ? " or more in " : " or less in ")
                                     + InWords.percent(met)
                                     + " of those futures.")));
+    if (sought.found().isEmpty() && still(sought)) {
+      remarks.add("The figure is the same at every value tried: changing this does nothing to it.");
+    }
     if (sought.turnsBack()) {
       remarks.add(
           "The figure both rises and falls across the range, so that other values may reach it"
               + " too.");
     }
     return remarks;
+  }
+
+  /** Whether the figure is the same at both ends and at what was found between. */
+  private static boolean still(Sought sought) {
+    return !sought.turnsBack()
+        && sought.atLeast().equals(sought.atMost())
+        && sought
+            .found()
+            .map(Sought.Found::figure)
+            .filter(at -> !at.equals(sought.atLeast()))
+            .isEmpty();
   }
 
   /** Six digits after the point are as close as is sought. */

@@ -20,13 +20,6 @@ final class UncertaintyShapes {
 
   private static final int MOST_DELAY = 240;
 
-  private static final Field<Double> LEAST =
-      Field.required("least", Types.value(), "The least there can be.", "0");
-  private static final Field<Double> LIKELIEST =
-      Field.required("likeliest", Types.value(), "The likeliest.", "4");
-  private static final Field<Double> MOST =
-      Field.required("most", Types.value(), "The most there can be.", "36");
-
   private static final Field<String> SCHEME =
       Field.optional(
           "scheme",
@@ -150,13 +143,20 @@ final class UncertaintyShapes {
   }
 
   static FieldType<Uncertainty.Spread> spread(String name, String help, double bound) {
+    boolean months = bound > 1;
+    Field<Double> least =
+        Field.required("least", Types.value(), "The least there can be.", months ? "0" : "0.6");
+    Field<Double> likeliest =
+        Field.required("likeliest", Types.value(), "The likeliest.", months ? "4" : "0.95");
+    Field<Double> most =
+        Field.required("most", Types.value(), "The most there can be.", months ? "36" : "1");
     return Shape.checked(
         name,
         help,
-        List.of(LEAST, LIKELIEST, MOST),
+        List.of(least, likeliest, most),
         (values, in) -> {
           Uncertainty.Spread spread =
-              new Uncertainty.Spread(values.get(LEAST), values.get(LIKELIEST), values.get(MOST));
+              new Uncertainty.Spread(values.get(least), values.get(likeliest), values.get(most));
           boolean sound =
               spread.least() >= 0
                   && spread.least() <= spread.likeliest()
@@ -170,8 +170,7 @@ final class UncertaintyShapes {
                     + " must rise from least to most, from 0 to "
                     + (long) bound
                     + ".",
-                "For example {least: 0, likeliest: "
-                    + (bound > 1 ? "4, most: 36}" : "0.9, most: 1}"));
+                "For example {least: 0, likeliest: " + (months ? "4, most: 36}" : "0.9, most: 1}"));
           }
           return sound ? Optional.of(spread) : Optional.empty();
         });

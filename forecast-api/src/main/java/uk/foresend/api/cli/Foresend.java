@@ -72,6 +72,7 @@ public final class Foresend implements Runnable {
             .addSubcommand(new BackTestCommand(console, archive))
             .addSubcommand(new RebaseCommand(console, archive));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    Numbers.registerIn(line);
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     line.setExecutionExceptionHandler(

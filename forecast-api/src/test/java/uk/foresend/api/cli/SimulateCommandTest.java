@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,57 @@ class SimulateCommandTest {
     }
     assertThat(terminal.type("simulate", "dorset/2026", "--draws", "1e9").code())
         .isEqualTo(ExitCodes.WRONG_USAGE);
+  }
+
+  @Test
+  @DisplayName("A number that cannot be read is told in words, not in those of Java")
+  void unread() {
+    String[] seek = {"seek", "dorset/2026", "in-year@2030-31", "--driver", "requests"};
+    List<List<String>> wrong =
+        List.of(
+            List.of("--to", "£5", "£5 is not a number"),
+            List.of("--to=5", "--least=x", "x is not a number"),
+            List.of("--to=5", "--from=2025", "2025 is not a month, such as 2026-09"),
+            List.of("--to=5", "--draws=many", "many is not a whole number"),
+            List.of("--to=5", "--draws=10000000000", "10000000000 has more digits than any"));
+    for (List<String> words : wrong) {
+      String[] asked =
+          Stream.concat(Stream.of(seek), words.stream().limit(2)).toArray(String[]::new);
+      Terminal.Said said = terminal.type(asked);
+      assertThat(said.code()).isEqualTo(ExitCodes.WRONG_USAGE);
+      assertThat(said.err())
+          .contains(words.get(words.size() - 1))
+          .doesNotContain("java", "Exception", "an int", "a double");
+    }
+  }
+
+  @Test
+  @DisplayName("A figure that nothing moves is told as that, not as moved from £0 to £0")
+  void nothingMoves() {
+    String[] asked = {"sensitivity", "dorset/2026", "closing@2030-31", "--format", "json"};
+    assertThat(terminal.type(asked).out())
+        .contains("None of these changes the figure", "None of these changes it; the forecast")
+        .doesNotContain("moves it most");
+    String[] sought = {
+      "seek", "dorset/2026", "closing@2030-31", "--to", "0", "--driver", "requests"
+    };
+    assertThat(terminal.type(sought).out())
+        .contains("The figure is that whatever the value")
+        .doesNotContain("The least value");
+    sought[4] = "-5";
+    assertThat(terminal.type(sought).out()).contains("the same at every value tried");
+  }
+
+  @Test
+  @DisplayName("A plan delivered whole in the forecast is said to lie outside its own futures")
+  void outside() {
+    String[] asked = {"simulate", "dorset/2026/recovery-plan", "--draws", "60"};
+    String text = terminal.type(asked).out().replaceAll("\\s+", " ");
+    assertThat(text)
+        .contains("the central figure lies outside what 95% of futures hold in 2027-28, 2028-29")
+        .contains("Warning, levers[8].perYear: what is spent on sen-support grows");
+    String[] none = {"simulate", "dorset/2026", "--draws", "3", "--report", "changes"};
+    assertThat(terminal.type(none).out()).contains("Nothing: the scenario has no levers.");
   }
 
   @Test
