@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.Scope;
 import uk.foresend.send.Axes;
 
 /**
@@ -41,6 +42,9 @@ record PriceGroups(int[][] of, int[][] bands) {
     int count = axes.bands().size();
     int[][] of = new int[settings][count];
     int[][] bands = new int[settings][];
+    List<Lookup> lookups = steps.stream().map(step -> step.lookup().aside()).toList();
+    double[] trial = new double[steps.get(0).demand.months];
+    Arrays.setAll(trial, m -> 1 + m / 1_000.0);
     for (int s = 0; s < settings; s++) {
       Map<Slots.Alike, Integer> known = new HashMap<>();
       List<Integer> firsts = new ArrayList<>();
@@ -48,7 +52,7 @@ record PriceGroups(int[][] of, int[][] bands) {
         int cell = s * count + a;
         Slots.Alike same =
             new Slots.Alike(
-                steps.stream().map(step -> step.cost.topUp[cell]).toList(),
+                prices(steps, lookups, trial, cell),
                 departures.of(
                     Driver.TOP_UP, Lookup.scopes(axes.settings().get(s), axes.bands().get(a))));
         Integer group = known.get(same);
@@ -62,6 +66,24 @@ record PriceGroups(int[][] of, int[][] bands) {
       bands[s] = firsts.stream().mapToInt(Integer::intValue).toArray();
     }
     return new PriceGroups(of, bands);
+  }
+
+  /**
+   * Returns the prices of a cell in every step, and those that it would have if prices rose in
+   * every month: two that are alike by chance, in a forecast without growth, are not alike then.
+   */
+  private static List<double[]> prices(
+      List<Inputs> steps, List<Lookup> lookups, double[] trial, int cell) {
+    Axes axes = steps.get(0).demand.axes;
+    int bands = axes.bands().size();
+    List<Scope> scopes =
+        Lookup.scopes(axes.settings().get(cell / bands), axes.bands().get(cell % bands));
+    List<double[]> prices = new ArrayList<>();
+    for (int k = 0; k < steps.size(); k++) {
+      prices.add(steps.get(k).cost.topUp[cell]);
+      prices.add(lookups.get(k).grown(Driver.TOP_UP, trial, scopes));
+    }
+    return prices;
   }
 
   /** Returns how many groups a setting has. */
