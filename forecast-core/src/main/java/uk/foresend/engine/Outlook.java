@@ -1,8 +1,6 @@
 package uk.foresend.engine;
 
 import java.util.List;
-import org.apache.commons.statistics.descriptive.Quantile;
-import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 import uk.foresend.quantity.Progress;
 
 /**
@@ -50,7 +48,7 @@ public final class Outlook {
    * @param shares shares from 0 to 1
    */
   public static double[] quantiles(double[] futures, double[] shares) {
-    return Quantile.withDefaults().with(EstimationMethod.HF7).evaluate(futures, shares);
+    return Spread.quantiles(futures, shares);
   }
 
   /** Returns the future in which nothing departs from its central value. */

@@ -40,11 +40,16 @@ final class Spread {
                 y ->
                     new Fan.Range(
                         central.apply(y),
-                        Arrays.stream(QUANTILE.evaluate(byYear[y], SHARES))
+                        Arrays.stream(quantiles(byYear[y], SHARES))
                             .mapToObj(value -> amount(measure, value))
                             .toList()))
             .toList();
     return new Fan(measure.figure(), measure.part(), measure.label(), years);
+  }
+
+  /** Returns the values that some shares of them lie below. */
+  static double[] quantiles(double[] values, double... shares) {
+    return QUANTILE.evaluate(values, shares);
   }
 
   /** Returns the value that a share of them lie below. */
