@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
-import uk.foresend.assumption.Setup;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import uk.foresend.baseline.Baselines;
+import uk.foresend.baseline.MoneyAlone;
 import uk.foresend.baseline.PlansAlone;
-import uk.foresend.engine.Baseline;
 import uk.foresend.engine.Outlook;
 import uk.foresend.fit.Counts;
 import uk.foresend.fit.Fits;
@@ -23,7 +23,6 @@ import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.FinancialYear;
-import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Progress;
 import uk.foresend.result.Figure;
 import uk.foresend.result.PlanFit;
@@ -41,8 +40,6 @@ import uk.foresend.scenario.ScenarioDocument;
  * how many ranges held what came.
  */
 public final class RangesScored {
-  private static final double[] ENDS = {0.025, 0.1, 0.9, 0.975};
-
   private final Published published;
   private final ScenarioDocument rules;
   private final List<InYearForecast> outturns;
@@ -51,6 +48,7 @@ public final class RangesScored {
   private final PlanHistory history;
   private final Counts counts;
   private int last;
+  private PastFutures past;
 
   private RangesScored(
       Published published,
@@ -65,6 +63,7 @@ public final class RangesScored {
     this.progress = progress;
     history = published.planHistory();
     last = history.lastJanuary().orElse(Origins.FIRST);
+    past = new PastFutures(draws, last, progress);
     counts = new Counts(history, last);
   }
 
@@ -106,6 +105,7 @@ public final class RangesScored {
       return Checked.refused(problems);
     }
     last = ask.to().orElse(last);
+    past = new PastFutures(draws, last, progress);
     return scored(from, councils(only));
   }
 
@@ -145,7 +145,7 @@ public final class RangesScored {
     List<Problem> problems = new ArrayList<>();
     for (int origin = from; origin <= end; origin++) {
       Checked<List<Held>> found =
-          origin < Baselines.FIRST ? plansAlone(councils, origin) : baselines(councils, origin);
+          origin < Baselines.FIRST ? alone(councils, origin) : baselines(councils, origin);
       problems.addAll(found.isPresent() ? List.of() : found.problems());
       lines.addAll(found.isPresent() ? found.get() : List.of());
     }
@@ -160,27 +160,56 @@ public final class RangesScored {
         : Checked.refused(problems);
   }
 
-  private Checked<List<Held>> plansAlone(List<Scored> councils, int origin) {
+  private Checked<List<Held>> alone(List<Scored> councils, int origin) {
     PlanFit fit = Fits.of(history, origin, Optional.empty(), Learned.HORIZONS);
+    MoneyAlone money = MoneyAlone.of(published, rules, history.lastJanuary().orElse(last), fit);
     Checker checker = new Checker(Library.EMPTY);
-    return gathered(
+    return PastFutures.together(
         councils.parallelStream()
             .filter(one -> one.plans() && counts.enough(PlanSeries.TOTAL, one.row(), origin))
             .flatMap(
-                one ->
-                    PlansAlone.of(
-                            fit, one.council(), counts.of(PlanSeries.TOTAL, one.row(), origin))
-                        .stream()
-                        .map(
-                            document ->
-                                checker
-                                    .check(document)
-                                    .then(
-                                        scenario ->
-                                            Checked.of(
-                                                plans(one, origin, Way.PLANS_ALONE, scenario),
-                                                List.<Problem>of()))))
+                one -> {
+                  double before = counts.of(PlanSeries.TOTAL, one.row(), origin - 1);
+                  double counted = counts.of(PlanSeries.TOTAL, one.row(), origin);
+                  return Stream.concat(
+                      PlansAlone.of(fit, one.council(), counted).stream()
+                          .map(
+                              document ->
+                                  found(
+                                      checker.check(document),
+                                      scenario -> plans(one, origin, Way.PLANS_ALONE, scenario))),
+                      money.of(one.council(), before, counted).stream()
+                          .map(
+                              each ->
+                                  found(
+                                      checker.check(each.document()),
+                                      scenario -> money(each, origin, scenario))));
+                })
             .toList());
+  }
+
+  private static Checked<List<Held>> found(
+      Checked<Scenario> scenario, Function<Scenario, List<Held>> read) {
+    return scenario.then(sound -> Checked.of(read.apply(sound), List.<Problem>of()));
+  }
+
+  private List<Held> money(MoneyAlone.Case came, int origin, Scenario scenario) {
+    List<Outlook.Future> futures = past.of(scenario);
+    Way way = Way.MONEY_ALONE;
+    List<Held> lines = new ArrayList<>();
+    lines.add(
+        PastFutures.held(
+            Figure.CLOSING, way, origin, 1, futures, one -> one.closing()[0], came.closing()));
+    lines.add(
+        PastFutures.held(
+            Figure.IN_YEAR, way, origin, 1, futures, one -> one.inYear()[0], came.inYear()));
+    came.spend()
+        .ifPresent(
+            spent ->
+                lines.add(
+                    PastFutures.held(
+                        Figure.SPEND, way, origin, 1, futures, one -> one.spend()[0], spent)));
+    return lines;
   }
 
   private Checked<List<Held>> baselines(List<Scored> councils, int origin) {
@@ -188,37 +217,20 @@ public final class RangesScored {
         .then(
             door -> {
               List<Council> made = door.councils();
-              return gathered(
+              return PastFutures.together(
                   councils.parallelStream()
                       .filter(one -> made.contains(one.council()))
                       .map(
                           one ->
-                              door.meant(one.council())
-                                  .then(
-                                      scenario ->
-                                          Checked.of(
-                                              whole(one, origin, scenario), List.<Problem>of())))
+                              found(
+                                  door.meant(one.council()),
+                                  scenario -> whole(one, origin, scenario)))
                       .toList());
             });
   }
 
-  /** Puts together what was found of councils, line by line. */
-  private static Checked<List<Held>> gathered(List<Checked<List<Held>>> found) {
-    List<Problem> problems = new ArrayList<>();
-    Map<String, Held> lines = new TreeMap<>();
-    for (Checked<List<Held>> each : found) {
-      problems.addAll(each.isPresent() ? List.of() : each.problems());
-      for (Held one : each.isPresent() ? each.get() : List.<Held>of()) {
-        lines.merge(one.figure() + " " + one.origin() + " " + one.ahead(), one, Held::and);
-      }
-    }
-    return problems.isEmpty()
-        ? Checked.of(List.copyOf(lines.values()), List.of())
-        : Checked.refused(problems);
-  }
-
   private List<Held> plans(Scored one, int origin, Way way, Scenario scenario) {
-    return plans(one, origin, way, drawn(scenario));
+    return plans(one, origin, way, past.of(scenario));
   }
 
   private List<Held> plans(Scored one, int origin, Way way, List<Outlook.Future> futures) {
@@ -227,7 +239,9 @@ public final class RangesScored {
       double came = counts.of(PlanSeries.TOTAL, one.row(), origin + ahead);
       int year = ahead - 1;
       if (came > 0 && futures.get(0).plans().length > year) {
-        lines.add(held(Figure.PLANS, way, origin, ahead, futures, f -> f.plans()[year], came));
+        lines.add(
+            PastFutures.held(
+                Figure.PLANS, way, origin, ahead, futures, f -> f.plans()[year], came));
       }
     }
     return lines;
@@ -235,7 +249,7 @@ public final class RangesScored {
 
   /** Plans, and results of years where an outturn was found published. */
   private List<Held> whole(Scored one, int origin, Scenario scenario) {
-    List<Outlook.Future> futures = drawn(scenario);
+    List<Outlook.Future> futures = past.of(scenario);
     List<Held> lines =
         new ArrayList<>(one.plans() ? plans(one, origin, Way.BASELINE, futures) : List.of());
     int first = scenario.base().setup().horizon().first().startYear();
@@ -248,7 +262,7 @@ public final class RangesScored {
           int at = year.startYear() - first;
           if (at >= 0 && at < futures.get(0).inYear().length) {
             lines.add(
-                held(
+                PastFutures.held(
                     Figure.IN_YEAR,
                     Way.BASELINE,
                     origin,
@@ -259,35 +273,5 @@ public final class RangesScored {
           }
         });
     return lines;
-  }
-
-  private List<Outlook.Future> drawn(Scenario scenario) {
-    progress.step();
-    Setup setup = scenario.base().setup();
-    FinancialYear end = new FinancialYear(last - 1);
-    FinancialYear until = setup.horizon().last().compareTo(end) < 0 ? setup.horizon().last() : end;
-    Baseline baseline =
-        Baseline.of(scenario.base().with(setup.until(new Horizon(setup.horizon().first(), until))));
-    return Outlook.of(baseline, draws.seed()).futures(draws.number());
-  }
-
-  private static Held held(
-      Figure figure,
-      Way way,
-      int origin,
-      int ahead,
-      List<Outlook.Future> futures,
-      ToDoubleFunction<Outlook.Future> read,
-      double came) {
-    double[] ends = Outlook.quantiles(futures.stream().mapToDouble(read).toArray(), ENDS);
-    return new Held(
-        figure,
-        way,
-        origin,
-        ahead,
-        1,
-        came >= ends[1] && came <= ends[2] ? 1 : 0,
-        came >= ends[0] && came <= ends[3] ? 1 : 0,
-        came < ends[1] ? 1 : 0);
   }
 }

@@ -148,7 +148,8 @@ public final class Baselines {
     if (whole) {
       UncertainRows uncertain = new UncertainRows(council.january(), draft);
       new DemandRanges(council, uncertain).add(flows, requests.flatMap(Requests::answers));
-      new MoneyRanges(council, draft, uncertain).add(pricing, total, balance);
+      new MoneyRanges(council, draft, uncertain)
+          .add(pricing, total, balance, income.get(Block.HIGH_NEEDS.ordinal()));
       front.uncertain().forEach(uncertain::policy);
       uncertain.write();
     }

@@ -14,12 +14,13 @@ import uk.foresend.scenario.Node;
 import uk.foresend.scenario.ScenarioDocument;
 
 /**
- * The plans of a council as at a year, in a scenario of one setting without money: growth of plans
- * and its range are made of the fit as a baseline's are where no flows are known. For years as at
- * which no baseline can be made, since nothing of its money is published.
+ * The plans of a council as at a year, in a scenario of one setting without money, or with one
+ * price and one line: growth of plans and its range are made of the fit as a baseline's are where
+ * no flows are known. For years as at which no baseline can be made, since too little of its money
+ * is published.
  */
 public final class PlansAlone {
-  private static final int YEARS = 5;
+  static final int YEARS = 5;
 
   private PlansAlone() {}
 
@@ -33,10 +34,32 @@ public final class PlansAlone {
   public static Optional<ScenarioDocument> of(PlanFit fit, Council council, double counted) {
     return Path.of(fit, PlanSeries.TOTAL, council.code(), fit.asAt(), counted)
         .filter(path -> path.central().size() >= YEARS)
-        .map(path -> document(path, council, counted));
+        .map(path -> document(path, council, counted, Money.NONE));
   }
 
-  private static ScenarioDocument document(Path path, Council council, double counted) {
+  /**
+   * What is known of money.
+   *
+   * @param id how the scenario's id ends
+   * @param title how its title goes on
+   * @param price pounds a child in the first year
+   * @param allocation pounds of the first year
+   * @param balance pounds that it opens with, negative in deficit
+   * @param out how far its spend may be out; empty where there is none
+   */
+  record Money(
+      String id,
+      String title,
+      double price,
+      double allocation,
+      double balance,
+      Optional<SpendErrors> out) {
+    static final Money NONE =
+        new Money("-plans", ", plans alone as at June ", 0, 1, 0, Optional.empty());
+  }
+
+  /** Returns the scenario of a path of plans. */
+  static ScenarioDocument document(Path path, Council council, double counted, Money money) {
     int year = path.asAt();
     Draft draft = new Draft(new Rules(Tree.map().node()));
     draft.source(
@@ -47,11 +70,11 @@ public final class PlansAlone {
             LocalDate.of(year, 6, 30),
             Confidence.MEDIUM,
             ""));
-    String id = council.code() + "/" + year + "-plans";
+    String id = council.code() + "/" + year + money.id();
     draft
         .root()
         .word("id", id)
-        .text("title", council.name() + ", plans alone as at June " + year)
+        .text("title", council.name() + money.title() + year)
         .with(
             "council", Tree.map().text("code", council.code()).text("name", council.name()).node())
         .word("asAt", year + "-06-30")
@@ -66,16 +89,17 @@ public final class PlansAlone {
         .with("lines", one(line()))
         .with("openingPlans", opening(counted))
         .with("demand", demand());
-    growth(path, counted, draft);
+    growth(path, counted, money, draft);
     draft
         .root()
         .with("drivers", Tree.list(draft.drivers()))
-        .with("income", one(income(year)))
-        .with("openingBalances", Tree.list(List.of()))
+        .with("income", one(income(year, money)))
+        .with("openingBalances", balances(year, money))
         .with("policies", Tree.list(List.of()))
         .with("reserves", Tree.list(List.of()));
     UncertainRows rows = new UncertainRows(year, draft);
     DemandRanges.growth(rows, path, counted);
+    money.out().ifPresent(out -> level(rows, out, new FinancialYear(year)));
     rows.write();
     return draft.finished(id, List.of()).document();
   }
@@ -134,7 +158,7 @@ public final class PlansAlone {
         .node();
   }
 
-  private static void growth(Path path, double counted, Draft draft) {
+  private static void growth(Path path, double counted, Money money, Draft draft) {
     double[] grown = new double[YEARS];
     List<Node> januaries = new ArrayList<>();
     double before = counted;
@@ -156,7 +180,11 @@ public final class PlansAlone {
                     .node()),
         DemandPart.FIT,
         "");
-    draft.driver("top-up", Tree.map().word("setting", "all").number("value", 0), "assumption", "");
+    draft.driver(
+        "top-up",
+        Tree.map().word("setting", "all").pounds("value", money.price()),
+        "assumption",
+        "");
     draft.driver("interest-forgone-rate", Tree.map().number("value", 0), "assumption", "");
     draft.driver("borrowing-rate", Tree.map().number("value", 0), "assumption", "");
     Tree ages = Tree.map();
@@ -166,7 +194,7 @@ public final class PlansAlone {
     draft.driver("ageing-share", Tree.map().with("byBand", ages.node()), "assumption", "");
   }
 
-  private static Tree income(int year) {
+  private static Tree income(int year, Money money) {
     return Tree.map()
         .word("block", "high-needs")
         .word("rule", "cash-flat")
@@ -176,10 +204,36 @@ public final class PlansAlone {
                 List.of(
                     Tree.map()
                         .word("year", new FinancialYear(year).toString())
-                        .number("amount", 1)
+                        .pounds("amount", money.allocation())
                         .word("published", year + "-06-30")
                         .word("source", "assumption")
                         .node())))
         .word("source", "assumption");
+  }
+
+  private static Node balances(int year, Money money) {
+    return Tree.list(
+        money.balance() == 0
+            ? List.of()
+            : List.of(
+                Tree.map()
+                    .word("block", "high-needs")
+                    .word("origin", new FinancialYear(year - 1).toString())
+                    .pounds("balance", money.balance())
+                    .word("source", "assumption")
+                    .node()));
+  }
+
+  /** The price, out by as much as results of the first year are, as a baseline's are. */
+  private static void level(UncertainRows rows, SpendErrors out, FinancialYear first) {
+    double width = MoneyRanges.ONE_IN_TEN * out.result(first);
+    rows.number(
+        Tree.map().word("driver", "top-up").word("as", "share"),
+        -width,
+        width,
+        1,
+        out.moves(first),
+        "assumption",
+        "");
   }
 }

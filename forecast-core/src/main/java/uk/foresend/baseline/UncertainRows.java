@@ -1,5 +1,6 @@
 package uk.foresend.baseline;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import uk.foresend.scenario.Node;
@@ -20,7 +21,7 @@ final class UncertainRows {
   }
 
   /**
-   * Adds a number.
+   * Adds a number that departs from the month after the opening census on.
    *
    * @param which the number and the way in which it departs
    * @param moves the weights of common factors; none when empty
@@ -33,9 +34,22 @@ final class UncertainRows {
       Tree moves,
       String source,
       String note) {
+    number(which, low, high, persistence, YearMonth.of(january, 2), moves, source, note);
+  }
+
+  /** Adds one that departs from a month on. */
+  void number(
+      Tree which,
+      double low,
+      double high,
+      double persistence,
+      YearMonth from,
+      Tree moves,
+      String source,
+      String note) {
     which.number("low", low).number("high", high);
     which.number("persistence", Math.round(persistence * HUNDRED) / HUNDRED);
-    which.word("from", january + "-02");
+    which.word("from", from.toString());
     end(which, moves, source, note);
     numbers.add(which.node());
   }

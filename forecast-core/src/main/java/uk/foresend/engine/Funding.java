@@ -47,7 +47,11 @@ final class Funding {
             new double[x.receipts.size()][months],
             new double[blocks][months]);
     for (Block block : Block.values()) {
-      out.allocation[block.ordinal()] = allocation(x, places, p, block);
+      double[] allocation = allocation(x, places, p, block);
+      for (int y = 0; y < years; y++) {
+        allocation[y] *= 1 + x.change[block.ordinal()][y];
+      }
+      out.allocation[block.ordinal()] = allocation;
       out.rolledIn[block.ordinal()] = x.rolledIn[block.ordinal()].clone();
     }
     for (FundingInputs.Transfer each : x.transfers) {

@@ -61,6 +61,9 @@ final class FundingInputs {
   /** Allocations by block ordinal and ledger year; by the formula only the known years stand. */
   final double[][] allocation;
 
+  /** By what share allocations are more, by block ordinal and ledger year. */
+  final double[][] change;
+
   final double[][] rolledIn;
 
   final List<Transfer> transfers = new ArrayList<>();
@@ -73,7 +76,11 @@ final class FundingInputs {
   final Map<Block, Formula> formulas = new EnumMap<>(Block.class);
 
   private static final Driver[] OF_INCOME = {
-    Driver.INCOME_GROWTH, Driver.POPULATION_2_TO_18, Driver.BASIC_ENTITLEMENT, Driver.IMPORT_EXPORT
+    Driver.INCOME_GROWTH,
+    Driver.ALLOCATION_CHANGE,
+    Driver.POPULATION_2_TO_18,
+    Driver.BASIC_ENTITLEMENT,
+    Driver.IMPORT_EXPORT
   };
 
   /**
@@ -97,6 +104,7 @@ final class FundingInputs {
             .toArray();
     int blocks = Block.values().length;
     allocation = new double[blocks][horizon.yearCount()];
+    change = new double[blocks][horizon.yearCount()];
     rolledIn = new double[blocks][horizon.yearCount()];
     for (BlockIncome income : given.finance().income()) {
       compile(income, lookup);
@@ -121,6 +129,11 @@ final class FundingInputs {
       if (horizon.contains(known.year())) {
         amounts[year(known.year())] = known.amount().pounds();
       }
+    }
+    Scope block = new Scope.OfBlock(income.block());
+    for (int y = 0; y < amounts.length; y++) {
+      change[income.block().ordinal()][y] =
+          lookup.at(Driver.ALLOCATION_CHANGE, block, horizon.year(y).april());
     }
     if (income.rule() == BlockIncome.Rule.FORMULA) {
       YearMonth then = base.year().april();

@@ -115,7 +115,21 @@ final class IncomeWorkings {
         .orElseThrow();
   }
 
+  /** What is stated or follows by the rule, and the change in it where there is one. */
   private List<Working> allocation(BlockIncome income, int year) {
+    List<Working> steps = new ArrayList<>(stated(income, year));
+    Working change =
+        operands.growth(
+            Driver.ALLOCATION_CHANGE,
+            List.of(new Scope.OfBlock(income.block())),
+            april(horizon.year(year)));
+    if (Operands.value(change) != 1) {
+      steps.add(change);
+    }
+    return steps;
+  }
+
+  private List<Working> stated(BlockIncome income, int year) {
     FinancialYear when = horizon.year(year);
     for (BlockIncome.Known known : income.known()) {
       if (known.year().equals(when)) {

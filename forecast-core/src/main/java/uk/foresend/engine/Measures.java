@@ -137,7 +137,7 @@ final class Measures {
     return sum;
   }
 
-  private static double spend(Columns c, int year) {
+  static double spend(Columns c, int year) {
     double sum = 0;
     for (double[] item : c.cost().gross()) {
       sum += sum(item, year);

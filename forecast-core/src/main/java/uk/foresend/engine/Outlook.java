@@ -34,11 +34,13 @@ public final class Outlook {
    * One future of the council, by ledger year, not rounded.
    *
    * @param plans children with plans at the January in the year
+   * @param spend pounds of spend before deductions
    * @param inYear pounds of income less spend, negative in deficit
    * @param closing pounds of the balance at its end, negative in deficit
    * @param met pounds that reserves met in the year
    */
-  public record Future(double[] plans, double[] inYear, double[] closing, double[] met) {}
+  public record Future(
+      double[] plans, double[] spend, double[] inYear, double[] closing, double[] met) {}
 
   /**
    * Returns the values that some shares of futures lie below, linear between order statistics
@@ -69,12 +71,18 @@ public final class Outlook {
 
   private Future future(Columns c) {
     Future future =
-        new Future(new double[years], new double[years], new double[years], new double[years]);
+        new Future(
+            new double[years],
+            new double[years],
+            new double[years],
+            new double[years],
+            new double[years]);
     int settings = c.inputs().demand.axes.settings().size();
     for (int y = 0; y < years; y++) {
       for (int s = 0; s < settings; s++) {
         future.plans[y] += c.placement().inSetting(12 * (y + 1), s);
       }
+      future.spend[y] = Measures.spend(c, y);
       future.inYear[y] = Measures.inYear(c, y);
       future.closing[y] = Measures.closing(c, y);
       future.met[y] = Measures.sum(c.ledger().metFromReserves(), y);

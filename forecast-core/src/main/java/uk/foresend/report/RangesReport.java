@@ -7,22 +7,28 @@ import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Figure;
 import uk.foresend.result.RangeTest;
 import uk.foresend.result.RangeTest.Held;
-import uk.foresend.result.RangeTest.Way;
 
 /** How many ranges of past forecasts, drawn as futures are, held what then came. */
 public record RangesReport() implements Report {
-  private static final List<Figure> SCORED = List.of(Figure.PLANS, Figure.IN_YEAR);
+  private static final List<Figure> SCORED =
+      List.of(Figure.PLANS, Figure.IN_YEAR, Figure.SPEND, Figure.CLOSING);
 
   private static final String WAYS =
       "Each forecast is drawn as `foresend simulate` draws a baseline, from what was published by 30"
           + " June of its origin, and is set beside what was counted or came out later. From 2023 on it"
-          + " is the whole baseline; before that nothing of the money is published, so that plans"
-          + " alone are drawn, with growth and range of the fit as at the year.";
+          + " is the whole baseline; before that no spend by line is published, so that plans alone are"
+          + " drawn, with growth and range of the fit as at the year.";
+  private static final String MONEY_ALONE =
+      "Money alone: as at June 2021, where two balances were known and the next is published. Spend of"
+          + " the year before is the allocation less what the balance moved; it goes on with the plans"
+          + " of the fit and one growth of prices, and departs as a baseline's that goes on from a known"
+          + " year. How far spend departs in a year was learnt from the same two years: this says that"
+          + " the futures keep that width, and what plans add to it, not that later years will.";
   private static final String NOT_SCORED =
-      "Not scored: spend, income and balances, since none of every council is published here of a"
-          + " year that ended after March 2022; results of a year are scored where an outturn was"
-          + " found published, which is no sample; the requests and flows of baselines from 2025 on,"
-          + " since no later January is published.";
+      "Not scored: spend and balances of baselines, since none of every council is published here of a"
+          + " year that ended after March 2022, and none known in June 2020 to go on from; income; the"
+          + " requests and flows of baselines from 2025 on, since no later January is published."
+          + " Results of a year are scored where an outturn was found published, which is no sample.";
 
   /** Requests cannot be scored yet: no January is published after the first baselines with them. */
   private static final String AS_GROWTH =
@@ -69,7 +75,11 @@ public record RangesReport() implements Report {
           Cell.of(Count.of(one.below())),
           Cell.of(Count.of(test.draws())));
     }
-    return table.notes(List.of(WAYS, NOT_SCORED, made(test))).build();
+    return table.notes(notes(test)).build();
+  }
+
+  private static List<String> notes(RangeTest test) {
+    return List.of(WAYS, MONEY_ALONE, NOT_SCORED, made(test));
   }
 
   /** Returns the shares that held, by years ahead, and then by origin. */
@@ -89,7 +99,16 @@ public record RangesReport() implements Report {
           .forEach(one -> row(table, List.of(figure.label(), String.valueOf(one.ahead())), one));
       test.all(figure).ifPresent(all -> row(table, List.of(figure.label(), "all"), all));
     }
-    return table.notes(List.of(WAYS, NOT_SCORED, made(test))).build();
+    for (Figure figure : SCORED) {
+      RangeTest.ofMoneyAlone(figure, test.lines())
+          .forEach(
+              one ->
+                  row(
+                      table,
+                      List.of(figure.label() + ", money alone", String.valueOf(one.ahead())),
+                      one));
+    }
+    return table.notes(notes(test)).build();
   }
 
   private Table byOrigin(RangeTest test) {
@@ -108,7 +127,7 @@ public record RangesReport() implements Report {
               one.figure().label(),
               String.valueOf(one.origin()),
               String.valueOf(one.ahead()),
-              one.way() == Way.BASELINE ? "baseline" : "plans alone"),
+              one.way().id().replace('-', ' ')),
           one);
     }
     return table.build();
@@ -144,7 +163,25 @@ public record RangesReport() implements Report {
 
   /** Says beside a fan how often ranges made like it held, those farthest ahead apart. */
   static String beside(Figure figure, List<Held> past) {
-    List<Held> ahead = RangeTest.byAhead(figure, past);
+    return asWhole(figure, RangeTest.byAhead(figure, past))
+        + RangeTest.ofMoneyAlone(figure, past).stream()
+            .findFirst()
+            .map(RangesReport::asMoney)
+            .orElse("");
+  }
+
+  /** What is known of money where the year before is: less than a baseline has to say. */
+  private static String asMoney(Held one) {
+    return " A year ahead of a year whose spend is known, "
+        + InWords.percent(one.share80())
+        + " of "
+        + InWords.count(Count.of(one.cases()))
+        + " lay within the 80% range and "
+        + InWords.percent(one.share95())
+        + " within the 95%, in the year from which that range was learnt.";
+  }
+
+  private static String asWhole(Figure figure, List<Held> ahead) {
     if (ahead.isEmpty()) {
       return "How often such ranges held in the past: not scored.";
     }

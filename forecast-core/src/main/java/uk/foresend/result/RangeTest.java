@@ -20,16 +20,28 @@ public record RangeTest(int draws, String seed, int councils, List<Held> lines) 
     lines = List.copyOf(lines);
   }
 
-  /** Returns the scores of a figure by years ahead, all ways and origins together. */
+  /**
+   * Returns the scores of a figure by years ahead, all origins and ways together but that of money
+   * alone.
+   */
   public List<Held> byAhead(Figure figure) {
     return byAhead(figure, lines);
   }
 
-  /** Returns those of some scores that are of a figure, by years ahead. */
+  /** Returns those of some scores that are of a figure and not of money alone, by years ahead. */
   public static List<Held> byAhead(Figure figure, List<Held> lines) {
+    return byAhead(figure, false, lines);
+  }
+
+  /** Returns those that are of a figure of money alone, by years ahead. */
+  public static List<Held> ofMoneyAlone(Figure figure, List<Held> lines) {
+    return byAhead(figure, true, lines);
+  }
+
+  private static List<Held> byAhead(Figure figure, boolean money, List<Held> lines) {
     Map<Integer, Held> ahead = new TreeMap<>();
     lines.stream()
-        .filter(one -> one.figure() == figure)
+        .filter(one -> one.figure() == figure && (one.way() == Way.MONEY_ALONE) == money)
         .forEach(one -> ahead.merge(one.ahead(), one, Held::and));
     return List.copyOf(ahead.values());
   }
@@ -44,7 +56,10 @@ public record RangeTest(int draws, String seed, int councils, List<Held> lines) 
     /** The whole scenario that a baseline is. */
     BASELINE("the whole baseline as at the year"),
     /** Plans alone, as at years of which nothing of the money is published here. */
-    PLANS_ALONE("plans alone, by the same fit and the same ranges");
+    PLANS_ALONE("plans alone, by the same fit and the same ranges"),
+    /** Money on one price a child, as at a year before which balances are published. */
+    MONEY_ALONE(
+        "money alone, from spend of the year before by its balance, by the same fit and ranges");
 
     private final String label;
 

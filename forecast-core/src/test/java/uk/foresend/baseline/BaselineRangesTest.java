@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +18,10 @@ import uk.foresend.Forecaster;
 import uk.foresend.Historian;
 import uk.foresend.StartingPoints;
 import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.Stage;
 import uk.foresend.assumption.Uncertainty;
+import uk.foresend.dsg.Block;
 import uk.foresend.engine.Baseline;
 import uk.foresend.quantity.Confidence;
 import uk.foresend.reference.Shipped;
@@ -98,6 +102,7 @@ class BaselineRangesTest {
             "line-spend",
             "top-up-growth",
             "line-growth",
+            "allocation-change",
             "income-growth");
     assertThat(said.drivers())
         .filteredOn(one -> one.key().driver().id().equals("requests"))
@@ -131,19 +136,55 @@ class BaselineRangesTest {
         .isLessThan(1.05 * (apart + balance));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"dorset", "kent"})
+  @DisplayName(
+      "As at 2023 spend of the first year spreads as two years of carried prices do, England's and"
+          + " what results are off beside them")
+  void levelOfSpend(String council) {
+    StartingPoints.Start start = start(council, 2023);
+    Scenario said = start.scenario();
+    Uncertainty all = said.base().uncertainty();
+    List<Uncertainty.OfDriver> money =
+        all.drivers().stream().filter(one -> one.key().driver().stage() == Stage.COST).toList();
+    Fan results =
+        Shipped.sound(
+                new Forecaster(Library.EMPTY)
+                    .simulate(with(said, new Uncertainty(money, List.of(), List.of())), 1000, "1"))
+            .fan("in-year")
+            .orElseThrow();
+    List<Amount> drawn = results.years().get(0).quantiles();
+    double error = Math.sqrt(2 * (0.055 * 0.055 + 0.02 * 0.02) + 0.033 * 0.033);
+    double wanted = 2 * 1.2816 * error * start.forecast().grossSpend(Block.HIGH_NEEDS, 0).pounds();
+    assertThat(children(drawn.get(HIGH)) - children(drawn.get(LOW)))
+        .isCloseTo(wanted, within(0.08 * wanted));
+  }
+
+  @Test
+  @DisplayName(
+      "An allocation that is estimated is uncertain, one that was published by then is not")
+  void allocations() {
+    assertThat(allocation("kent", 2023)).isEmpty();
+    double one = allocation("kent", 2024).orElseThrow().high();
+    double three = allocation("kent", 2026).orElseThrow().high();
+    assertThat(one).isBetween(0.02, 0.03);
+    assertThat(three).isCloseTo(one * Math.sqrt(3), within(0.0005));
+  }
+
+  private static Optional<Uncertainty.OfDriver> allocation(String council, int asAt) {
+    return start(council, asAt).scenario().base().uncertainty().drivers().stream()
+        .filter(one -> one.key().driver() == Driver.ALLOCATION_CHANGE)
+        .findFirst();
+  }
+
+  private static Scenario with(Scenario said, Uncertainty uncertainty) {
+    return said.with(said.base().with(uncertainty));
+  }
+
   /** How wide the 80% range of the balance is at the end of the first year, in pounds. */
   private static double width(Assumptions given) {
     Scenario said = start("dorset", 2025).scenario();
-    Scenario other =
-        new Scenario(
-            said.id(),
-            said.title(),
-            said.question(),
-            said.finding(),
-            given,
-            said.levers(),
-            said.warnings(),
-            said.hash());
+    Scenario other = said.with(given);
     Fan closing =
         Shipped.sound(new Forecaster(Library.EMPTY).simulate(other, 600, "1"))
             .fan("closing")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import uk.foresend.baseline.SpendEstimate.Kind;
 import uk.foresend.baseline.SpendEstimate.Way;
 import uk.foresend.dsg.Block;
+import uk.foresend.fit.Medians;
 import uk.foresend.history.Council;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.result.Gap;
@@ -81,6 +82,21 @@ class LatestTotalTest {
     return (sorted.get(3 * n / 4) - sorted.get(n / 4)) / 1.349;
   }
 
+  private static double median(List<Double> all) {
+    return Medians.of(all.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  /** How far eight councils in ten lie from the median one at most, as a standard error. */
+  private static double eight(List<Double> all) {
+    double middle = median(all);
+    double[] off = all.stream().mapToDouble(one -> Math.abs(one - middle)).toArray();
+    return Medians.quantile(off, 0.8) / MoneyRanges.ONE_IN_TEN;
+  }
+
+  private static double width(String name) {
+    return HISTORY.rules.number("uncertainty", "spend", name);
+  }
+
   @Test
   void theErrorsOfTheRulesAreThoseThatTheYearBeforeTheOutturnShows() {
     List<Double> published = new ArrayList<>();
@@ -120,6 +136,11 @@ class LatestTotalTest {
     assertThat(rule("balance")).isCloseTo(byBalance, within(0.002));
     assertThat(rule("counts")).isCloseTo(without(spread(counts), byBalance), within(0.002));
     assertThat(rule("allocation")).isCloseTo(without(spread(allocation), byBalance), within(0.002));
+    assertThat(width("published")).isCloseTo(eight(published), within(0.002));
+    assertThat(width("year")).isCloseTo(without(eight(counts), eight(published)), within(0.002));
+    assertThat(Math.abs(median(counts)))
+        .as("how far the councils together were from counts at carried prices")
+        .isCloseTo(HISTORY.rules.number("uncertainty", "prices", "england"), within(0.002));
     assertThat(rule("tool")).isCloseTo(without(spread(tool), byBalance), within(0.002));
   }
 

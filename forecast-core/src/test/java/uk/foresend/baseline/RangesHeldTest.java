@@ -54,7 +54,20 @@ class RangesHeldTest {
       assertThat(one.share95()).as("years ahead " + one.ahead()).isBetween(0.9, 0.97);
     }
     assertThat(table.all(Figure.IN_YEAR)).isPresent();
-    assertThat(table.all(Figure.CLOSING)).as("no balance is scored").isEmpty();
+    assertThat(table.all(Figure.CLOSING)).as("no balance of a baseline is scored").isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "As at 2021 money alone is drawn too: the balances of a year on, its result and spend")
+  void moneyAlone() {
+    List<Held> lines = drawn(Historian.ALL, 2021, 2022).lines();
+    List<Held> money = lines.stream().filter(one -> one.way() == Way.MONEY_ALONE).toList();
+    assertThat(money)
+        .extracting(Held::figure)
+        .containsExactlyInAnyOrder(Figure.CLOSING, Figure.IN_YEAR, Figure.SPEND);
+    assertThat(money).allMatch(one -> one.cases() == 144 && one.share80() > 0.75);
+    assertThat(SHIPPED).containsAll(lines);
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.foresend.AssumptionsBuilder;
 import uk.foresend.Fixtures;
 import uk.foresend.assumption.Assumptions;
@@ -94,6 +96,27 @@ class FormulaIncomeTest {
             .driver(Driver.INCOME_GROWTH, new Scope.OfBlock(Block.HIGH_NEEDS), rates)
             .build();
     assertThat(income(council)[0]).isCloseTo(50_000_000 * 1.1 * 60_000 / 50_000, within(1e-3));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Rule.class)
+  @DisplayName("and every other rule give more by the change in the allocation, known years too")
+  void changes(Rule rule) {
+    Assumptions as = council(rule, "2026-27").build();
+    Assumptions more =
+        council(rule, "2026-27")
+            .driver(
+                Driver.ALLOCATION_CHANGE,
+                new Scope.OfBlock(Block.HIGH_NEEDS),
+                Profile.constant(0.02).then(new Step.Replace(month("2027-04"), -0.03)))
+            .build();
+    double[] stated = income(as);
+    double[] changed = income(more);
+    assertThat(changed[0]).isCloseTo(50_000_000 * 1.02, within(1e-6));
+    for (int y = NEXT; y < stated.length; y++) {
+      assertThat(changed[y]).isCloseTo(stated[y] * 0.97, within(1e-6));
+    }
+    new TwoRoutes(more, more).agree(rule.name());
   }
 
   @Test

@@ -12,7 +12,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.foresend.Fixtures;
 import uk.foresend.assumption.Assumptions;
+import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.Scope;
+import uk.foresend.dsg.Block;
 import uk.foresend.generated.ForAll;
 import uk.foresend.io.ScenarioFiles;
 import uk.foresend.lever.Lever;
@@ -62,6 +66,23 @@ class WorkingsRecomputeTest {
               Run run = Model.compile(council, List.of()).run(0);
               assertThat(faults(run, Runs.forecast(council))).isEmpty();
             });
+  }
+
+  @Test
+  @DisplayName("of an allocation that is changed can be done again from its inputs")
+  void ofAChangedAllocation() {
+    Assumptions council =
+        Fixtures.council()
+            .driver(Driver.ALLOCATION_CHANGE, new Scope.OfBlock(Block.HIGH_NEEDS), -0.03)
+            .build();
+    Forecast forecast = Runs.forecast(council);
+    Run run = Model.compile(council, List.of()).run(0);
+    assertThat(faults(run, forecast)).isEmpty();
+    assertThat(
+            run.explain(forecast, "income:high-needs/allocation@" + forecast.years().get(1))
+                .orElseThrow()
+                .toString())
+        .contains("Change in the allocation");
   }
 
   private static List<String> faults(Run run, Forecast forecast) {

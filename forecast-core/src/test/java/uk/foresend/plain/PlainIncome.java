@@ -40,6 +40,11 @@ public final class PlainIncome {
 
   /** The allocation before deductions. */
   public double allocation(Block block, FinancialYear year) {
+    double change = drivers.value(Driver.ALLOCATION_CHANGE, april(year), new Scope.OfBlock(block));
+    return stated(block, year) * (1 + change);
+  }
+
+  private double stated(Block block, FinancialYear year) {
     if (of(block).isEmpty()) {
       return 0;
     }

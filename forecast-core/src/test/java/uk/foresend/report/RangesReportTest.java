@@ -34,12 +34,18 @@ class RangesReportTest {
   }
 
   @Test
-  @DisplayName("The shipped table says that four in five ranges of plans held, and of results few")
+  @DisplayName(
+      "The shipped table says that four in five ranges of plans held, and how many of results; of"
+          + " balances what was scored of money alone, apart")
   void shipped() {
     List<Held> lines = Shipped.sound(Shipped.REFERENCE.rangesHeld());
     assertThat(RangesReport.beside(Figure.PLANS, lines))
         .startsWith("Of 3,600 past forecasts made this way, 80.4% lay within the 80% range");
     assertThat(RangesReport.beside(Figure.IN_YEAR, lines))
-        .startsWith("Of 11 past forecasts made this way, 9.1% lay within the 80% range");
+        .startsWith("Of 11 past forecasts made this way, 63.6% lay within the 80% range")
+        .contains("A year ahead of a year whose spend is known, 84.0% of 144");
+    assertThat(RangesReport.beside(Figure.CLOSING, lines))
+        .startsWith("How often such ranges held in the past: not scored. A year ahead of")
+        .endsWith("in the year from which that range was learnt.");
   }
 }
