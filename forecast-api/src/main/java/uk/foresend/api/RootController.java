@@ -1,14 +1,23 @@
 package uk.foresend.api;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
+import uk.foresend.api.pages.HomePage;
+import uk.foresend.api.pages.Pages;
 import uk.foresend.api.reference.Answered;
 
 /** Where somebody begins who knows only the name of the server. */
@@ -29,6 +38,12 @@ final class RootController {
               new Address("/openapi/foresend.yml", "the whole description of the API"),
               new Address("/health", "whether it is well")));
 
+  private final HomePage home;
+
+  RootController(HomePage home) {
+    this.home = home;
+  }
+
   /**
    * What there is.
    *
@@ -43,6 +58,8 @@ final class RootController {
   record Address(String address, String what) {}
 
   @Get("/")
+  @ExecuteOn(TaskExecutors.BLOCKING)
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
   @Operation(summary = "Lists where to begin", tags = "Catalogue")
   @ApiResponse(
       responseCode = "200",
@@ -52,7 +69,7 @@ final class RootController {
               mediaType = "application/json",
               schema = @Schema(implementation = Index.class),
               examples = @ExampleObject(name = "answer", ref = Answered.INDEX)))
-  Index index() {
-    return INDEX;
+  HttpResponse<?> index(@Parameter(hidden = true) HttpRequest<?> request) {
+    return Pages.asks(request) ? home.show() : HttpResponse.ok(INDEX);
   }
 }

@@ -23,11 +23,20 @@ final class CsvTables {
   private CsvTables() {}
 
   static void write(Table table, Writer out) throws IOException {
+    write(table, List.of(), out);
+  }
+
+  /** Writes a table and, after an empty line, lines of words that are to be read with it. */
+  static void write(Table table, List<String> below, Writer out) throws IOException {
     // not closed: what it writes to is the caller's
     ICSVWriter csv = new CSVWriterBuilder(out).withLineEnd("\n").build();
     next(csv, table.columns().stream().map(column -> neutral(column.id())));
     for (Table.Row row : table.rows()) {
       next(csv, IntStream.range(0, row.cells().size()).mapToObj(c -> text(table, row, c)));
+    }
+    if (!below.isEmpty()) {
+      next(csv, Stream.of(""));
+      below.forEach(line -> next(csv, Stream.of(neutral(line))));
     }
     csv.flush();
     if (csv.checkError()) {

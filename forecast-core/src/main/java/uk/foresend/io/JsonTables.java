@@ -42,6 +42,12 @@ final class JsonTables {
     }
   }
 
+  static void write(Chart chart, Writer out) throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      JsonCharts.write(chart, json);
+    }
+  }
+
   private static void table(Table table, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", table.id());

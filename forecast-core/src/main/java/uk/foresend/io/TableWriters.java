@@ -37,12 +37,27 @@ public final class TableWriters {
   }
 
   /**
+   * Writes one table as {@link #csv(Table, Writer)} does and, after an empty line, lines of words
+   * that are to be read with it.
+   */
+  public static void csv(Table table, List<String> below, Writer out) throws IOException {
+    CsvTables.write(table, below, out);
+    out.flush();
+  }
+
+  /**
    * Writes tables and charts as one JSON object with the arrays {@code tables} and {@code charts}.
    * A cell is a string, a number (pounds, children, or a fraction), or an object {@code
    * {"absent":"not known"}}.
    */
   public static void json(List<Table> tables, List<Chart> charts, Writer out) throws IOException {
     JsonTables.write(tables, charts, out);
+    out.flush();
+  }
+
+  /** Writes one chart as a JSON object, as {@link #json(List, List, Writer)} does. */
+  public static void json(Chart chart, Writer out) throws IOException {
+    JsonTables.write(chart, out);
     out.flush();
   }
 }

@@ -71,7 +71,12 @@ public record Chart(
     STACKED_BAR,
     WATERFALL,
     /** Bars that lie on each side of a common base, a category a line, the widest first. */
-    TORNADO
+    TORNADO,
+    /**
+     * Bands between the first and the last percentile, the second and the last but one, and so on;
+     * the series that are no percentiles are lines over them.
+     */
+    FAN
   }
 
   /**

@@ -192,7 +192,7 @@ final class FanTables {
     return new Chart(
         "simulation-" + fan.figure().id(),
         fan.label(),
-        Chart.Kind.LINE,
+        Chart.Kind.FAN,
         Points.labels(simulation.years()),
         fan.figure().unit() == Unit.POUNDS ? "£m" : "children",
         series,

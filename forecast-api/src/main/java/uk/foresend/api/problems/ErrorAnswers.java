@@ -39,6 +39,12 @@ public final class ErrorAnswers implements ErrorResponseProcessor<Object> {
               "Send application/yaml or application/json, and say which in Content-Type.",
           HttpStatus.NOT_ACCEPTABLE, "The answer is not to be had in the type you accept.");
 
+  private final ErrorPage page;
+
+  ErrorAnswers(ErrorPage page) {
+    this.page = page;
+  }
+
   @Override
   public MutableHttpResponse<Object> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
@@ -51,18 +57,23 @@ public final class ErrorAnswers implements ErrorResponseProcessor<Object> {
           context.getRequest().getMethodName(),
           context.getRequest().getPath(),
           context.getRootCause().orElse(null));
-      return put(ProblemDetails.ourFault(id), response);
+      return answer(ProblemDetails.ourFault(id), context, response);
     }
-    return put(ProblemDetails.of(status, detail(status, context)), response);
+    return answer(ProblemDetails.of(status, detail(status, context)), context, response);
+  }
+
+  private MutableHttpResponse<Object> answer(
+      ProblemDetails what, ErrorContext context, MutableHttpResponse<?> response) {
+    return page.isFor(context.getRequest())
+        ? put(page.of(what), MediaType.of("text/html; charset=utf-8"), response)
+        : put(what, MediaType.of(ProblemDetails.MEDIA_TYPE), response);
   }
 
   /** Puts the body into the answer, whose headers may say more. */
   @SuppressWarnings("unchecked") // whatever the body was, it is replaced
   private static MutableHttpResponse<Object> put(
-      ProblemDetails body, MutableHttpResponse<?> response) {
-    return ((MutableHttpResponse<Object>) response)
-        .body((Object) body)
-        .contentType(MediaType.of(ProblemDetails.MEDIA_TYPE));
+      Object body, MediaType type, MutableHttpResponse<?> response) {
+    return ((MutableHttpResponse<Object>) response).body(body).contentType(type);
   }
 
   private static String detail(HttpStatus status, ErrorContext context) {

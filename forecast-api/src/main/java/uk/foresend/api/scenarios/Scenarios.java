@@ -54,11 +54,13 @@ public final class Scenarios implements Library {
     return desk.read(written.bytes(), written.format(), id);
   }
 
-  List<VersionLine> all() {
+  /** Returns the latest version of every scenario that is there, by id. */
+  public List<VersionLine> all() {
     return store.all();
   }
 
-  List<VersionLine> history(String id) {
+  /** Returns every version of a scenario, the latest first. */
+  public List<VersionLine> history(String id) {
     return store.history(id);
   }
 

@@ -1,0 +1,107 @@
+// A chart as a picture to take away, with its title, its source and the words for who cannot see it.
+import { option } from "./options.mjs";
+
+const WIDE = 1000;
+const LINE = 20;
+const SVG = "http://www.w3.org/2000/svg";
+
+const lines = (text, length) => {
+  const all = [""];
+  for (const word of text.split(/\s+/)) {
+    const last = all[all.length - 1];
+    if (last && (last + " " + word).length > length) {
+      all.push(word);
+    } else {
+      all[all.length - 1] = (last + " " + word).trim();
+    }
+  }
+  return all;
+};
+
+const written = (picture, text, y, size, weight) => {
+  const line = document.createElementNS(SVG, "text");
+  line.setAttribute("x", "16");
+  line.setAttribute("y", String(y));
+  line.setAttribute("font-size", String(size));
+  line.setAttribute("font-weight", weight);
+  line.setAttribute("font-family", "Arial, sans-serif");
+  line.setAttribute("fill", "#0b0c0c");
+  line.textContent = text;
+  picture.append(line);
+};
+
+/** Returns the picture as the text of an SVG file. */
+const svg = (chart, caption, echarts) => {
+  const look = option(chart, WIDE);
+  const drawing = echarts.init(null, null, { renderer: "svg", ssr: true, width: WIDE, height: look.height });
+  drawing.setOption({ ...look.option, animation: false });
+  const inside = new DOMParser().parseFromString(drawing.renderToSVGString(), "image/svg+xml").documentElement;
+  drawing.dispose();
+  const title = lines(chart.title, 84);
+  const foot = caption.flatMap((line) => lines(line, 130));
+  const top = 16 + title.length * 26;
+  const height = top + look.height + foot.length * LINE + 16;
+  const picture = document.createElementNS(SVG, "svg");
+  picture.setAttribute("xmlns", SVG);
+  picture.setAttribute("width", String(WIDE));
+  picture.setAttribute("height", String(height));
+  picture.setAttribute("viewBox", `0 0 ${WIDE} ${height}`);
+  picture.setAttribute("role", "img");
+  picture.setAttribute("aria-labelledby", "title desc");
+  for (const [name, text] of [["title", chart.title], ["desc", chart.summary]]) {
+    const element = document.createElementNS(SVG, name);
+    element.id = name;
+    element.textContent = text;
+    picture.append(element);
+  }
+  const paper = document.createElementNS(SVG, "rect");
+  paper.setAttribute("width", "100%");
+  paper.setAttribute("height", "100%");
+  paper.setAttribute("fill", "#ffffff");
+  picture.append(paper);
+  title.forEach((line, i) => written(picture, line, 32 + i * 26, 22, "bold"));
+  inside.setAttribute("x", "0");
+  inside.setAttribute("y", String(top));
+  picture.append(document.importNode(inside, true));
+  foot.forEach((line, i) => written(picture, line, top + look.height + 20 + i * LINE, 14, "normal"));
+  return { text: new XMLSerializer().serializeToString(picture), width: WIDE, height };
+};
+
+const save = (blob, name) => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+};
+
+const png = (picture) =>
+  new Promise((done, failed) => {
+    const image = new Image();
+    image.onload = () => {
+      const canvas = document.createElement("canvas");
+      canvas.width = picture.width * 2;
+      canvas.height = picture.height * 2;
+      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob(done, "image/png");
+    };
+    image.onerror = failed;
+    image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(picture.text);
+  });
+
+/** Lets the chart be saved as a picture. */
+export const takeAway = (place, chart, echarts) => {
+  const exhibit = place.closest(".foresend-exhibit");
+  const caption = () => [...exhibit.querySelectorAll("[data-take]")].slice(1).map((part) => part.textContent.trim()).filter(Boolean);
+  const name = chart.id.replaceAll(/[^a-z0-9-]+/g, "-");
+  exhibit.querySelectorAll("button[data-picture]").forEach((button) => {
+    button.onclick = async () => {
+      const picture = svg(chart, caption(), echarts);
+      if (button.dataset.picture === "svg") {
+        save(new Blob([picture.text], { type: "image/svg+xml" }), name + ".svg");
+      } else {
+        save(await png(picture), name + ".png");
+      }
+    };
+  });
+};
