@@ -99,25 +99,29 @@ const legend = (names, width) => ({
   selectedMode: false,
 });
 
+const MARK = 26;
+
+/** How many lines the words of the marks need above the drawing. */
+const tallest = (chart) => Math.max(0, ...chart.markers.map((marker) => wrapped(marker.label, MARK).split("\n").length));
+
 /** Moments on the axis, as dashed lines whose words stand beside them; zero stands out. */
 const marks = (chart) => ({
   silent: true,
   symbol: "none",
   animation: false,
   data: [
-    ...chart.markers.map((marker, m) => ({
+    ...chart.markers.map((marker) => ({
       xAxis: marker.category,
       lineStyle: { color: INK, type: "dashed", width: 1.5 },
       label: {
-        formatter: wrapped(marker.label, 24),
-        position: "insideEndTop",
-        rotate: 0,
+        formatter: wrapped(marker.label, MARK),
+        position: "end",
         color: INK,
         fontFamily: TYPE,
         fontSize: 13,
         lineHeight: 16,
         align: chart.categories.indexOf(marker.category) > chart.categories.length / 2 ? "right" : "left",
-        distance: [6, 4 + (m % 3) * 36],
+        distance: 4,
         backgroundColor: "rgba(255,255,255,0.85)",
         padding: [2, 4],
       },
@@ -135,7 +139,7 @@ const base = (chart, width) => {
     option: {
       textStyle: { fontFamily: TYPE },
       aria: { enabled: false },
-      grid: { ...grid, bottom: foot + 8 },
+      grid: { ...grid, top: grid.top + tallest(chart) * 17, bottom: foot + 8 },
       xAxis: categoryAxis(chart, width),
       yAxis: valueAxis(chart),
       tooltip: tooltip(chart),

@@ -67,3 +67,77 @@ const drawn = () => {
 };
 drawn();
 document.addEventListener("foresend:new", drawn);
+
+// the workbench answers as one types: the same page is asked for, and its answer put in place of the old one
+const live = document.querySelector("form[data-live]");
+if (live) {
+  const place = document.getElementById(live.dataset.live);
+  let asked;
+  let waiting;
+  const address = () => {
+    const filled = new URLSearchParams();
+    for (const [name, value] of new FormData(live)) {
+      if (value !== "" && name !== "new") {
+        filled.append(name, value);
+      }
+    }
+    return live.action.split("?")[0] + (filled.size ? "?" + filled : "");
+  };
+  const put = (fresh) => {
+    // a chart that stays is drawn anew where it stands, so that one sees it move
+    for (const next of fresh.querySelectorAll("[data-chart]")) {
+      const id = next.closest(".foresend-exhibit").id;
+      const old = place.querySelector(`#${CSS.escape(id)} [data-chart]`);
+      if (old) {
+        old.dataset.chart = next.dataset.chart;
+        next.replaceWith(old);
+      }
+    }
+    for (const open of place.querySelectorAll(".foresend-exhibit details[open]")) {
+      const id = open.closest(".foresend-exhibit").id;
+      const at = [...open.closest(".foresend-exhibit").querySelectorAll("details")].indexOf(open);
+      fresh.querySelector(`#${CSS.escape(id)}`)?.querySelectorAll("details")[at]?.setAttribute("open", "");
+    }
+    place.replaceChildren(...fresh.childNodes);
+    document.dispatchEvent(new Event("foresend:new"));
+  };
+  const answer = async () => {
+    asked?.abort();
+    asked = new AbortController();
+    const where = address();
+    try {
+      const response = await fetch(where, { headers: { Accept: "text/html" }, signal: asked.signal });
+      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      const fresh = page.getElementById(live.dataset.live);
+      if (fresh) {
+        put(fresh);
+        history.replaceState(null, "", where);
+        carry();
+      }
+    } catch (stopped) {
+      if (stopped.name !== "AbortError") {
+        place.prepend(Object.assign(document.createElement("p"), { className: "govuk-error-message", textContent: "Foresend does not answer. What you see is from before." }));
+      }
+    }
+  };
+  // what is saved is what stands in the fields now
+  const carry = () => {
+    const save = document.querySelector("form[data-save]");
+    if (!save) {
+      return;
+    }
+    save.querySelectorAll("input[type=hidden]").forEach((old) => old.remove());
+    for (const [name, value] of new FormData(live)) {
+      if (name !== "new") {
+        save.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+      }
+    }
+  };
+  live.addEventListener("input", (event) => {
+    if (event.target.id === "new") {
+      return;
+    }
+    clearTimeout(waiting);
+    waiting = setTimeout(answer, 60);
+  });
+}

@@ -29,6 +29,16 @@ public final class Wire {
     return send(method, path, body.getBytes(StandardCharsets.UTF_8), all);
   }
 
+  /** Sends a form as a browser does. */
+  public HttpResponse<String> form(String path, String body, String... headers) {
+    String[] all = java.util.Arrays.copyOf(headers, headers.length + 4);
+    all[headers.length] = "Content-Type";
+    all[headers.length + 1] = "application/x-www-form-urlencoded";
+    all[headers.length + 2] = "Accept";
+    all[headers.length + 3] = "text/html";
+    return send("POST", path, body.getBytes(java.nio.charset.StandardCharsets.UTF_8), all);
+  }
+
   public HttpResponse<String> send(String method, String path, byte[] body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(server + path))

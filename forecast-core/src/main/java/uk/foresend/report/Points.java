@@ -26,11 +26,15 @@ final class Points {
     return IntStream.range(0, years.size())
         .mapToObj(
             i -> {
-              Count count = amount.apply(i);
-              return new Chart.Point(
-                  years.get(i).toString(), count.value(), 0, InWords.count(count));
+              return count(years.get(i), amount.apply(i).hundredths());
             })
         .toList();
+  }
+
+  /** Returns the point of a year, a number of children or places in hundredths. */
+  static Chart.Point count(FinancialYear year, long hundredths) {
+    Count count = new Count(hundredths);
+    return new Chart.Point(year.toString(), count.value(), 0, InWords.count(count));
   }
 
   /** Returns a point in £m for each year. */

@@ -1,5 +1,6 @@
 package uk.foresend.report;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,8 +139,7 @@ public record ReservesReport() implements ForecastReport {
     for (ReserveEvent event : forecast.events()) {
       FinancialYear year = FinancialYear.of(event.month());
       if (event.kind() == ReserveEvent.Kind.PROTECTION_ENDS && years.contains(year)) {
-        markers.add(
-            new Chart.Marker(year.toString(), "Override ends, " + InWords.month(event.month())));
+        markers.add(overrideEnds(event.month()));
       }
     }
     return new Chart(
@@ -157,6 +157,12 @@ public record ReservesReport() implements ForecastReport {
                 Points.known(years, i -> covered(tests.get(i))))),
         markers,
         summary(forecast));
+  }
+
+  /** Returns the mark of the month at whose end nothing keeps a deficit off the General Fund. */
+  static Chart.Marker overrideEnds(YearMonth month) {
+    return new Chart.Marker(
+        FinancialYear.of(month).toString(), "Override ends, " + InWords.month(month));
   }
 
   private static Optional<Money> covered(ReserveTest test) {

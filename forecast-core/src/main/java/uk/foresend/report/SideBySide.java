@@ -68,6 +68,16 @@ public record SideBySide() implements Report {
     return FIGURES.stream().map(figure -> one(figure, forecasts)).toList();
   }
 
+  /** Returns a chart for each of the main figures, with a line for each forecast. */
+  public List<Chart> charts(List<Forecast> forecasts) {
+    return new BesideCharts(forecasts).all(notes(forecasts));
+  }
+
+  /** Returns what the forecasts assume differently, a row for each number. */
+  public Table assumptions(List<Forecast> forecasts) {
+    return AssumptionsBeside.of(forecasts, notes(forecasts));
+  }
+
   private static Table one(Figure figure, List<Forecast> forecasts) {
     TableBuilder table = new TableBuilder("compare-" + figure.id(), figure.label()).year();
     String unit = figure.unit().label();

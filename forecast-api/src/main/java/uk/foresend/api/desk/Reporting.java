@@ -36,7 +36,9 @@ public final class Reporting {
   /** Tells the report on several forecasts. */
   public static Telling beside(List<Forecast> forecasts) {
     return new Telling(
-        Reports.sideBySide().tables(forecasts), Reports.sideBySide().data(forecasts), List.of());
+        Reports.sideBySide().tables(forecasts),
+        Reports.sideBySide().data(forecasts),
+        Reports.sideBySide().charts(forecasts));
   }
 
   /** Tells the working of a figure. */

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Function;
 import uk.foresend.api.problems.ProblemDetails;
 
@@ -20,13 +21,17 @@ final class Author {
   static HttpResponse<?> of(HttpRequest<?> request, Function<String, HttpResponse<?>> answer) {
     String said = request.getHeaders().get(HEADER);
     String name = said == null ? "" : utf8(said);
+    return wrong(name).<HttpResponse<?>>map(Author::refused).orElseGet(() -> answer.apply(name));
+  }
+
+  /** Says what is wrong with a name; empty when it can be kept. */
+  static Optional<String> wrong(String name) {
     if (name.codePointCount(0, name.length()) > LONGEST || name.length() > LONGEST) {
-      return refused("is longer than " + LONGEST + " letters.");
+      return Optional.of("is longer than " + LONGEST + " letters.");
     }
-    if (name.codePoints().anyMatch(Author::isNoLetter)) {
-      return refused("holds a character that is no letter.");
-    }
-    return answer.apply(name);
+    return name.codePoints().anyMatch(Author::isNoLetter)
+        ? Optional.of("holds a character that is no letter.")
+        : Optional.empty();
   }
 
   private static boolean isNoLetter(int point) {

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
  * @param most the greatest number allowed
  * @param options the words allowed, for a choice
  * @param shapes what stands inside, for a shape, a union, or a list or map of them
+ * @param item the kind of each of what a list or map holds; empty for other kinds
  */
 public record TypeNote(
     String kind,
@@ -21,7 +22,20 @@ public record TypeNote(
     OptionalDouble least,
     OptionalDouble most,
     List<Option> options,
-    List<Shape<?>> shapes) {
+    List<Shape<?>> shapes,
+    String item) {
+
+  /** Makes a note of what is neither a list nor a map. */
+  public TypeNote(
+      String kind,
+      String words,
+      String unit,
+      OptionalDouble least,
+      OptionalDouble most,
+      List<Option> options,
+      List<Shape<?>> shapes) {
+    this(kind, words, unit, least, most, options, shapes, "");
+  }
 
   /** Keeps its own copies. */
   public TypeNote {
@@ -45,11 +59,11 @@ public record TypeNote(
 
   /** Returns the same with words to choose from. */
   public TypeNote with(List<Option> choice) {
-    return new TypeNote(kind, words, unit, least, most, choice, shapes);
+    return new TypeNote(kind, words, unit, least, most, choice, shapes, item);
   }
 
   /** Returns a note of another kind that holds things of this one. */
   public TypeNote inside(String outerKind, String outerWords) {
-    return new TypeNote(outerKind, outerWords, unit, least, most, options, shapes);
+    return new TypeNote(outerKind, outerWords, unit, least, most, options, shapes, kind);
   }
 }

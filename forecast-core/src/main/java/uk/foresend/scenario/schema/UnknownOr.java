@@ -30,6 +30,7 @@ public record UnknownOr<T>(FieldType<T> known) implements FieldType<Optional<T>>
         note.least(),
         note.most(),
         note.options(),
-        note.shapes());
+        note.shapes(),
+        note.item());
   }
 }

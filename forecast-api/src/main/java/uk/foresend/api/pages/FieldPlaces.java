@@ -1,0 +1,47 @@
+package uk.foresend.api.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.foresend.problem.Place;
+import uk.foresend.problem.Problem;
+
+/** Finds the field of a form that a problem of the document belongs to. */
+final class FieldPlaces {
+  private static final String LIST = "levers";
+
+  private FieldPlaces() {}
+
+  /** Returns the name of the field of a place: {@code 0.change.from}; empty when it is in none. */
+  static String name(Place place) {
+    String path = place.path();
+    if (!path.startsWith(LIST + "[")) {
+      return "";
+    }
+    return path.substring(LIST.length()).replaceAll("\\[(\\d+)]", ".$1").substring(1);
+  }
+
+  /** Returns what is wrong by the name of the field, the first of each. */
+  static Map<String, String> byField(List<Problem> problems) {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      String name = name(problem.where());
+      if (problem.stops() && !name.isEmpty()) {
+        found.putIfAbsent(
+            name, problem.what() + (problem.hint().isEmpty() ? "" : " " + problem.hint()));
+      }
+    }
+    return found;
+  }
+
+  /** Returns the problems, each with the address of its field on the page. */
+  static List<ProblemLine> lines(List<Problem> problems) {
+    List<ProblemLine> lines = new ArrayList<>();
+    for (Problem problem : problems) {
+      String name = name(problem.where());
+      lines.add(ProblemLine.of(problem, name.isEmpty() ? "" : "#" + name));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,65 @@
+package uk.foresend.api.pages.form;
+
+import java.util.List;
+
+/**
+ * A field of a form.
+ *
+ * @param kind how it is filled in
+ * @param name the name under which it is sent, which is its id on the page too
+ * @param label what it is called
+ * @param hint what it means and how it is written
+ * @param value what stands in it
+ * @param unit the unit beside it; empty for none
+ * @param problem what is wrong with it; empty when nothing is
+ * @param options what there is to choose from
+ * @param inside the fields that stand in it
+ */
+public record FieldView(
+    Kind kind,
+    String name,
+    String label,
+    String hint,
+    String value,
+    String unit,
+    String problem,
+    List<Option> options,
+    List<FieldView> inside) {
+
+  /** Keeps its own copies. */
+  public FieldView {
+    options = List.copyOf(options);
+    inside = List.copyOf(inside);
+  }
+
+  /** How a field is filled in. */
+  public enum Kind {
+    /** Sent as it is. */
+    HIDDEN,
+    /** Written. */
+    TEXT,
+    /** One of several. */
+    SELECT,
+    /** Any of several. */
+    CHECKS,
+    /** A group of fields. */
+    GROUP,
+    /** A group of fields that may be left alone. */
+    MORE
+  }
+
+  /** One thing to choose. */
+  public record Option(String value, String label, boolean chosen) {}
+
+  /** Whether something is wrong with it or with what stands in it. */
+  public boolean isWrong() {
+    return !problem.isEmpty() || inside.stream().anyMatch(FieldView::isWrong);
+  }
+
+  /** Whether anything is filled in. */
+  public boolean isFilled() {
+    return !value.isEmpty()
+        || options.stream().anyMatch(Option::chosen)
+        || inside.stream().anyMatch(one -> one.kind() != Kind.HIDDEN && one.isFilled());
+  }
+}

@@ -1,0 +1,137 @@
+package uk.foresend.api.pages.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import uk.foresend.problem.Place;
+import uk.foresend.scenario.Node;
+
+/**
+ * What is filled into a form as the tree that a document would be, and back.
+ *
+ * <p>A field is named by its way in: {@code 0.change.from}; a number stands for an item of a list,
+ * and {@code []} at the end for a list of plain values. What is left empty is left out. Numbers are
+ * read as people write them: {@code £1,200}, {@code 5%}.
+ */
+public final class Filled {
+  /** The end of the name of a field that holds a list of plain values. */
+  static final String MANY = "[]";
+
+  private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+  private static final Pattern PERCENT = Pattern.compile("-?\\d{1,6}(\\.\\d{1,12})?%");
+  private static final Pattern INDEX = Pattern.compile("\\d{1,3}");
+
+  private Filled() {}
+
+  /** What is gathered of one part before it is known whether it is a group or a list. */
+  private static final class Part {
+    private final Map<String, Part> fields = new LinkedHashMap<>();
+    private final List<String> values = new ArrayList<>();
+    private boolean plain;
+  }
+
+  /** Returns the items of the list that a form was filled with, each with its fields. */
+  public static Node.Sequence items(Map<String, List<String>> filled, Place place) {
+    Part root = new Part();
+    filled.forEach((name, values) -> gather(root, name, values));
+    List<Node> items = new ArrayList<>();
+    numbered(root).forEach((index, part) -> items.add(node(part, place.item(items.size()))));
+    return new Node.Sequence(items, place);
+  }
+
+  private static void gather(Part root, String name, List<String> values) {
+    List<String> said = values.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+    boolean many = name.endsWith(MANY);
+    if (said.isEmpty()) {
+      return;
+    }
+    Part at = root;
+    for (String step :
+        (many ? name.substring(0, name.length() - MANY.length()) : name).split("\\.")) {
+      at = at.fields.computeIfAbsent(step, one -> new Part());
+    }
+    at.plain = !many;
+    at.values.addAll(said);
+  }
+
+  /** The parts named by numbers, in the order of the numbers. */
+  private static Map<Integer, Part> numbered(Part part) {
+    Map<Integer, Part> found = new TreeMap<>();
+    part.fields.forEach(
+        (name, inside) -> {
+          if (INDEX.matcher(name).matches()) {
+            found.put(Integer.valueOf(name), inside);
+          }
+        });
+    return found;
+  }
+
+  private static Node node(Part part, Place place) {
+    if (part.plain) {
+      return scalar(part.values.get(part.values.size() - 1), place);
+    }
+    List<Node> items = new ArrayList<>();
+    if (!part.values.isEmpty()) {
+      part.values.forEach(value -> items.add(scalar(value, place.item(items.size()))));
+      return new Node.Sequence(items, place);
+    }
+    Map<Integer, Part> numbered = numbered(part);
+    if (!numbered.isEmpty()) {
+      numbered.values().forEach(one -> items.add(node(one, place.item(items.size()))));
+      return new Node.Sequence(items, place);
+    }
+    List<Node.Entry> entries = new ArrayList<>();
+    part.fields.forEach(
+        (name, inside) ->
+            entries.add(new Node.Entry(name, place.field(name), node(inside, place.field(name)))));
+    return new Node.Mapping(entries, place);
+  }
+
+  private static Node scalar(String said, Place place) {
+    String bare = said.startsWith("£") ? said.substring(1) : said.replaceFirst("^([-−])£", "-");
+    String number = bare.replace('\u2212', '-');
+    if (THOUSANDS.matcher(number).matches()) {
+      return new Node.Scalar(number.replace(",", ""), false, place);
+    }
+    if (PERCENT.matcher(number).matches()) {
+      BigDecimal percent = new BigDecimal(number.substring(0, number.length() - 1));
+      return new Node.Scalar(
+          percent.movePointLeft(2).stripTrailingZeros().toPlainString(), false, place);
+    }
+    boolean money = !bare.equals(said) || !number.equals(said);
+    return new Node.Scalar(money ? number : said, false, place);
+  }
+
+  /** Returns the fields of a form that would be filled with such items. */
+  public static Map<String, List<String>> of(List<? extends Node> items) {
+    Map<String, List<String>> filled = new LinkedHashMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      put(Integer.toString(i), items.get(i), filled);
+    }
+    return filled;
+  }
+
+  private static void put(String name, Node node, Map<String, List<String>> filled) {
+    node.<Object>match(
+        mapping -> {
+          mapping.entries().forEach(entry -> put(name + "." + entry.name(), entry.value(), filled));
+          return mapping;
+        },
+        list -> {
+          boolean plain = list.items().stream().allMatch(one -> one instanceof Node.Scalar);
+          for (int i = 0; i < list.items().size(); i++) {
+            if (plain) {
+              put(name + MANY, list.items().get(i), filled);
+            } else {
+              put(name + "." + i, list.items().get(i), filled);
+            }
+          }
+          return list;
+        },
+        scalar -> filled.computeIfAbsent(name, one -> new ArrayList<>()).add(scalar.text()));
+  }
+}
