@@ -274,7 +274,7 @@ const fan = (chart, width) => {
     const high = percentiles[percentiles.length - 1 - i];
     bands.push({
       id: `band-${i}`,
-      name: `${low.label} to ${high.label}`,
+      name: `${low.label.replace(/ below$/, "")} to ${high.label.replace(/ below$/, "")} of futures`,
       type: "custom",
       silent: true,
       color: shades[i % shades.length],

@@ -141,3 +141,8 @@ if (live) {
     waiting = setTimeout(answer, 60);
   });
 }
+
+// a page whose futures are still being drawn is asked for again
+if (document.querySelector("[data-again]")) {
+  setTimeout(() => location.reload(), 2000);
+}

@@ -31,6 +31,19 @@ final class BesideCharts {
     return FIGURES.stream().map(figure -> chart(figure, notes)).toList();
   }
 
+  /** Returns the path of each against its reserves, under its own title. */
+  List<Chart> each(List<String> notes) {
+    return IntStream.range(0, forecasts.size())
+        .mapToObj(
+            i ->
+                ReservesReport.path(forecasts.get(i))
+                    .named(
+                        "deficit-path-" + (i + 1),
+                        forecasts.get(i).stamp().title(),
+                        List.of(notes.get(i))))
+        .toList();
+  }
+
   private Chart chart(Figure figure, List<String> notes) {
     List<Chart.Series> series = new ArrayList<>();
     for (int i = 0; i < forecasts.size(); i++) {

@@ -64,6 +64,11 @@ public record Chart(
     return new Chart(id, title, kind, categories, unit, series, markers, summary, with);
   }
 
+  /** Returns the chart under another key and title, with notes. */
+  Chart named(String other, String words, List<String> with) {
+    return new Chart(other, words, kind, categories, unit, series, markers, summary, with);
+  }
+
   /** How a chart is drawn. */
   public enum Kind {
     LINE,

@@ -73,6 +73,11 @@ public record SideBySide() implements Report {
     return new BesideCharts(forecasts).all(notes(forecasts));
   }
 
+  /** Returns the deficit of each forecast against its reserves, for small charts side by side. */
+  public List<Chart> each(List<Forecast> forecasts) {
+    return new BesideCharts(forecasts).each(notes(forecasts));
+  }
+
   /** Returns what the forecasts assume differently, a row for each number. */
   public Table assumptions(List<Forecast> forecasts) {
     return AssumptionsBeside.of(forecasts, notes(forecasts));

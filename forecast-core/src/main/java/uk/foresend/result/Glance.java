@@ -7,38 +7,41 @@ import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
 
 /**
- * A forecast in two balances: at the next end of a financial year and when the override ends.
+ * A forecast at a glance, from a day: the DSG balance at the last end of a financial year and at
+ * the next, when the override ends, and five years after the next. Where the day or those years are
+ * outside the forecast, its first or last year stands instead.
  *
- * @param yearEnd the month at whose end the next financial year closes; the first or last of the
- *     forecast when today is outside it
- * @param atYearEnd the DSG balance then, negative when in deficit
- * @param overrideEnds the month at whose end nothing keeps a deficit off the General Fund; empty
- *     when that is outside the forecast
- * @param atOverrideEnd the DSG balance then, before what is charged after it
+ * @param last the balance at the last 31 March
+ * @param next the balance at the next 31 March
+ * @param overrideEnds the balance at the end of the month in which nothing keeps a deficit off the
+ *     General Fund any more, before what is charged after it; empty when that is outside the
+ *     forecast
+ * @param later the balance five years after the next 31 March
  */
-public record Glance(
-    YearMonth yearEnd,
-    Money atYearEnd,
-    Optional<YearMonth> overrideEnds,
-    Optional<Money> atOverrideEnd) {
+public record Glance(Balance last, Balance next, Optional<Balance> overrideEnds, Balance later) {
+  private static final int LATER = 5;
 
-  /** Returns the two balances of a forecast as they are looked at on a day. */
+  /** The DSG balance at the end of a month, negative when in deficit. */
+  public record Balance(YearMonth month, Money amount) {}
+
+  /** Returns the balances of a forecast as they are looked at on a day. */
   public static Glance of(Forecast forecast, LocalDate today) {
-    int last = forecast.years().size() - 1;
-    FinancialYear now = FinancialYear.of(YearMonth.from(today));
-    int next = Math.max(0, Math.min(last, now.startYear() - forecast.years().get(0).startYear()));
-    Optional<YearMonth> ends =
+    int now =
+        FinancialYear.of(YearMonth.from(today)).startYear() - forecast.years().get(0).startYear();
+    return new Glance(
+        at(forecast, now - 1),
+        at(forecast, now),
         forecast.events().stream()
             .filter(event -> event.kind() == ReserveEvent.Kind.PROTECTION_ENDS)
-            .map(ReserveEvent::month)
-            .findFirst();
-    return new Glance(
-        forecast.march(next),
-        forecast.closing(next),
-        ends,
-        ends.map(FinancialYear::of)
-            .map(forecast::indexOf)
+            .map(event -> forecast.indexOf(FinancialYear.of(event.month())))
             .filter(year -> year >= 0)
-            .map(forecast::closing));
+            .map(year -> at(forecast, year))
+            .findFirst(),
+        at(forecast, now + LATER));
+  }
+
+  private static Balance at(Forecast forecast, int year) {
+    int within = Math.max(0, Math.min(forecast.years().size() - 1, year));
+    return new Balance(forecast.march(within), forecast.closing(within));
   }
 }

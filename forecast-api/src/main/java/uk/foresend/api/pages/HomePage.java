@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.foresend.api.scenarios.VersionLine;
-import uk.foresend.quantity.InWords;
 import uk.foresend.result.Glance;
 
 /** The first page: the council's baselines and scenarios, each in a line. */
@@ -107,20 +106,8 @@ public final class HomePage {
         line.scenario(),
         line.title(),
         Changed.words(line),
-        glance
-            .map(one -> InWords.millions(one.atYearEnd()) + ", " + InWords.month(one.yearEnd()))
-            .orElse("[not known]"),
-        glance
-            .flatMap(
-                one ->
-                    one.atOverrideEnd()
-                        .map(
-                            money ->
-                                InWords.millions(money)
-                                    + one.overrideEnds()
-                                        .map(month -> ", " + InWords.month(month))
-                                        .orElse("")))
-            .orElse("[not known]"),
+        glance.map(Glance::next).map(Balances::dated).orElse(Balances.NOT_KNOWN),
+        glance.flatMap(Glance::overrideEnds).map(Balances::dated).orElse(Balances.NOT_KNOWN),
         glance.isEmpty() ? "Has problems" : said.warned() ? "Has warnings" : "Sound",
         glance.isEmpty() ? "red" : said.warned() ? "yellow" : "green");
   }

@@ -32,8 +32,12 @@ final class ScenarioPages {
   private final Desks desks;
   private final Desk desk;
   private final Scenarios scenarios;
+  private final OfficerPage officer;
+  private final Drawn drawn;
 
-  ScenarioPages(Desks desks, Desk desk, Scenarios scenarios) {
+  ScenarioPages(Desks desks, Desk desk, Scenarios scenarios, OfficerPage officer, Drawn drawn) {
+    this.officer = officer;
+    this.drawn = drawn;
     this.desks = desks;
     this.desk = desk;
     this.scenarios = scenarios;
@@ -77,6 +81,47 @@ final class ScenarioPages {
                                 + ". There are "
                                 + Reporting.names()
                                 + ".")));
+  }
+
+  @Get("/section-151/{id:.+}")
+  HttpResponse<?> officer(String id) {
+    return desks.sound(
+        id,
+        (stood, found) ->
+            Pages.ok(
+                Pages.ALL.officer(
+                    desks.frame(stood, "For the Section 151 officer", List.of()),
+                    officer.view(stood, found))));
+  }
+
+  @Get("/futures/{id:.+}")
+  HttpResponse<?> futures(String id) {
+    return desks.sound(
+        id,
+        (stood, found) -> {
+          Frame frame = desks.frame(stood, "Futures", List.of());
+          var drawn = this.drawn.futures(stood.scenario().orElseThrow());
+          if (drawn.isEmpty() || !drawn.get().isPresent()) {
+            return Pages.ok(
+                Pages.ALL.waiting(
+                    frame,
+                    drawn.isEmpty(),
+                    drawn.map(one -> ProblemLine.of(one.problems())).orElse(List.of())));
+          }
+          Exhibits exhibits = new Exhibits(id, Changed.source(stood.line()));
+          Telling told =
+              Reporting.on(Reports.findOfFutures("simulation").orElseThrow(), drawn.get().get());
+          return Pages.ok(
+              Pages.ALL.report(
+                  frame,
+                  "For the Section 151 officer: where each figure lies over many futures.",
+                  ScenarioView.links(id),
+                  told.tables().stream()
+                      .filter(table -> !table.rows().isEmpty())
+                      .map(table -> exhibits.of(table, ""))
+                      .toList(),
+                  told.charts().stream().map(exhibits::of).toList()));
+        });
   }
 
   @Get("/workings/{id:.+}{?figure}")

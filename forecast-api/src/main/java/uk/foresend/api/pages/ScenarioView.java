@@ -48,7 +48,10 @@ public record ScenarioView(
   /** Returns the addresses of the reports on a scenario. */
   static List<Frame.Link> links(String id) {
     return Stream.concat(
-            Stream.<Frame.Link>of(),
+            Stream.of(
+                new Frame.Link(Names.at("section-151", id), "For the Section 151 officer"),
+                new Frame.Link(Names.at("workbench", id), "Workbench"),
+                new Frame.Link(Names.at("futures", id), "Futures")),
             Reports.ofScenario().stream()
                 .map(
                     report ->

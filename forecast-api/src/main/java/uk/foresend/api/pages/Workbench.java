@@ -18,7 +18,6 @@ import uk.foresend.api.pages.form.Things;
 import uk.foresend.api.scenarios.Scenarios;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Problem;
-import uk.foresend.quantity.InWords;
 import uk.foresend.report.Findings;
 import uk.foresend.report.Reports;
 import uk.foresend.report.ScenarioReport;
@@ -161,17 +160,18 @@ final class Workbench {
     List<WorkbenchView.Moved> moved = new ArrayList<>();
     moved.add(
         new WorkbenchView.Moved(
-            "31 " + InWords.month(is.yearEnd()),
-            InWords.millions(was.atYearEnd()),
-            InWords.millions(is.atYearEnd())));
+            Balances.day(is.next()), Balances.amount(was.next()), Balances.amount(is.next())));
     is.overrideEnds()
         .ifPresent(
-            month ->
+            ends ->
                 moved.add(
                     new WorkbenchView.Moved(
-                        "31 " + InWords.month(month) + ", when the override ends",
-                        was.atOverrideEnd().map(InWords::millions).orElse("[not known]"),
-                        is.atOverrideEnd().map(InWords::millions).orElse("[not known]"))));
+                        Balances.day(ends) + ", when the override ends",
+                        was.overrideEnds().map(Balances::amount).orElse(Balances.NOT_KNOWN),
+                        Balances.amount(ends))));
+    moved.add(
+        new WorkbenchView.Moved(
+            Balances.day(is.later()), Balances.amount(was.later()), Balances.amount(is.later())));
     return moved;
   }
 
