@@ -187,6 +187,10 @@ final class Abreast {
     for (double[][] group : priced[s]) {
       Arrays.fill(group[m], 0);
     }
+    if (!moved[s] && priced[s].length == 0) {
+      all(s, children[s][m]);
+      return;
+    }
     for (int a = 0; a < bands; a++) {
       double[] there = demand.stock[s * bands + a];
       if (moved[s]) {
@@ -199,6 +203,18 @@ final class Abreast {
       if (priced[s].length > 0) {
         Rows.add(priced[s][prices.of()[s][a]][m], there);
       }
+    }
+  }
+
+  /** Adds all children of a setting up, band by band, several in one pass. */
+  private void all(int s, double[] sum) {
+    double[][] stock = demand.stock;
+    int c = s * bands;
+    for (; c + 3 < (s + 1) * bands; c += 4) {
+      Rows.add(sum, stock[c], stock[c + 1], stock[c + 2], stock[c + 3]);
+    }
+    for (; c < (s + 1) * bands; c++) {
+      Rows.add(sum, stock[c]);
     }
   }
 

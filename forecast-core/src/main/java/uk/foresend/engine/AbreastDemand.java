@@ -20,6 +20,7 @@ final class AbreastDemand {
   private final int settings;
   private final int futures;
   private final AbreastRates rates;
+  private final AbreastMoves moves;
   private final AbreastJoiners joiners;
 
   /** Finds flows child by child, once what is known is past; empty for shares of children. */
@@ -53,7 +54,6 @@ final class AbreastDemand {
   final double[][] movedIn;
 
   private final boolean[] origin;
-  private final boolean[] overflows;
   private final double[] some;
 
   AbreastDemand(
@@ -80,7 +80,8 @@ final class AbreastDemand {
     before = Rows.of(cells, futures);
     january = Rows.of(x.method == Cohort.Method.NET_GROWTH ? cells : 0, futures);
     origin = Ways.origins(places);
-    overflows = Ways.overflowing(places);
+    boolean[] overflows = Ways.overflowing(places);
+    moves = new AbreastMoves(x, overflows);
     ageing = new AbreastAgeing(x, slots, overflows, futures);
     stays = rowsOf(origin);
     joined = rowsOf(overflows);
@@ -207,31 +208,6 @@ final class AbreastDemand {
         }
       }
     }
-    for (int s = 0; s < settings; s++) {
-      Outflow flow = x.outflows.get(s);
-      for (int route = 0; route < flow.to.length; route++) {
-        move(flow, rates.alike(s), route, start);
-      }
-    }
-  }
-
-  private void move(Outflow flow, Outflow.Month month, int route, double[][] start) {
-    int to = flow.to[route] * bands;
-    int from = flow.from * bands;
-    boolean told = overflows[flow.to[route]];
-    for (int a = 0; a < bands; a++) {
-      if (rates.movesDiffer(flow.from, a)) {
-        double[] share = rates.movers(flow.from, route, a);
-        Rows.add(stock[to + a], start[from + a], share);
-        if (told) {
-          Rows.add(movedIn[to + a], start[from + a], share);
-        }
-      } else if (month.moves[route][a] != 0) {
-        Rows.add(stock[to + a], start[from + a], month.moves[route][a]);
-        if (told) {
-          Rows.add(movedIn[to + a], start[from + a], month.moves[route][a]);
-        }
-      }
-    }
+    moves.run(rates, start, stock, movedIn);
   }
 }

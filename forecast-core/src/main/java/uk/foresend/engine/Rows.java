@@ -51,6 +51,28 @@ final class Rows {
     }
   }
 
+  /** Adds four rows to another in their order, each times a number of its own. */
+  static void add(double[] to, double[][] from, double[] factors) {
+    double[] first = from[0];
+    double[] second = from[1];
+    double[] third = from[2];
+    double[] fourth = from[3];
+    double one = factors[0];
+    double two = factors[1];
+    double three = factors[2];
+    double four = factors[3];
+    for (int b = 0; b < to.length; b++) {
+      to[b] = to[b] + first[b] * one + second[b] * two + third[b] * three + fourth[b] * four;
+    }
+  }
+
+  /** Adds four rows to another in their order. */
+  static void add(double[] to, double[] first, double[] second, double[] third, double[] fourth) {
+    for (int b = 0; b < to.length; b++) {
+      to[b] = to[b] + first[b] + second[b] + third[b] + fourth[b];
+    }
+  }
+
   /** Adds the product of two rows to a third. */
   static void add(double[] to, double[] from, double[] factor) {
     for (int b = 0; b < to.length; b++) {
