@@ -3,6 +3,7 @@ package uk.foresend.engine;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Cohort;
@@ -56,10 +57,15 @@ final class AbreastDemand {
   private final boolean[] origin;
   private final double[] some;
 
+  /**
+   * Makes room for children.
+   *
+   * @param places the ways that children go to places, of all who place them
+   */
   AbreastDemand(
       Assumptions given,
       DemandInputs x,
-      PlacementInputs places,
+      List<PlacementInputs> places,
       Slots slots,
       Optional<ByChild> chance,
       int futures) {
@@ -79,14 +85,24 @@ final class AbreastDemand {
     stock = Rows.of(cells, futures);
     before = Rows.of(cells, futures);
     january = Rows.of(x.method == Cohort.Method.NET_GROWTH ? cells : 0, futures);
-    origin = Ways.origins(places);
-    boolean[] overflows = Ways.overflowing(places);
+    origin = new boolean[settings];
+    boolean[] overflows = new boolean[settings];
+    for (PlacementInputs each : places) {
+      either(origin, Ways.origins(each));
+      either(overflows, Ways.overflowing(each));
+    }
     moves = new AbreastMoves(x, overflows);
     ageing = new AbreastAgeing(x, slots, overflows, futures);
     stays = rowsOf(origin);
     joined = rowsOf(overflows);
     movedIn = rowsOf(overflows);
     some = new double[futures];
+  }
+
+  private static void either(boolean[] one, boolean[] other) {
+    for (int s = 0; s < one.length; s++) {
+      one[s] |= other[s];
+    }
   }
 
   private double[][] rowsOf(boolean[] wanted) {

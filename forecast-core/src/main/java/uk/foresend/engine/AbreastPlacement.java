@@ -27,6 +27,13 @@ final class AbreastPlacement {
   private final double[] most;
   private final double[] some;
   private final double[] row;
+
+  /** By source the share of a setting's children who would take a place. */
+  private final AbreastMonths[] shares;
+
+  /** By step-down the children it sets out to move. */
+  private final AbreastMonths[] asked;
+
   private PlacementInputs[] x;
 
   AbreastPlacement(PlacementInputs like, AbreastDemand demand, int futures) {
@@ -48,6 +55,10 @@ final class AbreastPlacement {
     most = new double[futures];
     some = new double[futures];
     row = new double[futures];
+    shares = new AbreastMonths[sources];
+    Arrays.setAll(shares, i -> new AbreastMonths());
+    asked = new AbreastMonths[stepDowns];
+    Arrays.setAll(asked, i -> new AbreastMonths());
   }
 
   private static AbreastChannel[] channels(PlacementInputs x, int bands, int futures) {
@@ -73,6 +84,14 @@ final class AbreastPlacement {
   void open(PlacementInputs[] drawn) {
     x = drawn;
     room.open(drawn);
+    for (int i = 0; i < sources; i++) {
+      int source = i;
+      shares[i].take(drawn, each -> each.sources.get(source).share());
+    }
+    for (int i = 0; i < stepDowns; i++) {
+      int number = i;
+      asked[i].take(drawn, each -> each.stepDowns.get(number).asked());
+    }
     for (AbreastChannel channel : channels) {
       channel.open();
     }
@@ -110,33 +129,30 @@ final class AbreastPlacement {
 
   private void fill(int m, int i) {
     int k = like.sources.get(i).scheme();
-    room.filled(k, most);
-    for (int b = 0; b < most.length; b++) {
-      most[b] = x[b].schemes.get(k).fillable()[m] - most[b];
-    }
+    room.toFill(m, k, most);
     if (!Rows.anyAbove(most)) {
       return;
     }
     room.in(m, like.schemes.get(k).setting(), some);
     for (int b = 0; b < most.length; b++) {
       most[b] = Math.min(most[b], some[b]);
-      row[b] = x[b].sources.get(i).share()[m];
     }
+    shares[i].put(m, row);
     want(channels[i], like.schemes.get(k).ages(), row, alike[i]);
     take(channels[i]);
   }
 
   private void stepDown(int m, int i) {
-    for (int b = 0; b < most.length; b++) {
-      most[b] = x[b].stepDowns.get(i).asked()[m];
-      row[b] = x[b].stepDowns.get(i).pool();
-    }
+    asked[i].put(m, most);
     if (!Rows.anyAbove(most)) {
       return;
     }
     room.in(m, like.stepDowns.get(i).to(), some);
     for (int b = 0; b < most.length; b++) {
       most[b] = Math.min(most[b], some[b]);
+    }
+    for (int b = 0; b < row.length; b++) {
+      row[b] = x[b].stepDowns.get(i).pool();
     }
     AbreastChannel channel = channels[sources + i];
     want(channel, like.stepDowns.get(i).ages(), row, new int[] {sources + i});

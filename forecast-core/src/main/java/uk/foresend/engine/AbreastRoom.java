@@ -12,11 +12,21 @@ final class AbreastRoom {
   private final int bands;
   private final double[] some;
   private final double[] free;
+  private final double[] opened;
 
-  /** The first month in which a scheme has places open in some future. */
+  /** By setting its places, spare places, and those other councils use. */
+  private final AbreastMonths[] places;
+
+  private final AbreastMonths[] spare;
+  private final AbreastMonths[] others;
+
+  /** By scheme the places of the council's own, and those that can be filled. */
+  private final AbreastMonths[] own;
+
+  private final AbreastMonths[] fillable;
+
+  /** The first month in which a scheme has places of the council's own open in some future. */
   private final int[] opens;
-
-  private PlacementInputs[] x;
 
   AbreastRoom(PlacementInputs like, AbreastDemand demand, AbreastChannel[] channels, int futures) {
     this.like = like;
@@ -25,27 +35,45 @@ final class AbreastRoom {
     this.bands = like.axes.bands().size();
     this.some = new double[futures];
     this.free = new double[futures];
+    this.opened = new double[futures];
     this.opens = new int[like.schemes.size()];
-    this.x = new PlacementInputs[0];
+    this.places = months(like.capacity.size());
+    this.spare = months(like.capacity.size());
+    this.others = months(like.capacity.size());
+    this.own = months(like.schemes.size());
+    this.fillable = months(like.schemes.size());
+  }
+
+  private static AbreastMonths[] months(int count) {
+    AbreastMonths[] all = new AbreastMonths[count];
+    Arrays.setAll(all, i -> new AbreastMonths());
+    return all;
   }
 
   void open(PlacementInputs[] drawn) {
-    x = drawn;
+    for (int s = 0; s < places.length; s++) {
+      int setting = s;
+      places[s].take(drawn, each -> each.capacity.get(setting).places());
+      spare[s].take(drawn, each -> each.capacity.get(setting).spare());
+      others[s].take(drawn, each -> each.capacity.get(setting).others());
+    }
     for (int k = 0; k < opens.length; k++) {
-      opens[k] = Integer.MAX_VALUE;
-      for (PlacementInputs each : x) {
-        double[] open = each.schemes.get(k).open();
-        int m = 0;
-        while (m < open.length && open[m] == 0) {
-          m++;
-        }
-        opens[k] = Math.min(opens[k], m);
-      }
+      int scheme = k;
+      own[k].take(drawn, each -> each.schemes.get(scheme).own());
+      fillable[k].take(drawn, each -> each.schemes.get(scheme).fillable());
+      opens[k] = own[k].first();
     }
   }
 
+  /** Finds how many children could fill a scheme and do not yet. */
+  void toFill(int m, int scheme, double[] left) {
+    filled(scheme, some);
+    fillable[scheme].put(m, left);
+    Rows.take(left, some);
+  }
+
   /** Finds the children who fill a scheme. */
-  void filled(int scheme, double[] filled) {
+  private void filled(int scheme, double[] filled) {
     Arrays.fill(filled, 0);
     for (int i = 0; i < like.sources.size(); i++) {
       if (like.sources.get(i).scheme() == scheme) {
@@ -64,11 +92,11 @@ final class AbreastRoom {
       }
       case AS_HISTORY -> {
         received(setting, some);
-        for (int b = 0; b < room.length; b++) {
-          room[b] = x[b].capacity.get(setting).spare()[m] - some[b];
-          for (int k = 0; k < x[b].schemes.size(); k++) {
-            PlacementInputs.Scheme scheme = x[b].schemes.get(k);
-            room[b] += scheme.setting() == setting ? scheme.fillable()[m] : 0;
+        spare[setting].put(m, room);
+        Rows.take(room, some);
+        for (int k = 0; k < fillable.length; k++) {
+          if (like.schemes.get(k).setting() == setting && m >= opens[k]) {
+            fillable[k].add(m, room);
           }
         }
         notBelowZero(room);
@@ -89,10 +117,11 @@ final class AbreastRoom {
       return;
     }
     received(setting, some);
-    for (int b = 0; b < room.length; b++) {
-      PlacementInputs.Capacity capacity = x[b].capacity.get(setting);
-      room[b] = capacity.places()[m] - capacity.others()[m] + opened(x[b], m, setting) - some[b];
-    }
+    places[setting].put(m, room);
+    others[setting].takeFrom(m, room);
+    opened(m, setting);
+    Rows.add(room, opened);
+    Rows.take(room, some);
     for (int a = 0; a < bands; a++) {
       Rows.take(room, demand.stock[setting * bands + a]);
     }
@@ -111,9 +140,9 @@ final class AbreastRoom {
       if (like.schemes.get(k).setting() == setting && m >= opens[k]) {
         any = true;
         filled(k, some);
+        own[k].put(m, free);
         for (int b = 0; b < empty.length; b++) {
-          PlacementInputs.Scheme scheme = x[b].schemes.get(k);
-          empty[b] += Math.max(0, scheme.open()[m] - scheme.others()[m] - some[b]);
+          empty[b] += Math.max(0, free[b] - some[b]);
         }
       }
     }
@@ -131,10 +160,11 @@ final class AbreastRoom {
       }
       case AS_HISTORY -> {
         received(setting, some);
-        for (int b = 0; b < some.length; b++) {
-          some[b] = x[b].capacity.get(setting).spare()[m] + opened(x[b], m, setting) - some[b];
-        }
-        least(empty, some);
+        spare[setting].put(m, free);
+        opened(m, setting);
+        Rows.add(free, opened);
+        Rows.take(free, some);
+        least(empty, free);
       }
     }
   }
@@ -145,13 +175,14 @@ final class AbreastRoom {
     }
   }
 
-  private static double opened(PlacementInputs x, int m, int setting) {
-    double opened = 0;
-    for (int k = 0; k < x.schemes.size(); k++) {
-      PlacementInputs.Scheme scheme = x.schemes.get(k);
-      opened += scheme.setting() == setting ? scheme.open()[m] - scheme.others()[m] : 0;
+  /** Finds the places that schemes have opened for the council's own children. */
+  private void opened(int m, int setting) {
+    Arrays.fill(opened, 0);
+    for (int k = 0; k < own.length; k++) {
+      if (like.schemes.get(k).setting() == setting && m >= opens[k]) {
+        own[k].add(m, opened);
+      }
     }
-    return opened;
   }
 
   private void received(int setting, double[] received) {

@@ -91,9 +91,8 @@ final class Composition {
     EachFuture.run(
         (end - first) * draws,
         progress,
-        List.of(
-            new EachFuture.Variant(
-                among, run -> among.course(run % draws, causes(1 + first + run / draws)))),
+        List.of(among),
+        run -> among.course(run % draws, causes(1 + first + run / draws)),
         (run, columns) -> {
           for (int i = 0; i < measures.size(); i++) {
             for (int y = 0; y < years; y++) {

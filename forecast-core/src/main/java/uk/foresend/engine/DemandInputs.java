@@ -37,9 +37,7 @@ final class DemandInputs {
   record Route(int from, int to, double[][] byBand, Scope[] scopes, int[] bands) {}
 
   private static final Driver[] OF_DEMAND =
-      Arrays.stream(Driver.values())
-          .filter(driver -> driver.stage() == Stage.DEMAND)
-          .toArray(Driver[]::new);
+      Arrays.stream(Driver.values()).filter(DemandInputs::reads).toArray(Driver[]::new);
 
   private static final Driver[] OF_OUTFLOWS = {Driver.MOVE_RATE, Driver.LEAVE_RATE};
 
@@ -67,6 +65,11 @@ final class DemandInputs {
     return earlier
         .filter(before -> lookup.leaves(OF_DEMAND))
         .orElseGet(() -> new DemandInputs(given, lookup, earlier));
+  }
+
+  /** Whether a driver bears on where children are wanted. */
+  static boolean reads(Driver driver) {
+    return driver.stage() == Stage.DEMAND;
   }
 
   private DemandInputs(Assumptions given, Lookup lookup, Optional<DemandInputs> earlier) {

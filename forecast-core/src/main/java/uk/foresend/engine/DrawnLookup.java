@@ -15,6 +15,8 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
 import uk.foresend.assumption.Uncertainty.OfDriver;
+import uk.foresend.quantity.Profile;
+import uk.foresend.quantity.Sourced;
 
 /**
  * Reads the drivers of one draw: levers delivered in part, and numbers that depart from their
@@ -33,12 +35,15 @@ final class DrawnLookup extends Lookup {
   private final double[] delivered;
 
   /** The drivers that a lever moves which is not delivered whole. */
-  private final Set<Driver> inPart = EnumSet.noneOf(Driver.class);
+  private final Set<Driver> inPart;
+
+  /** The drivers that are not those of what was compiled before. */
+  private final Set<Driver> moved;
 
   private final Departures departures;
   private final Map<OfDriver, double[]> drawn;
-  private final Map<OfDriver, Map<double[], double[]>> departed = new IdentityHashMap<>();
-  private final Map<Driver, Map<List<Scope>, double[]>> weighed = new HashMap<>();
+  private final Map<OfDriver, Map<double[], double[]>> departed;
+  private final Map<Driver, Map<List<Scope>, double[]>> weighed;
 
   /**
    * Makes the look-up of a draw.
@@ -59,6 +64,7 @@ final class DrawnLookup extends Lookup {
     super(given);
     this.steps = steps.stream().map(Lookup::aside).toList();
     this.delivered = delivered;
+    this.inPart = EnumSet.noneOf(Driver.class);
     for (int k = 0; k < delivered.length; k++) {
       if (delivered[k] != 1) {
         inPart.addAll(changes.get(k));
@@ -66,6 +72,36 @@ final class DrawnLookup extends Lookup {
     }
     this.departures = departures;
     this.drawn = drawn;
+    this.departed = new IdentityHashMap<>();
+    this.weighed = new HashMap<>();
+    this.moved = EnumSet.copyOf(inPart);
+    for (Driver driver : Driver.values()) {
+      if (departures.has(driver)) {
+        moved.add(driver);
+      }
+    }
+  }
+
+  private DrawnLookup(DrawnLookup same, Set<Driver> moved) {
+    super(same.assumptions);
+    this.steps = same.steps;
+    this.delivered = same.delivered;
+    this.inPart = same.inPart;
+    this.departures = same.departures;
+    this.drawn = same.drawn;
+    this.departed = same.departed;
+    this.weighed = same.weighed;
+    this.moved = moved;
+  }
+
+  /**
+   * Returns the same look-up for who shares with what was compiled in the same draw before the last
+   * levers.
+   *
+   * @param changed the drivers that those levers change
+   */
+  DrawnLookup after(Set<Driver> changed) {
+    return new DrawnLookup(this, changed);
   }
 
   /** Shares with what the last step compiled. */
@@ -74,10 +110,13 @@ final class DrawnLookup extends Lookup {
     return Optional.of(compiled);
   }
 
-  /** Whether some drivers are those of the last step: no lever in part moves them, none departs. */
+  /**
+   * Whether some drivers are those of what was compiled before: of the last step, where no lever in
+   * part moves them and none departs.
+   */
   @Override
   boolean leaves(Driver... drivers) {
-    return Arrays.stream(drivers).noneMatch(driver -> departures.has(driver) || inPart(driver));
+    return Arrays.stream(drivers).noneMatch(moved::contains);
   }
 
   @Override
@@ -113,7 +152,8 @@ final class DrawnLookup extends Lookup {
 
   @Override
   double[] of(Slot slot) {
-    double[] central = inPart(slot.driver) ? weigh(slot.driver, slot.steps) : slot.central;
+    boolean weighed = slot.moves() && inPart(slot.driver);
+    double[] central = weighed ? weigh(slot.driver, slot.steps) : slot.central;
     return slot.said.map(said -> departed(said, central)).orElse(central);
   }
 
@@ -123,7 +163,9 @@ final class DrawnLookup extends Lookup {
     return departed(
         driver,
         scopes,
-        inPart(driver) ? weigh(driver, steps.stream().map(read).toList()) : read.apply(last()));
+        moves(driver, scopes)
+            ? weigh(driver, steps.stream().map(read).toList())
+            : read.apply(last()));
   }
 
   @Override
@@ -144,7 +186,7 @@ final class DrawnLookup extends Lookup {
   }
 
   private double[] weighed(Driver driver, List<Scope> scopes, Function<Lookup, double[]> read) {
-    if (!inPart(driver)) {
+    if (!moves(driver, scopes)) {
       return read.apply(last());
     }
     Map<List<Scope>, double[]> known = weighed.computeIfAbsent(driver, some -> new HashMap<>());
@@ -154,6 +196,15 @@ final class DrawnLookup extends Lookup {
       known.put(scopes, found);
     }
     return found;
+  }
+
+  /** Whether a lever delivered in part may move the number of some scopes. */
+  private boolean moves(Driver driver, List<Scope> scopes) {
+    if (!inPart(driver)) {
+      return false;
+    }
+    Sourced<Profile> last = last().given(driver, scopes);
+    return steps.stream().anyMatch(step -> step.given(driver, scopes) != last);
   }
 
   private double[] weigh(Driver driver, List<double[]> values) {

@@ -93,21 +93,22 @@ final class Futures {
     this.happenings = new Happenings(base, seed);
   }
 
-  /**
-   * One course of events.
-   *
-   * @param delivered how far each lever is delivered, from 0 to 1
-   * @param whole whether what of each lever cannot be delivered in part is
-   * @param departures by year how far each number departs that does
-   * @param happened what becomes of schemes and policies
-   * @param draw the number of the draw, for the chance of each child
-   */
-  record Course(
-      double[] delivered,
-      boolean[] whole,
-      Map<OfDriver, double[]> departures,
-      UnaryOperator<Assumptions> happened,
-      int draw) {}
+  /** Makes the futures of others without the levers from one on. */
+  private Futures(Futures all, int levers) {
+    baseline = all.baseline;
+    steps = all.steps.subList(0, levers + 1);
+    lookups = all.lookups.subList(0, levers + 1);
+    inputs = all.inputs.subList(0, levers + 1);
+    changes = all.changes.subList(0, levers);
+    undertakings = all.undertakings.subList(0, levers);
+    this.levers = all.levers.subList(0, levers);
+    departures = all.departures;
+    happenings = all.happenings;
+    children = all.children;
+    seed = all.seed;
+    central = inputs.get(levers);
+    centralDemand = baseline.demand(central.demand);
+  }
 
   /** Returns the course in which nothing departs and every lever is delivered whole. */
   Course centralCourse() {
@@ -127,10 +128,11 @@ final class Futures {
   Course delivering(Course course, String lever, double share, boolean isWhole) {
     for (int k = 0; k < levers.size(); k++) {
       Delivered each = levers.get(k);
-      boolean stands = each.lever().late().isEmpty() || course.delivered[k] > 0 || course.whole[k];
+      boolean stands =
+          each.lever().late().isEmpty() || course.delivered()[k] > 0 || course.whole()[k];
       if (each.lever().id().equals(lever) && stands) {
-        course.delivered[k] = each.of(share);
-        course.whole[k] = isWhole || each.lever().spends() && share > 0;
+        course.delivered()[k] = each.of(share);
+        course.whole()[k] = isWhole || each.lever().spends() && share > 0;
       }
     }
     return course;
@@ -141,8 +143,8 @@ final class Futures {
     Course course = centralCourse();
     for (int k = 0; k < levers.size(); k++) {
       if (levers.get(k).lever().id().equals(lever) && !levers.get(k).stands(quantile)) {
-        course.delivered[k] = 0;
-        course.whole[k] = false;
+        course.delivered()[k] = 0;
+        course.whole()[k] = false;
       }
     }
     return course;
@@ -155,8 +157,7 @@ final class Futures {
 
   /** Returns the central course but for what becomes of schemes and policies. */
   Course happening(UnaryOperator<Assumptions> happened) {
-    Course course = centralCourse();
-    return new Course(course.delivered, course.whole, course.departures, happened, course.draw);
+    return centralCourse().with(happened);
   }
 
   /** Returns the central course but that a number departs by so much in every year. */
@@ -165,8 +166,7 @@ final class Futures {
     Arrays.fill(years, by);
     Map<OfDriver, double[]> departures = new IdentityHashMap<>();
     departures.put(driver, years);
-    Course course = centralCourse();
-    return new Course(course.delivered, course.whole, departures, course.happened, course.draw);
+    return centralCourse().with(departures);
   }
 
   /** Whether what is said of schemes bears on any of them, those of levers too. */
@@ -195,21 +195,25 @@ final class Futures {
   /** Returns the course of a draw in which some causes vary and everything else is central. */
   Course course(int draw, Set<Cause> varying) {
     Course course = centralCourse();
-    for (int k = 0; k < course.delivered.length; k++) {
+    for (int k = 0; k < course.delivered().length; k++) {
       Delivered each = levers.get(k);
       if (varying.contains(Cause.DELIVERY)) {
-        course.delivered[k] = each.share(draw);
-        course.whole[k] = each.isWhole(draw);
+        course.delivered()[k] = each.share(draw);
+        course.whole()[k] = each.isWhole(draw);
       }
       if (varying.contains(Cause.TIMING) && !each.stands(draw)) {
-        course.delivered[k] = 0;
-        course.whole[k] = false;
+        course.delivered()[k] = 0;
+        course.whole()[k] = false;
       }
     }
     Map<OfDriver, double[]> drawn = departures.in(draw);
     drawn.keySet().removeIf(said -> !varying.contains(Causes.of(said.key().driver())));
     return new Course(
-        course.delivered, course.whole, drawn, given -> happenings.of(given, draw, varying), draw);
+        course.delivered(),
+        course.whole(),
+        drawn,
+        given -> happenings.of(given, draw, varying),
+        draw);
   }
 
   /** Returns the causes that vary in fact, in their order. */
@@ -236,53 +240,45 @@ final class Futures {
     return causes;
   }
 
-  /** What of levers is no number: of each, the last step for which its delay leaves time. */
-  private Undertaken undertaken(Course course) {
-    List<Undertaken.Taken> taken = new ArrayList<>();
-    for (int k = 0; k < levers.size(); k++) {
-      int begins = k;
-      int stands = k;
-      while (k + 1 < levers.size()
-          && levers.get(k + 1).lever().isWith(levers.get(begins).lever())) {
-        k++;
-        stands = course.delivered[k] > 0 || course.whole[k] ? k : stands;
-      }
-      taken.add(
-          new Undertaken.Taken(
-              steps.get(begins),
-              steps.get(stands + 1),
-              course.delivered[stands],
-              course.whole[stands]));
-    }
-    return new Undertaken(steps.get(0), taken, steps.get(steps.size() - 1));
-  }
-
   /** Returns the same futures with children followed in another way. */
   Futures of(Children others) {
     return new Futures(baseline, steps.subList(1, steps.size()), undertakings, seed, others);
   }
 
-  /** Returns room for one thread to run many futures at once. */
-  Abreast abreast() {
-    return new Abreast(
+  /** Returns these futures without the levers from one on. */
+  Futures before(int lever) {
+    return new Futures(this, lever);
+  }
+
+  /** Returns what they are laid over. */
+  Abreast.Laid laid() {
+    return new Abreast.Laid(
         baseline,
         inputs,
+        changes,
         departures,
         children == Children.ONE_BY_ONE ? Optional.of(seed) : Optional.empty());
   }
 
-  /** Returns what a course of events is run on. */
+  /** Returns room for one thread to run many futures at once. */
+  Abreast abreast() {
+    return new Abreast(laid());
+  }
+
+  /** Returns what a course of events is run on, of more levers it may be. */
   Abreast.Drawn drawn(Course course) {
+    double[] delivered = Arrays.copyOf(course.delivered(), levers.size());
     boolean all = true;
-    for (int k = 0; k < course.delivered.length; k++) {
-      all &= course.delivered[k] == 1 && course.whole[k];
+    for (int k = 0; k < delivered.length; k++) {
+      all &= delivered[k] == 1 && course.whole()[k];
     }
-    Assumptions undertaken = all ? central.assumptions : undertaken(course).assumptions();
-    Assumptions given = course.happened.apply(undertaken);
+    Assumptions undertaken =
+        all ? central.assumptions : Undertaken.of(course, levers, steps).assumptions();
+    Assumptions given = course.happened().apply(undertaken);
     return new Abreast.Drawn(
         given,
-        new DrawnLookup(given, lookups, course.delivered, changes, departures, course.departures),
-        course.draw);
+        new DrawnLookup(given, lookups, delivered, changes, departures, course.departures()),
+        course.draw());
   }
 
   /** Returns the columns of a course of events. */
@@ -291,7 +287,13 @@ final class Futures {
     DemandInputs demand =
         DemandInputs.of(drawn.given(), drawn.lookup(), Optional.of(central.demand));
     Inputs x =
-        new Inputs(drawn.given(), drawn.lookup(), demand, Optional.of(central), Optional.empty());
+        new Inputs(
+            drawn.given(),
+            drawn.lookup(),
+            demand,
+            PlacementInputs.of(drawn.given(), drawn.lookup(), Optional.of(central.placement)),
+            Optional.of(central),
+            Optional.empty());
     x.cost.referencePlans = central.cost.referencePlans;
     return Columns.run(x, demand == central.demand ? centralDemand : baseline.demand(demand));
   }

@@ -46,6 +46,7 @@ final class Inputs {
         given,
         lookup,
         DemandInputs.of(given, lookup, Optional.empty()),
+        PlacementInputs.of(given, lookup, Optional.empty()),
         Optional.empty(),
         Optional.empty());
   }
@@ -61,12 +62,13 @@ final class Inputs {
       Assumptions given,
       Lookup lookup,
       DemandInputs demand,
+      PlacementInputs placement,
       Optional<Inputs> before,
       Optional<PriceGroups> prices) {
     this.lookup = lookup;
     assumptions = given;
     this.demand = demand;
-    placement = PlacementInputs.of(given, lookup, before);
+    this.placement = placement;
     cost = new CostInputs(given, lookup, before, prices);
     funding = FundingInputs.of(given, lookup, before);
     ledger = before.map(same -> same.ledger(given)).orElseGet(() -> new LedgerInputs(given));
@@ -134,6 +136,7 @@ final class Inputs {
         later,
         next,
         DemandInputs.of(later, next, next.earlier(demand)),
+        PlacementInputs.of(later, next, next.earlier(placement)),
         next.earlier(this),
         Optional.empty());
   }

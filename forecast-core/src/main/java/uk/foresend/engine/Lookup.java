@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
@@ -135,14 +136,8 @@ class Lookup {
    * @param scopes the scopes it may be given for, the most particular first
    */
   double[] grown(Driver driver, double[] index, List<Scope> scopes) {
-    Map<Scope, Sourced<Profile>> given = assumptions.drivers().of(driver);
-    for (int i = 0; i < scopes.size() && !given.isEmpty(); i++) {
-      Sourced<Profile> found = given.get(scopes.get(i));
-      if (found != null) {
-        return grown(found, index);
-      }
-    }
-    return product(neutral(driver), index);
+    Sourced<Profile> found = given(driver, scopes);
+    return found == null ? product(neutral(driver), index) : grown(found, index);
   }
 
   private double[] grown(Sourced<Profile> value, double[] index) {
@@ -198,14 +193,20 @@ class Lookup {
    * Returns a driver of the first of several scopes that it is given for, else its neutral value.
    */
   double[] first(Driver driver, List<Scope> scopes) {
+    Sourced<Profile> found = given(driver, scopes);
+    return found == null ? neutral(driver) : months(found);
+  }
+
+  /** Returns what is given for the first of several scopes; nothing where none is. */
+  @Nullable Sourced<Profile> given(Driver driver, List<Scope> scopes) {
     Map<Scope, Sourced<Profile>> given = assumptions.drivers().of(driver);
     for (int i = 0; i < scopes.size() && !given.isEmpty(); i++) {
       Sourced<Profile> found = given.get(scopes.get(i));
       if (found != null) {
-        return months(found);
+        return found;
       }
     }
-    return neutral(driver);
+    return null;
   }
 
   private double[] months(Sourced<Profile> value) {

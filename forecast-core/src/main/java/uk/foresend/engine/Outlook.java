@@ -64,7 +64,8 @@ public final class Outlook {
     EachFuture.run(
         draws,
         Progress.PATIENT,
-        List.of(EachFuture.Variant.drawn(futures)),
+        List.of(futures),
+        futures::course,
         (draw, columns) -> found[draw] = future(columns.get(0)));
     return List.of(found);
   }

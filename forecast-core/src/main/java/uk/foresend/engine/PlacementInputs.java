@@ -37,8 +37,8 @@ final class PlacementInputs {
   }
 
   /**
-   * A scheme: by month its open places, those other councils use, and those that can be filled by
-   * then.
+   * A scheme: by month its open places, those other councils use, those of the council's own, and
+   * those that can be filled by then.
    */
   record Scheme(
       CapitalScheme scheme,
@@ -46,12 +46,13 @@ final class PlacementInputs {
       Ages ages,
       double[] open,
       double[] others,
+      double[] own,
       double[] fillable) {
 
     /** Returns the scheme with no place open in any month. */
     Scheme unopened() {
       double[] none = new double[open.length];
-      return new Scheme(scheme, setting, ages, none, none, none);
+      return new Scheme(scheme, setting, ages, none, none, none, none);
     }
   }
 
@@ -83,39 +84,58 @@ final class PlacementInputs {
     Driver.PLACES, Driver.SPARE_PLACES, Driver.PLACES_FOR_OTHER_COUNCILS
   };
 
+  private final Programme programme;
+  private final List<SettingTerms> terms;
+
   /**
    * Returns what is compiled of assumptions, sharing with others of the same setup what they left
    * alone.
    */
-  static PlacementInputs of(Assumptions given, Lookup lookup, Optional<Inputs> before) {
-    boolean same =
-        before.isPresent()
-            && before.get().hasProgramme(given.programme())
-            && before.get().hasTerms(given.finance())
-            && lookup.leaves(OF_CAPACITY)
-            && lookup.leaves(Driver.UNMET_WANT);
-    return same ? before.get().placement : new PlacementInputs(given, lookup, before);
+  static PlacementInputs of(Assumptions given, Lookup lookup, Optional<PlacementInputs> before) {
+    return before
+        .filter(same -> same.hasProgramme(given.programme()))
+        .filter(same -> same.hasTerms(given) && lookup.leaves(OF_CAPACITY))
+        .filter(same -> lookup.leaves(Driver.UNMET_WANT))
+        .orElseGet(() -> new PlacementInputs(given, lookup, before));
   }
 
-  private PlacementInputs(Assumptions given, Lookup lookup, Optional<Inputs> before) {
-    axes = given.setup().axes().needsTogether();
+  private PlacementInputs(Assumptions given, Lookup lookup, Optional<PlacementInputs> before) {
+    programme = given.programme();
+    terms = given.finance().terms();
+    axes = before.map(same -> same.axes).orElseGet(() -> given.setup().axes().needsTogether());
     Horizon horizon = given.setup().horizon();
-    boolean same =
-        before.isPresent() && before.get().hasTerms(given.finance()) && lookup.leaves(OF_CAPACITY);
-    if (same) {
-      capacity.addAll(before.get().placement.capacity);
-    }
+    before
+        .filter(same -> same.hasTerms(given) && lookup.leaves(OF_CAPACITY))
+        .ifPresent(same -> capacity.addAll(same.capacity));
     for (int s = capacity.size(); s < axes.settings().size(); s++) {
       capacity.add(capacity(given, lookup, s));
     }
-    for (CapitalScheme scheme : given.programme().schemes()) {
-      schemes.add(scheme(scheme, horizon));
+    for (CapitalScheme scheme : programme.schemes()) {
+      schemes.add(
+          before
+              .flatMap(same -> same.known(scheme, schemes.size()))
+              .orElseGet(() -> scheme(scheme, horizon)));
       scheme.filledFrom().forEach(from -> sources.add(source(from, lookup, horizon)));
     }
-    for (Programme.StepDowns each : given.programme().stepDowns()) {
+    for (Programme.StepDowns each : programme.stepDowns()) {
       stepDowns.add(stepDown(each, horizon));
     }
     schemesIn = schemesIn();
+  }
+
+  private boolean hasProgramme(Programme other) {
+    return other == programme || other.equals(programme);
+  }
+
+  private boolean hasTerms(Assumptions others) {
+    return others.finance().terms() == terms || others.finance().terms().equals(terms);
+  }
+
+  /** Returns a scheme as it was compiled, where the one in its place is the same. */
+  private Optional<Scheme> known(CapitalScheme scheme, int place) {
+    return place < schemes.size() && schemes.get(place).scheme().equals(scheme)
+        ? Optional.of(schemes.get(place))
+        : Optional.empty();
   }
 
   /** The want of the route, where it is given, speaks for every scheme of the setting together. */
@@ -145,6 +165,8 @@ final class PlacementInputs {
   }
 
   private PlacementInputs(PlacementInputs other, List<Integer> unopened) {
+    programme = other.programme;
+    terms = other.terms;
     axes = other.axes;
     capacity.addAll(other.capacity);
     sources.addAll(other.sources);
@@ -221,12 +243,15 @@ final class PlacementInputs {
         fillable[m] += places * (1 - scheme.otherCouncils().value()) * scheme.fill().value() * ramp;
       }
     }
+    double[] own = new double[months];
+    Arrays.setAll(own, m -> open[m] - others[m]);
     return new Scheme(
         scheme,
         axes.setting(scheme.setting()).orElseThrow(),
         ages(scheme.fromAge(), scheme.toAge()),
         open,
         others,
+        own,
         fillable);
   }
 

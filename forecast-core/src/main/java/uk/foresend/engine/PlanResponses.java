@@ -41,7 +41,7 @@ public final class PlanResponses {
     Plans central = plans(futures.of(Draw.CENTRAL), years, there);
     List<Plans> answers = new ArrayList<>(List.of(central));
     for (OfDriver number : numbers) {
-      Futures.Course course = futures.departing(number, by);
+      Course course = futures.departing(number, by);
       course.departures().values().forEach(departs -> Arrays.fill(departs, 1, departs.length, 0));
       Plans with = plans(futures.of(course), years, there);
       answers.add(

@@ -70,7 +70,7 @@ final class Room {
     for (int k = 0; k < x.schemes.size(); k++) {
       PlacementInputs.Scheme scheme = x.schemes.get(k);
       if (scheme.setting() == setting) {
-        empty += Math.max(0, scheme.open()[m] - scheme.others()[m] - filled(m, k));
+        empty += Math.max(0, scheme.own()[m] - filled(m, k));
       }
     }
     PlacementInputs.Capacity capacity = x.capacity.get(setting);
@@ -88,7 +88,7 @@ final class Room {
     double opened = 0;
     for (int k = 0; k < x.schemes.size(); k++) {
       PlacementInputs.Scheme scheme = x.schemes.get(k);
-      opened += scheme.setting() == setting ? scheme.open()[m] - scheme.others()[m] : 0;
+      opened += scheme.setting() == setting ? scheme.own()[m] : 0;
     }
     return opened;
   }

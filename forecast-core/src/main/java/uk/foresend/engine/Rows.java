@@ -37,6 +37,13 @@ final class Rows {
     }
   }
 
+  /** Adds a number to a row. */
+  static void add(double[] to, double number) {
+    for (int b = 0; b < to.length; b++) {
+      to[b] += number;
+    }
+  }
+
   /** Takes a row from another. */
   static void take(double[] to, double[] from) {
     for (int b = 0; b < to.length; b++) {

@@ -26,7 +26,6 @@ import uk.foresend.result.Simulation;
 public final class Simulator {
 
   private final Baseline baseline;
-  private final List<Assumptions> after;
   private final List<Undertaking> levers;
   private final Forecast central;
   private final Asked asked;
@@ -42,7 +41,6 @@ public final class Simulator {
       Asked asked,
       Progress progress) {
     this.baseline = baseline;
-    this.after = after;
     this.levers = levers;
     this.central = central;
     this.asked = asked;
@@ -128,14 +126,15 @@ public final class Simulator {
     List<Measures.Measure> whole = measures.stream().filter(Measures.Measure::isWhole).toList();
     double[][][] rows = new double[measures.size()][horizon.yearCount()][draws];
     double[][] borne = new double[horizon.yearCount()][draws];
-    Steps steps = new Steps(baseline, after, levers, asked, whole);
+    Steps steps = new Steps(futures, levers, asked.draws(), whole, horizon.yearCount());
     progress.expect(draws);
     EachFuture.run(
         draws,
         progress,
-        steps.variants(futures),
+        steps.futures(),
+        futures::course,
         (draw, columns) -> {
-          Columns c = columns.get(0);
+          Columns c = columns.get(columns.size() - 1);
           for (int i = 0; i < rows.length; i++) {
             for (int y = 0; y < rows[i].length; y++) {
               rows[i][y][draw] = measures.get(i).reader().read(c, y);
@@ -169,8 +168,8 @@ public final class Simulator {
         asked.children(),
         central.years(),
         fans,
-        steps.changes(futures),
-        steps.steps(futures),
+        steps.changes(),
+        steps.steps(),
         steps.stepDraws(),
         chances.odds(),
         chances.exceedance(),

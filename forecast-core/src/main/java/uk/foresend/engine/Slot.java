@@ -24,6 +24,7 @@ final class Slot {
   final Optional<OfDriver> said;
 
   private final int futures;
+  private final boolean moves;
 
   /** Values by month where futures differ. */
   private final double[][] rows;
@@ -44,6 +45,12 @@ final class Slot {
     this.said = said;
     this.rows = new double[central.length][0];
     this.futures = futures;
+    this.moves = steps.stream().anyMatch(values -> !Arrays.equals(values, central));
+  }
+
+  /** Whether some lever moves it. */
+  boolean moves() {
+    return moves;
   }
 
   /** Whether futures differ in it. */

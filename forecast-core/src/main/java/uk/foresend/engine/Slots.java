@@ -78,7 +78,10 @@ final class Slots {
             inPart |= future.inPart(driver);
           }
           for (Slot slot : slots.values()) {
-            if (inPart || !varies || slot.said.isEmpty() || slot.isAlwaysNothing()) {
+            if (inPart && slot.moves()
+                || !varies
+                || slot.said.isEmpty()
+                || slot.isAlwaysNothing()) {
               slot.draw(lookups, varies);
             } else {
               slot.depart(

@@ -3,8 +3,6 @@ package uk.foresend.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import uk.foresend.assumption.Assumptions;
 import uk.foresend.quantity.Progress;
 import uk.foresend.result.Fan;
 import uk.foresend.result.Figure;
@@ -25,16 +23,20 @@ final class Steps {
   /** The most steps that are kept, of all levers and futures together. */
   private static final int MOST_STEPS = 60_000;
 
-  private final Baseline baseline;
-  private final List<Assumptions> after;
+  /** Futures of so many levers are run together: room for more would take memory without end. */
+  private static final int TOGETHER = 12;
+
+  private final Futures all;
   private final List<Undertaking> levers;
-  private final Simulator.Asked asked;
   private final List<Measures.Measure> whole;
   private final int years;
   private final int draws;
 
   /** The places at which a lever begins, among the steps of all levers. */
   private final List<Integer> begins = new ArrayList<>();
+
+  /** By lever, the futures before it. */
+  private final List<Futures> before = new ArrayList<>();
 
   /** By figure, year and draw. */
   private final double[][][] changes;
@@ -47,52 +49,36 @@ final class Steps {
   /**
    * Makes room for what is to be noted.
    *
-   * @param after the assumptions after each lever
-   * @param levers the levers, one for each of those
-   * @param asked how many futures of which seed
+   * @param all the futures with every lever
+   * @param levers the levers
    * @param whole the figures, as they stand first in the rows of the simulation
    */
-  Steps(
-      Baseline baseline,
-      List<Assumptions> after,
-      List<Undertaking> levers,
-      Simulator.Asked asked,
-      List<Measures.Measure> whole) {
-    this.baseline = baseline;
-    this.after = after;
+  Steps(Futures all, List<Undertaking> levers, int draws, List<Measures.Measure> whole, int years) {
+    this.all = all;
     this.levers = levers;
-    this.asked = asked;
     this.whole = whole;
-    this.years = baseline.assumptions().setup().horizon().yearCount();
-    this.draws = asked.draws();
+    this.years = years;
+    this.draws = draws;
     for (int k = 0; k < levers.size(); k++) {
       if (k == 0 || !levers.get(k).id().equals(levers.get(k - 1).id())) {
         begins.add(k);
+        before.add(all.before(k));
       }
     }
     changes = new double[begins.isEmpty() ? 0 : whole.size()][years][draws];
   }
 
-  /** Returns the futures with every lever and, where there are any, those without. */
-  List<EachFuture.Variant> variants(Futures all) {
-    return (begins.isEmpty() ? Stream.of(all) : Stream.of(all, before(0)))
-        .map(EachFuture.Variant::drawn)
-        .toList();
+  /** Returns the futures without levers, where there are any, and last those with every lever. */
+  List<Futures> futures() {
+    return begins.isEmpty() ? List.of(all) : List.of(before.get(0), all);
   }
 
-  /** The futures before a lever. */
-  private Futures before(int lever) {
-    int k = begins.get(lever);
-    return new Futures(
-        baseline, after.subList(0, k), levers.subList(0, k), asked.seed(), asked.children());
-  }
-
-  /** Notes what the levers change in one future of each variant. */
+  /** Notes what the levers change in one future without and with them. */
   void note(int draw, List<Columns> columns) {
     for (int i = 0; i < changes.length; i++) {
       Measures.Reader reader = whole.get(i).reader();
       for (int y = 0; y < years; y++) {
-        changes[i][y][draw] = reader.read(columns.get(0), y) - reader.read(columns.get(1), y);
+        changes[i][y][draw] = reader.read(columns.get(1), y) - reader.read(columns.get(0), y);
       }
     }
   }
@@ -119,10 +105,15 @@ final class Steps {
         }
       }
     }
-    for (int k = 1; k <= begins.size(); k++) {
-      double[][][] now = k == begins.size() ? end : figures(before(k), bridged, progress);
-      steps.add(less(now, reached));
-      reached = now;
+    for (int first = 1; first < before.size(); first += TOGETHER) {
+      List<Futures> some = before.subList(first, Math.min(before.size(), first + TOGETHER));
+      for (double[][][] now : figures(some, bridged, progress)) {
+        steps.add(less(now, reached));
+        reached = now;
+      }
+    }
+    if (!before.isEmpty()) {
+      steps.add(less(end, reached));
     }
   }
 
@@ -136,17 +127,22 @@ final class Steps {
     return bridged;
   }
 
-  private double[][][] figures(Futures futures, List<Integer> bridged, Progress progress) {
-    double[][][] figures = new double[bridged.size()][years][stepDraws];
+  /** Returns by futures, bridged figure, year and draw what some of the futures come to. */
+  private double[][][][] figures(List<Futures> some, List<Integer> bridged, Progress progress) {
+    double[][][][] figures = new double[some.size()][bridged.size()][years][stepDraws];
     progress.expect(stepDraws);
     EachFuture.run(
         stepDraws,
         progress,
-        List.of(EachFuture.Variant.drawn(futures)),
+        some,
+        some.get(some.size() - 1)::course,
         (draw, columns) -> {
-          for (int i = 0; i < figures.length; i++) {
-            for (int y = 0; y < years; y++) {
-              figures[i][y][draw] = whole.get(bridged.get(i)).reader().read(columns.get(0), y);
+          for (int k = 0; k < figures.length; k++) {
+            for (int i = 0; i < figures[k].length; i++) {
+              Measures.Reader reader = whole.get(bridged.get(i)).reader();
+              for (int y = 0; y < years; y++) {
+                figures[k][i][y][draw] = reader.read(columns.get(k), y);
+              }
             }
           }
         });
@@ -178,13 +174,13 @@ final class Steps {
     return figures;
   }
 
-  /** Returns by how much the levers change each figure, given the futures with all of them. */
-  List<Fan> changes(Futures all) {
+  /** Returns by how much the levers change each figure. */
+  List<Fan> changes() {
     if (begins.isEmpty()) {
       return List.of();
     }
     double[][] with = central(all);
-    double[][] without = central(before(0));
+    double[][] without = central(before.get(0));
     List<Fan> fans = new ArrayList<>();
     for (int i = 0; i < changes.length; i++) {
       fans.add(fan(whole.get(i), changes[i], without[i], with[i]));
@@ -193,10 +189,10 @@ final class Steps {
   }
 
   /** Returns what each lever adds to each bridged figure, the figures in turn. */
-  List<Fan> steps(Futures all) {
+  List<Fan> steps() {
     List<double[][]> central = new ArrayList<>();
     for (int k = 0; k < steps.size(); k++) {
-      central.add(central(before(k)));
+      central.add(central(before.get(k)));
     }
     central.add(central(all));
     List<Fan> fans = new ArrayList<>();

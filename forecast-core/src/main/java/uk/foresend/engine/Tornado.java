@@ -84,7 +84,7 @@ public final class Tornado {
     uncertainty.drivers().forEach(this::driver);
     uncertainty.schemes().stream().filter(futures::moves).forEach(this::scheme);
     for (Uncertainty.OfPolicy said : uncertainty.policies()) {
-      Futures.Course without =
+      Course without =
           futures.happening(given -> futures.happenings().without(given, said::equals));
       add(
           "Policy " + said.policy(),
@@ -136,7 +136,7 @@ public final class Tornado {
         opening(said, said.high()));
   }
 
-  private Futures.Course opening(OfBalance said, double by) {
+  private Course opening(OfBalance said, double by) {
     return futures.happening(
         given -> futures.happenings().opening(given, one -> one.equals(said) ? by : 0));
   }
@@ -161,24 +161,23 @@ public final class Tornado {
     }
   }
 
-  private Futures.Course late(OfScheme said, double at) {
+  private Course late(OfScheme said, double at) {
     return futures.happening(
         given ->
             futures.happenings().with(given, said, OptionalDouble.of(at), OptionalDouble.empty()));
   }
 
-  private Futures.Course full(OfScheme said, double at) {
+  private Course full(OfScheme said, double at) {
     return futures.happening(
         given ->
             futures.happenings().with(given, said, OptionalDouble.empty(), OptionalDouble.of(at)));
   }
 
-  private void add(
-      String what, String low, String high, Futures.Course atLow, Futures.Course atHigh) {
+  private void add(String what, String low, String high, Course atLow, Course atHigh) {
     bars.add(new Bar(what, low, high, figure(atLow), figure(atHigh)));
   }
 
-  private Amount figure(Futures.Course course) {
+  private Amount figure(Course course) {
     progress.step();
     return Spread.amount(measure, measure.reader().read(futures.of(course), year));
   }

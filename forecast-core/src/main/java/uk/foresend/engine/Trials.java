@@ -95,7 +95,7 @@ public final class Trials {
       Of of,
       Measures.Measure measure,
       Futures futures,
-      IntFunction<Futures.Course> course,
+      IntFunction<Course> course,
       Progress progress) {
     int year = of.baseline().assumptions().setup().horizon().years().indexOf(of.figure().year());
     double[] values = new double[of.draws()];
@@ -103,7 +103,8 @@ public final class Trials {
     EachFuture.run(
         values.length,
         progress,
-        List.of(new EachFuture.Variant(futures, course)),
+        List.of(futures),
+        course,
         (draw, columns) -> values[draw] = measure.reader().read(columns.get(0), year));
     return new Trials(measure, values);
   }

@@ -54,6 +54,31 @@ final class Undertaken {
     this.last = last;
   }
 
+  /**
+   * Takes the levers of a course of events: of each, the last step for which its delay leaves time.
+   *
+   * @param steps the baseline and what stands after each lever
+   */
+  static Undertaken of(Course course, List<Delivered> levers, List<Assumptions> steps) {
+    List<Taken> taken = new ArrayList<>();
+    for (int k = 0; k < levers.size(); k++) {
+      int begins = k;
+      int stands = k;
+      while (k + 1 < levers.size()
+          && levers.get(k + 1).lever().isWith(levers.get(begins).lever())) {
+        k++;
+        stands = course.delivered()[k] > 0 || course.whole()[k] ? k : stands;
+      }
+      taken.add(
+          new Taken(
+              steps.get(begins),
+              steps.get(stands + 1),
+              course.delivered()[stands],
+              course.whole()[stands]));
+    }
+    return new Undertaken(steps.get(0), taken, steps.get(steps.size() - 1));
+  }
+
   /** Returns the last assumptions with that undertaken; its numbers are the last step's. */
   Assumptions assumptions() {
     return last.with(finance()).with(last.standing().withPolicies(policies())).with(programme());

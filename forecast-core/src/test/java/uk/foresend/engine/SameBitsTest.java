@@ -125,7 +125,8 @@ class SameBitsTest {
                   EachFuture.run(
                       draws,
                       Progress.PATIENT,
-                      List.of(EachFuture.Variant.drawn(futures)),
+                      List.of(futures),
+                      futures::course,
                       (draw, columns) -> found[draw] = figures(columns.get(0))))
           .get();
     } finally {

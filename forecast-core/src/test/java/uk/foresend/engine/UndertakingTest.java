@@ -70,12 +70,12 @@ class UndertakingTest {
     double only = Measures.inYear(baseline.run(spent).columns(), 3);
     double least = Double.POSITIVE_INFINITY;
     for (int draw = 0; draw < 30; draw++) {
-      Futures.Course course = futures.course(draw, EnumSet.allOf(Cause.class));
+      Course course = futures.course(draw, EnumSet.allOf(Cause.class));
       assertThat(course.delivered()[0]).isEqualTo(1);
       least = Math.min(least, Math.abs(Measures.inYear(futures.of(course), 3) - only));
     }
     assertThat(least).as("nearly nothing comes of it, and all is spent").isLessThan(1_000);
-    Futures.Course none = futures.delivering(invest.id(), 0, false);
+    Course none = futures.delivering(invest.id(), 0, false);
     assertThat(Measures.inYear(futures.of(none), 3))
         .isCloseTo(Measures.inYear(baseline.run(base.base()).columns(), 3), within(1e-6));
   }
