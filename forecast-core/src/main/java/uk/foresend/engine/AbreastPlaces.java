@@ -26,7 +26,10 @@ final class AbreastPlaces {
   /** Children by setting, group of bands and month, of settings with more than one price. */
   private final double[][][][] priced;
 
+  /** Places of schemes that nobody uses by setting and month, of settings with schemes. */
   private final double[][][] empty;
+
+  private final double[] nothing;
   private final double[][] plans;
   private final boolean[] moved;
   private final double[][] placed;
@@ -58,7 +61,11 @@ final class AbreastPlaces {
     months = x.months;
     wanted = new double[futures];
     children = new double[settings][months][futures];
-    empty = new double[settings][months][futures];
+    empty = new double[settings][][];
+    for (int s = 0; s < settings; s++) {
+      empty[s] = new double[like.schemesIn(s).length > 0 ? months : 0][futures];
+    }
+    nothing = new double[months];
     priced = new double[settings][][][];
     for (int s = 0; s < settings; s++) {
       priced[s] = new double[prices.count(s) > 1 ? prices.count(s) : 0][months][futures];
@@ -97,7 +104,9 @@ final class AbreastPlaces {
     for (int s = 0; s < settings; s++) {
       note(m, s);
       Rows.add(plans[m], moved[s] ? wanted : children[s][m]);
-      placement.empty(m, s, empty[s][m]);
+      if (empty[s].length > 0) {
+        placement.empty(m, s, empty[s][m]);
+      }
     }
   }
 
@@ -167,7 +176,7 @@ final class AbreastPlaces {
       double[][] unused = columns(empty[s], count);
       for (int i = 0; i < count; i++) {
         in[i][s] = there[i];
-        free[i][s] = unused[i];
+        free[i][s] = empty[s].length > 0 ? unused[i] : nothing;
         groups[i][s] = new double[priced[s].length][];
       }
       for (int g = 0; g < priced[s].length; g++) {

@@ -1,6 +1,7 @@
 package uk.foresend.engine;
 
 import java.time.Month;
+import java.util.Arrays;
 import uk.foresend.assumption.SettingTerms.Billing;
 import uk.foresend.assumption.SettingTerms.PlaceCount;
 import uk.foresend.assumption.SettingTerms.PlacePayer;
@@ -21,8 +22,12 @@ import uk.foresend.quantity.Horizon;
  */
 final class Cost {
 
-  /** Spend by leaf and month. */
-  record Columns(double[][] gross, double[][] dfe) {}
+  /**
+   * Spend by leaf and month; leaves on which nothing is spent share one column of nothing.
+   *
+   * @param byYear the gross spend by leaf and ledger year
+   */
+  record Columns(double[][] gross, double[][] dfe, double[][] byYear) {}
 
   private final CostInputs x;
   private final PlacementInputs places;
@@ -37,8 +42,12 @@ final class Cost {
     this.p = p;
     this.items = items;
     this.months = x.horizon.monthCount();
+    int leaves = items.items.size();
     this.out =
-        new Columns(new double[items.items.size()][months], new double[items.items.size()][months]);
+        new Columns(
+            new double[leaves][], new double[leaves][], new double[leaves][x.horizon.yearCount()]);
+    Arrays.fill(out.gross, x.nothing);
+    Arrays.fill(out.dfe, x.nothing);
   }
 
   /**
@@ -61,13 +70,26 @@ final class Cost {
     cost.services(d);
     cost.ledgered(x.delivery, items.delivery);
     cost.delegated(income);
+    for (int i = 0; i < cost.out.gross.length; i++) {
+      for (int y = 0; y < cost.out.byYear[i].length && cost.out.gross[i] != x.nothing; y++) {
+        cost.out.byYear[i][y] = Measures.sum(cost.out.gross[i], y);
+      }
+    }
     return cost.out;
+  }
+
+  /** Returns a column to be filled in. */
+  private double[] column(double[][] columns, int leaf) {
+    columns[leaf] = new double[months];
+    return columns[leaf];
   }
 
   /** Enters amounts by month from the April in which the ledger opens. */
   private void ledgered(double[] byMonth, int leaf) {
     int opens = Horizon.WARM_UP_MONTHS;
-    System.arraycopy(byMonth, opens, out.gross[leaf], opens, months - opens);
+    if (byMonth != x.nothing) {
+      System.arraycopy(byMonth, opens, column(out.gross, leaf), opens, months - opens);
+    }
   }
 
   private void topUps(int s) {
@@ -77,18 +99,19 @@ final class Cost {
       return;
     }
     double[] children = new double[bands.length];
+    double[] gross = column(out.gross, SpendItems.topUps(s));
     for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
       if (billed(x, s, m) > 0) {
         for (int g = 0; g < children.length; g++) {
           children[g] = p.inGroup(m, s, g);
         }
-        out.gross[SpendItems.topUps(s)][m] = topUps(x, s, m, children, bands);
+        gross[m] = topUps(x, s, m, children, bands);
       }
     }
   }
 
   private void topUpsAtOnePrice(int s, double[] price) {
-    double[] gross = out.gross[SpendItems.topUps(s)];
+    double[] gross = column(out.gross, SpendItems.topUps(s));
     for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
       double billed = billed(x, s, m);
       if (billed > 0) {
@@ -145,11 +168,12 @@ final class Cost {
     if (payer == PlacePayer.NOBODY) {
       return;
     }
+    double[] gross = column(out.gross, SpendItems.places(s));
+    double[] dfe = column(out.dfe, SpendItems.places(s));
     for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
       double pounds = places(x, places, new Use(s, m, p.inSetting(m, s), p.empty[s][m], -1));
-      out.gross[SpendItems.places(s)][m] = pounds;
-      out.dfe[SpendItems.places(s)][m] =
-          payer == PlacePayer.COUNCIL ? pounds * x.academies[s][m] : pounds;
+      gross[m] = pounds;
+      dfe[m] = payer == PlacePayer.COUNCIL ? pounds * x.academies[s][m] : pounds;
     }
   }
 
@@ -205,7 +229,7 @@ final class Cost {
   private void services(DemandColumns d) {
     for (int i = 0; i < x.lines.size(); i++) {
       double[] withPlans = x.lineWithPlans.get(i);
-      double[] gross = out.gross[items.firstLine + i];
+      double[] gross = column(out.gross, items.firstLine + i);
       double[] spend = x.lineSpend.get(i);
       double[] grant = x.lineGrant.get(i);
       for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
@@ -219,7 +243,7 @@ final class Cost {
   private void delegated(Funding.Columns income) {
     x.delegated.forEach(
         (block, share) -> {
-          double[] gross = out.gross[items.firstBlock + block.ordinal()];
+          double[] gross = column(out.gross, items.firstBlock + block.ordinal());
           for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
             gross[m] = delegated(income, block, share[m], x.horizon.yearOf(m)) / 12;
           }

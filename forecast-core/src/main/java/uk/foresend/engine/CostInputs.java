@@ -74,6 +74,9 @@ final class CostInputs {
   /** The part of a line that is in proportion to the number of plans, by month. */
   final List<double[]> lineWithPlans;
 
+  /** No pounds in any month. */
+  final double[] nothing;
+
   /** Start-up of schemes, by their setting and by month. */
   final double[][] startUp;
 
@@ -104,6 +107,8 @@ final class CostInputs {
     axes = given.setup().axes();
     horizon = given.setup().horizon();
     terms = given.finance().terms();
+    nothing =
+        before.map(inputs -> inputs.cost.nothing).orElseGet(() -> new double[horizon.monthCount()]);
     int settings = axes.settings().size();
     int bands = axes.bands().size();
     Optional<CostInputs> alike =
@@ -154,7 +159,7 @@ final class CostInputs {
             .filter(cost -> before.orElseThrow().hasSchemes(programme))
             .map(cost -> cost.startUp)
             .orElseGet(() -> startUp(programme));
-    delivery = new double[horizon.monthCount()];
+    delivery = programme.deliveryCosts().isEmpty() ? nothing : new double[horizon.monthCount()];
     for (Programme.DeliveryCost cost : programme.deliveryCosts()) {
       if (cost.purse() == Programme.Purse.DSG) {
         add(delivery, horizon.indexOf(cost.month()), cost.amount().pounds());
@@ -168,9 +173,13 @@ final class CostInputs {
   }
 
   private double[][] startUp(Programme programme) {
-    double[][] bySetting = new double[axes.settings().size()][horizon.monthCount()];
+    double[][] bySetting = new double[axes.settings().size()][];
+    Arrays.fill(bySetting, nothing);
     for (CapitalScheme scheme : programme.schemes()) {
       int s = axes.setting(scheme.setting()).orElseThrow();
+      if (bySetting[s] == nothing && !scheme.startUp().isEmpty()) {
+        bySetting[s] = new double[horizon.monthCount()];
+      }
       for (CapitalScheme.StartUp each : scheme.startUp()) {
         add(bySetting[s], horizon.indexOf(each.month()), each.amount().pounds());
       }

@@ -28,8 +28,7 @@ import uk.foresend.quantity.Sourced;
  */
 final class DrawnLookup extends Lookup {
 
-  /** The look-ups of the baseline and of the assumptions after each lever. */
-  private final List<Lookup> steps;
+  private final Steps steps;
 
   /** How far each lever is delivered, from 0 to 1. */
   private final double[] delivered;
@@ -44,6 +43,25 @@ final class DrawnLookup extends Lookup {
   private final Map<OfDriver, double[]> drawn;
   private final Map<OfDriver, Map<double[], double[]>> departed;
   private final Map<Driver, Map<List<Scope>, double[]>> weighed;
+
+  /** The look-ups of the baseline and after each lever, set aside when they are asked for. */
+  private static final class Steps {
+    private final List<Lookup> given;
+    private final Lookup last;
+    private List<Lookup> aside = List.of();
+
+    Steps(List<Lookup> given) {
+      this.given = given;
+      this.last = given.get(given.size() - 1).aside();
+    }
+
+    List<Lookup> all() {
+      if (aside.isEmpty()) {
+        aside = given.stream().map(Lookup::aside).toList();
+      }
+      return aside;
+    }
+  }
 
   /**
    * Makes the look-up of a draw.
@@ -62,7 +80,7 @@ final class DrawnLookup extends Lookup {
       Departures departures,
       Map<OfDriver, double[]> drawn) {
     super(given);
-    this.steps = steps.stream().map(Lookup::aside).toList();
+    this.steps = new Steps(steps);
     this.delivered = delivered;
     this.inPart = EnumSet.noneOf(Driver.class);
     for (int k = 0; k < delivered.length; k++) {
@@ -164,7 +182,7 @@ final class DrawnLookup extends Lookup {
         driver,
         scopes,
         moves(driver, scopes)
-            ? weigh(driver, steps.stream().map(read).toList())
+            ? weigh(driver, steps.all().stream().map(read).toList())
             : read.apply(last()));
   }
 
@@ -182,7 +200,7 @@ final class DrawnLookup extends Lookup {
   }
 
   private Lookup last() {
-    return steps.get(steps.size() - 1);
+    return steps.last;
   }
 
   private double[] weighed(Driver driver, List<Scope> scopes, Function<Lookup, double[]> read) {
@@ -192,7 +210,7 @@ final class DrawnLookup extends Lookup {
     Map<List<Scope>, double[]> known = weighed.computeIfAbsent(driver, some -> new HashMap<>());
     double[] found = known.get(scopes);
     if (found == null) {
-      found = weigh(driver, steps.stream().map(read).toList());
+      found = weigh(driver, steps.all().stream().map(read).toList());
       known.put(scopes, found);
     }
     return found;
@@ -204,7 +222,7 @@ final class DrawnLookup extends Lookup {
       return false;
     }
     Sourced<Profile> last = last().given(driver, scopes);
-    return steps.stream().anyMatch(step -> step.given(driver, scopes) != last);
+    return steps.all().stream().anyMatch(step -> step.given(driver, scopes) != last);
   }
 
   private double[] weigh(Driver driver, List<double[]> values) {

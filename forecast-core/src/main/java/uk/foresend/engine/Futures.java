@@ -71,16 +71,11 @@ final class Futures {
     Assumptions base = baseline.assumptions();
     this.baseline = baseline;
     this.steps = new ArrayList<>(List.of(base));
-    this.lookups = new ArrayList<>(List.of(baseline.inputs.lookup()));
+    this.steps.addAll(after);
     this.inputs = new ArrayList<>(List.of(baseline.inputs));
-    Inputs last = baseline.inputs;
-    for (Assumptions step : after) {
-      last = baseline.then(step);
-      steps.add(step);
-      lookups.add(last.lookup());
-      inputs.add(last);
-    }
-    this.central = last;
+    after.forEach(step -> inputs.add(baseline.then(step)));
+    this.lookups = inputs.stream().map(Inputs::lookup).toList();
+    this.central = inputs.get(inputs.size() - 1);
     this.changes = DrawnLookup.changes(steps);
     this.centralDemand = baseline.demand(central.demand);
     this.levers = levers.stream().map(lever -> Delivered.of(lever, seed)).toList();
@@ -272,9 +267,10 @@ final class Futures {
     for (int k = 0; k < delivered.length; k++) {
       all &= delivered[k] == 1 && course.whole()[k];
     }
-    Assumptions undertaken =
-        all ? central.assumptions : Undertaken.of(course, levers, steps).assumptions();
-    Assumptions given = course.happened().apply(undertaken);
+    Assumptions given =
+        course
+            .happened()
+            .apply(all ? central.assumptions : Undertaken.of(course, levers, steps).assumptions());
     return new Abreast.Drawn(
         given,
         new DrawnLookup(given, lookups, delivered, changes, departures, course.departures()),

@@ -84,8 +84,9 @@ final class Ledger {
     }
     for (int i = 0; i < items.items.size(); i++) {
       double[] inYear = ledger.out.inYear[items.items.get(i).line().block().ordinal()];
+      double[] spend = cost.gross()[i];
       for (int m = Horizon.WARM_UP_MONTHS; m < inYear.length; m++) {
-        inYear[m] -= cost.gross()[i][m];
+        inYear[m] -= spend[m];
       }
     }
     ledger.run();

@@ -80,7 +80,7 @@ final class Measures {
           Figure.SPEND,
           items.get(i).id(),
           items.get(i).label(),
-          (c, y) -> sum(c.cost().gross()[item], y));
+          (c, y) -> c.cost().byYear()[item][y]);
     }
     for (Block block : Block.values()) {
       add(
@@ -139,8 +139,8 @@ final class Measures {
 
   static double spend(Columns c, int year) {
     double sum = 0;
-    for (double[] item : c.cost().gross()) {
-      sum += sum(item, year);
+    for (double[] item : c.cost().byYear()) {
+      sum += item[year];
     }
     return sum;
   }

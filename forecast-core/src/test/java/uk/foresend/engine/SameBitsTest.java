@@ -65,6 +65,33 @@ class SameBitsTest {
             });
   }
 
+  @DisplayName("whether or not it is run together with those before each of its levers")
+  @ParameterizedTest
+  @EnumSource(Children.class)
+  void besideThoseBeforeItsLevers(Children children) {
+    long[] seed = {1000};
+    ForAll.councils(60)
+        .holds(
+            council -> {
+              Futures all = AnyFutures.of(council, seed[0]++).of(children);
+              List<Futures> steps =
+                  IntStream.rangeClosed(0, all.laid().changes().size())
+                      .mapToObj(all::before)
+                      .toList();
+              AbreastSteps together = new AbreastSteps(steps.stream().map(Futures::laid).toList());
+              together.run(steps.stream().map(each -> AnyFutures.drawn(each, 0, 4)).toList());
+              for (int k = 0; k < steps.size(); k++) {
+                Abreast apart = steps.get(k).abreast();
+                apart.run(AnyFutures.drawn(steps.get(k), 0, 4));
+                for (int draw = 0; draw < 4; draw++) {
+                  assertThat(figures(together.columns(draw).get(k)))
+                      .as("draw %s before lever %s", draw, k)
+                      .isEqualTo(figures(apart.columns(draw)));
+                }
+              }
+            });
+  }
+
   @DisplayName("in every version of Java: written down")
   @ParameterizedTest
   @CsvSource({"TOGETHER, 2761699036", "ONE_BY_ONE, 3830622863"})
