@@ -110,11 +110,7 @@ final class National {
     }
     Assumptions base = until(scenario.base());
     Baseline baseline = Baseline.of(base);
-    Money central =
-        baseline
-            .run(base)
-            .forecast(Forecaster.stamp(scenario), List.of(), java.util.Map.of())
-            .closing(year);
+    Money central = baseline.run(base).bridged().closing().get(year);
     Optional<Money> usable = base.standing().reserves().usable(END_OF_PROTECTION.march());
     Assumptions banded = Banded.of(base);
     Baseline drawn = banded == base ? baseline : Baseline.of(banded);

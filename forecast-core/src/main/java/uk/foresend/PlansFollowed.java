@@ -211,7 +211,7 @@ final class PlansFollowed {
 
   private List<PlanRow> run(Requests requests) {
     Assumptions asked = asked(requests);
-    return (once.isPresent() ? once.get() : Baseline.of(asked)).run(asked).plans();
+    return (once.isPresent() ? once.get() : Baseline.of(asked)).plans(asked);
   }
 
   private Assumptions asked(Requests requests) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.result.PlanRow;
 
 /**
  * A baseline compiled: its columns, and what it fixes once for every lever laid over it.
@@ -62,6 +63,15 @@ public final class Baseline {
   /** Returns the central forecast of the assumptions after some levers, or of this baseline. */
   public Run run(Assumptions step) {
     return step == assumptions ? then(List.of()).run(0) : then(List.of(step)).run(1);
+  }
+
+  /**
+   * Returns the plans by setting of the assumptions after some levers, or of this baseline: money
+   * is not found.
+   */
+  public List<PlanRow> plans(Assumptions step) {
+    Inputs x = step == assumptions ? inputs : then(step);
+    return Statement.plans(step, Placement.place(x.placement, demand(x.demand)));
   }
 
   /** Returns the children whom some inputs of demand have: its own are projected once. */

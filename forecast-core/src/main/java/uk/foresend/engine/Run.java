@@ -9,7 +9,6 @@ import uk.foresend.problem.Problem;
 import uk.foresend.problem.Refused;
 import uk.foresend.result.BridgedFigures;
 import uk.foresend.result.Forecast;
-import uk.foresend.result.PlanRow;
 import uk.foresend.result.Stamp;
 import uk.foresend.result.Working;
 
@@ -54,12 +53,6 @@ public final class Run {
   public BridgedFigures bridged() {
     refuseBeyond();
     return Statement.bridged(columns);
-  }
-
-  /** Returns the plans by setting, without the rest of the forecast. */
-  public List<PlanRow> plans() {
-    refuseBeyond();
-    return Statement.plans(columns);
   }
 
   /**

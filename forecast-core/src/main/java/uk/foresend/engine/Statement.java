@@ -63,11 +63,6 @@ final class Statement {
         statement.generalFund(ledger));
   }
 
-  /** Returns the plans of a run by setting, as its forecast has them. */
-  static List<PlanRow> plans(Columns columns) {
-    return new Statement(columns).plans();
-  }
-
   private Forecast forecast(
       Stamp stamp, List<Problem> warnings, Supplier<Map<DriverKey, String>> changedBy) {
     Horizon horizon = given.setup().horizon();
@@ -83,7 +78,7 @@ final class Statement {
     return new Forecast(
         stamp,
         horizon.years(),
-        plans(),
+        plans(given, c.placement()),
         flows(),
         spend,
         income,
@@ -101,16 +96,18 @@ final class Statement {
         all);
   }
 
-  private List<PlanRow> plans() {
+  /** Returns the plans by setting, as the forecast has them. */
+  static List<PlanRow> plans(Assumptions given, PlacementColumns p) {
     Axes axes = given.setup().axes();
+    Years years = new Years(given.setup().horizon());
     List<PlanRow> rows = new ArrayList<>();
     for (int s = 0; s < axes.settings().size(); s++) {
       int setting = s;
       rows.add(
           new PlanRow(
               axes.settings().get(s),
-              years.januaries(m -> c.placement().inSetting(m, setting)),
-              years.average(m -> c.placement().inSetting(m, setting))));
+              years.januaries(m -> p.inSetting(m, setting)),
+              years.average(m -> p.inSetting(m, setting))));
     }
     return rows;
   }
