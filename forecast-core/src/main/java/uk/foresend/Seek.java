@@ -1,9 +1,15 @@
 package uk.foresend;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.foresend.assumption.DriverKey;
+import uk.foresend.problem.Place;
+import uk.foresend.problem.Problem;
+import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Step;
 import uk.foresend.result.Amount;
 import uk.foresend.result.FigureKey;
@@ -35,6 +41,29 @@ public record Seek(FigureKey figure, Amount target, Change change, Optional<Chan
 
     /** The most futures in which a value is tried. */
     public static final int MOST_DRAWS = 5_000;
+
+    /** Returns what is wrong with it, all at once. */
+    public List<Problem> problems() {
+      List<Problem> problems = new ArrayList<>();
+      if (!(share > 0 && share < 1)) {
+        problems.add(
+            Problem.invalid(
+                Place.at("chance"),
+                "chance is " + share + ", but must lie between 0 and 1, neither of them.",
+                share >= 2 && share < 100
+                    ? "Maybe you meant " + InWords.given(share) + "%."
+                    : "0.8 or 80% is four futures in five."));
+      }
+      if (draws > MOST_DRAWS) {
+        problems.add(
+            Problem.invalid(
+                Place.at("draws"),
+                "draws is " + draws + ", but must be " + MOST_DRAWS + " at most.",
+                "Some thirty values are tried, each in as many futures: 200 are enough."));
+      }
+      problems.addAll(Draws.of(draws, seed).problems());
+      return problems;
+    }
   }
 
   /** What may be changed. */
@@ -55,6 +84,17 @@ public record Seek(FigureKey figure, Amount target, Change change, Optional<Chan
    */
   public record OfNumber(DriverKey key, Way way, YearMonth from, double least, double most)
       implements Change {
+
+    /** Returns what is wrong with its bounds. */
+    public List<Problem> problems() {
+      return least < most
+          ? List.of()
+          : List.of(
+              Problem.invalid(
+                  Place.at("least"),
+                  "least is " + least + ", but must lie below most, " + most + ".",
+                  ""));
+    }
 
     @Override
     public <R> R told(Function<OfNumber, R> number, Function<OfLever, R> lever) {
@@ -84,6 +124,12 @@ public record Seek(FigureKey figure, Amount target, Change change, Optional<Chan
 
     Way(String sign) {
       this.sign = sign;
+    }
+
+    /** Returns the word that is written for it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the sign it is written with. */

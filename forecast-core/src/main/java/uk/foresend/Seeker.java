@@ -23,7 +23,6 @@ import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.Confidence;
-import uk.foresend.quantity.InWords;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Progress;
 import uk.foresend.quantity.Share;
@@ -60,45 +59,14 @@ final class Seeker {
               "The target counts something else than " + asked.figure() + " does.",
               ""));
     }
-    asked.chance().ifPresent(chance -> problems.addAll(problems(chance)));
+    asked.chance().ifPresent(chance -> problems.addAll(chance.problems()));
+    problems.addAll(asked.change().told(Seek.OfNumber::problems, lever -> List.of()));
     return problems.isEmpty()
         ? asked.change().told(number -> number(asked, number), lever -> lever(asked, lever))
         : Checked.refused(problems);
   }
 
-  private static List<Problem> problems(Seek.Chance chance) {
-    List<Problem> problems = new ArrayList<>();
-    if (!(chance.share() > 0 && chance.share() < 1)) {
-      problems.add(
-          Problem.invalid(
-              Place.at("chance"),
-              "chance is " + chance.share() + ", but must lie between 0 and 1, neither of them.",
-              chance.share() >= 2 && chance.share() < 100
-                  ? "Maybe you meant " + InWords.given(chance.share()) + "%."
-                  : "0.8 or 80% is four futures in five."));
-    }
-    if (chance.draws() > Seek.Chance.MOST_DRAWS) {
-      problems.add(
-          Problem.invalid(
-              Place.at("draws"),
-              "draws is "
-                  + chance.draws()
-                  + ", but must be "
-                  + Seek.Chance.MOST_DRAWS
-                  + " at most.",
-              "Some thirty values are tried, each in as many futures: 200 are enough."));
-    }
-    problems.addAll(Draws.of(chance.draws(), chance.seed()).problems());
-    return problems;
-  }
-
   private Checked<Sought> number(Seek asked, Seek.OfNumber number) {
-    if (!(number.least() < number.most())) {
-      return refused(
-          "least",
-          "least is " + number.least() + ", but must lie below most, " + number.most() + ".",
-          "");
-    }
     List<Assumptions> steps = undertaken.after();
     Assumptions last = steps.isEmpty() ? scenario.base() : steps.get(steps.size() - 1);
     List<Problem> problems = new ArrayList<>();

@@ -38,6 +38,28 @@ class SilentRangesTest {
   }
 
   @Test
+  @DisplayName("One for many together, with their number and every place, so that it hides nothing")
+  void manyTogether() {
+    String[] ranges = new String[6];
+    for (int i = 0; i < ranges.length; i++) {
+      ranges[i] =
+          i == 4
+              ? "{driver: agreed-share, low: -0.1, high: 0.1, persistence: 0.5, source: assumption}"
+              : "{driver: new-plan-rate, ageBand: 'AGE', low: -0.001, high: 0.001, persistence: 0.5, source: assumption}"
+                  .replace("AGE", String.valueOf(5 + i));
+    }
+    assertThat(warnings(ranges))
+        .filteredOn(warning -> warning.what().contains("figure of any future"))
+        .singleElement()
+        .satisfies(
+            warning -> {
+              assertThat(warning.where().path()).isEqualTo("uncertainty.drivers");
+              assertThat(warning.what())
+                  .contains("how uncertain 5 of ", "and 2 more. They are [0] to [3], [5].");
+            });
+  }
+
+  @Test
   @DisplayName("Where it always goes beyond what the number may be, at the end that does")
   void whereItGoesBeyond() {
     assertThat(

@@ -56,7 +56,7 @@ final class AssumptionLines {
     all.section = Section.SCHEMES;
     given.programme().schemes().forEach(all::scheme);
     all.section = Section.RANGES;
-    UncertainLines.said(given.uncertainty()).forEach(all::uncertain);
+    UncertainLines.said(given).forEach(all::uncertain);
     given.uncertainty().policies().forEach(all::otherwise);
     return all.lines;
   }

@@ -32,9 +32,12 @@ public final class Tornado {
   private final Measures.Measure measure;
   private final int year;
   private final Progress progress;
+  private final Names names;
   private final List<Bar> bars = new ArrayList<>();
 
-  private Tornado(Futures futures, Measures.Measure measure, int year, Progress progress) {
+  private Tornado(
+      Futures futures, Measures.Measure measure, int year, Names names, Progress progress) {
+    this.names = names;
     this.futures = futures;
     this.measure = measure;
     this.year = year;
@@ -65,7 +68,8 @@ public final class Tornado {
         .filter(one -> year >= 0 && one.figure().read(central, one.part(), year).isPresent())
         .map(
             one -> {
-              Tornado tornado = new Tornado(futures, one, year, progress);
+              Tornado tornado =
+                  new Tornado(futures, one, year, new Names(baseline.assumptions()), progress);
               tornado.vary(baseline.assumptions().uncertainty(), levers);
               return new Sensitivity(
                   central.stamp(),
@@ -86,8 +90,10 @@ public final class Tornado {
     for (Uncertainty.OfPolicy said : uncertainty.policies()) {
       Course without =
           futures.happening(given -> futures.happenings().without(given, said::equals));
+      UncertainLines.Said policy = UncertainLines.policy(said);
       add(
-          "Policy " + said.policy(),
+          policy.key(),
+          policy.what(),
           "does not come about",
           "comes about",
           without,
@@ -98,7 +104,8 @@ public final class Tornado {
       Undertaking lever = levers.get(k);
       if (lever.mayBeLate()) {
         add(
-            "Lever " + lever.id() + ", start",
+            "lever " + lever.id() + " start",
+            UncertainLines.lever(lever) + UncertainLines.START,
             "one in ten later",
             "one in ten sooner",
             futures.late(lever.id(), HIGH),
@@ -109,7 +116,8 @@ public final class Tornado {
         double low = futures.share(k, LOW);
         double high = futures.share(k, HIGH);
         add(
-            "Lever " + lever.id(),
+            "lever " + lever.id(),
+            UncertainLines.lever(lever),
             InWords.percent(low) + " delivered",
             InWords.percent(high) + " delivered",
             futures.delivering(lever.id(), low, LOW > 1 - confidence),
@@ -120,7 +128,8 @@ public final class Tornado {
 
   private void driver(OfDriver said) {
     add(
-        WorkingParts.label(said.key()),
+        said.key().toString(),
+        names.of(said.key()),
         UncertainLines.departure(said, said.low()),
         UncertainLines.departure(said, said.high()),
         futures.departing(said, said.low()),
@@ -129,6 +138,7 @@ public final class Tornado {
 
   private void balance(OfBalance said) {
     add(
+        UncertainLines.balance(said).key(),
         UncertainLines.balance(said).what(),
         UncertainLines.pounds(said.low()),
         UncertainLines.pounds(said.high()),
@@ -142,10 +152,11 @@ public final class Tornado {
   }
 
   private void scheme(OfScheme said) {
-    String what = UncertainLines.scheme(said).what();
+    UncertainLines.Said scheme = UncertainLines.scheme(said, names);
     if (said.delayMonths().isPresent()) {
       add(
-          what + ", opening",
+          scheme.key() + " opening",
+          scheme.what() + ", opening",
           "one in ten later",
           "one in ten sooner",
           late(said, HIGH),
@@ -153,7 +164,8 @@ public final class Tornado {
     }
     if (said.fill().isPresent()) {
       add(
-          what + ", fill",
+          scheme.key() + " fill",
+          scheme.what() + ", fill",
           "one in ten lower",
           "one in ten higher",
           full(said, LOW),
@@ -173,8 +185,14 @@ public final class Tornado {
             futures.happenings().with(given, said, OptionalDouble.empty(), OptionalDouble.of(at)));
   }
 
-  private void add(String what, String low, String high, Course atLow, Course atHigh) {
-    bars.add(new Bar(what, low, high, figure(atLow), figure(atHigh)));
+  private void add(
+      String key,
+      String what,
+      String low,
+      String high,
+      Course atLow,
+      Course atHigh) {
+    bars.add(new Bar(key, what, low, high, figure(atLow), figure(atHigh)));
   }
 
   private Amount figure(Course course) {

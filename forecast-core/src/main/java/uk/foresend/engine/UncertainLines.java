@@ -32,6 +32,9 @@ final class UncertainLines {
       "; bears on schemes that levers open only: of the scenario's own, what is open is full and the"
           + " rest is in the flows already";
 
+  /** What is said of a lever's start beside it. */
+  static final String START = ", start";
+
   private UncertainLines() {}
 
   /**
@@ -45,10 +48,12 @@ final class UncertainLines {
   record Said(String key, String what, String range, Source source) {}
 
   /** Returns what a scenario says, without its levers. */
-  static List<Said> said(Uncertainty uncertainty) {
+  static List<Said> said(Assumptions given) {
+    Uncertainty uncertainty = given.uncertainty();
+    Names names = new Names(given);
     List<Said> said = new ArrayList<>();
-    uncertainty.drivers().forEach(one -> said.add(driver(one)));
-    uncertainty.schemes().forEach(one -> said.add(scheme(one)));
+    uncertainty.drivers().forEach(one -> said.add(driver(one, names)));
+    uncertainty.schemes().forEach(one -> said.add(scheme(one, names)));
     uncertainty.policies().forEach(one -> said.add(policy(one)));
     uncertainty.balances().forEach(one -> said.add(balance(one)));
     return said;
@@ -62,10 +67,11 @@ final class UncertainLines {
     Happenings happenings = new Happenings(given, "");
     uncertainty.schemes().stream()
         .filter(one -> !happenings.moves(given, one))
-        .forEach(one -> otherwise.put(scheme(one).key(), NO_SCHEME));
-    for (Said one : said(uncertainty)) {
+        .forEach(one -> otherwise.put(key(one), NO_SCHEME));
+    for (Said one : said(given)) {
       lines.add(
           new Uncertain(
+              one.key(),
               one.what(),
               one.range() + otherwise.getOrDefault(one.key(), ""),
               words(one.source())));
@@ -75,7 +81,8 @@ final class UncertainLines {
       if (lever.isUncertain()) {
         lines.add(
             new Uncertain(
-                "Lever " + lever.id(),
+                "lever " + lever.id(),
+                lever(lever),
                 "delivered " + InWords.percent(confidence) + " on average, from none to all",
                 CONFIDENCE));
       }
@@ -83,7 +90,8 @@ final class UncertainLines {
         Spread spread = lever.late().orElseThrow().spread();
         lines.add(
             new Uncertain(
-                "Lever " + lever.id() + ", start",
+                "lever " + lever.id() + " start",
+                lever(lever) + START,
                 late("acts ", spread) + "; one of " + delays(spread) + " months, each as likely",
                 LATE));
       }
@@ -91,10 +99,16 @@ final class UncertainLines {
     return lines;
   }
 
-  private static Said policy(OfPolicy one) {
+  /** Returns what a lever is called. */
+  static String lever(Undertaking one) {
+    return "Lever: " + (one.label().isBlank() ? one.id() : one.label());
+  }
+
+  /** Says how likely a policy is. */
+  static Said policy(OfPolicy one) {
     return new Said(
         "policy " + one.policy(),
-        "Policy " + one.policy(),
+        "Policy: " + Names.policy(one.policy()),
         "comes about in " + InWords.percent(one.probability().value()) + " of futures",
         one.source());
   }
@@ -122,7 +136,7 @@ final class UncertainLines {
                 .collect(Collectors.joining(" "));
   }
 
-  private static Said driver(OfDriver one) {
+  private static Said driver(OfDriver one, Names names) {
     StringBuilder range = new StringBuilder("eight years in ten from ");
     range
         .append(departure(one, one.low()))
@@ -133,8 +147,7 @@ final class UncertainLines {
         .append(InWords.percent(one.persistence()))
         .append(" stays in the next")
         .append(weights(one.loadings()));
-    return new Said(
-        one.key().toString(), WorkingParts.label(one.key()), range.toString(), one.source());
+    return new Said(one.key().toString(), names.of(one.key()), range.toString(), one.source());
   }
 
   /** Returns pounds that a balance departs by, with their sign. */
@@ -166,7 +179,7 @@ final class UncertainLines {
   }
 
   /** Says how late and how full a scheme may be. */
-  static Said scheme(OfScheme one) {
+  static Said scheme(OfScheme one, Names names) {
     List<String> parts = new ArrayList<>();
     one.delayMonths().ifPresent(delay -> parts.add(late("opens ", delay)));
     Optional<Spread> fill = one.fill();
@@ -180,10 +193,14 @@ final class UncertainLines {
                     + ", likeliest "
                     + InWords.percent(share.likeliest())));
     return new Said(
-        one.scheme().isEmpty() ? "schemes" : "scheme " + one.scheme(),
-        one.scheme().isEmpty() ? "Every other scheme" : "Scheme " + one.scheme(),
+        key(one),
+        one.scheme().isEmpty() ? "Every other scheme" : "Scheme: " + names.scheme(one.scheme()),
         String.join("; ", parts),
         one.source());
+  }
+
+  private static String key(OfScheme one) {
+    return one.scheme().isEmpty() ? "schemes" : "scheme " + one.scheme();
   }
 
   private static String late(String does, Spread delay) {

@@ -3,6 +3,7 @@ package uk.foresend.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Amount;
 import uk.foresend.result.Amount.Unit;
@@ -38,8 +39,12 @@ public record SensitivityReport() implements Report {
     return "For the Section 151 officer: what moves the figure most, one thing at a time.";
   }
 
-  /** Returns a row for each thing varied, the widest first. */
+  /** Returns a row for each thing that moves the figure, the widest first. */
   public Table data(Sensitivity sensitivity) {
+    return table(sensitivity, true);
+  }
+
+  private Table table(Sensitivity sensitivity, boolean keys) {
     boolean pounds = sensitivity.figure().figure().unit() == Unit.POUNDS;
     String unit = pounds ? "£" : "children";
     TableBuilder table =
@@ -52,15 +57,21 @@ public record SensitivityReport() implements Report {
             .column("at_high", "At high", unit)
             .column("change_low", "Change at low", unit)
             .column("change_high", "Change at high", unit);
-    for (Bar bar : sensitivity.bars()) {
-      table.row(
-          Cell.of(bar.what()),
-          Cell.of(bar.low()),
-          Cell.of(bar.high()),
-          Cell.of(bar.atLow()),
-          Cell.of(bar.atHigh()),
-          Cell.of(bar.atLow().minus(sensitivity.central())),
-          Cell.of(bar.atHigh().minus(sensitivity.central())));
+    if (keys) {
+      table.text("key", "Key");
+    }
+    for (Bar bar : sensitivity.moving()) {
+      List<Cell> row =
+          List.of(
+              Cell.of(bar.what()),
+              Cell.of(bar.low()),
+              Cell.of(bar.high()),
+              Cell.of(bar.atLow()),
+              Cell.of(bar.atHigh()),
+              Cell.of(bar.atLow().minus(sensitivity.central())),
+              Cell.of(bar.atHigh().minus(sensitivity.central())),
+              Cell.of(bar.key()));
+      table.row(row.subList(0, keys ? row.size() : row.size() - 1));
     }
     return table
         .note("The forecast is " + sensitivity.central().words() + ".")
@@ -69,56 +80,61 @@ public record SensitivityReport() implements Report {
         .build();
   }
 
-  /** Returns the same table, to be read. */
+  /** Returns the same table, to be read: without keys. */
   public List<Table> tables(Sensitivity sensitivity) {
-    return List.of(data(sensitivity));
+    return List.of(table(sensitivity, false));
   }
 
   /** Returns a chart of two bars for each thing varied, from the forecast to low and to high. */
   public List<Chart> charts(Sensitivity sensitivity) {
-    if (sensitivity.bars().isEmpty()) {
+    List<Bar> bars = sensitivity.moving();
+    if (bars.isEmpty()) {
       return List.of();
     }
     List<Chart.Point> low = new ArrayList<>();
     List<Chart.Point> high = new ArrayList<>();
-    for (Bar bar : sensitivity.bars()) {
+    for (Bar bar : bars) {
       low.add(point(bar.what(), bar.atLow(), sensitivity.central()));
       high.add(point(bar.what(), bar.atHigh(), sensitivity.central()));
     }
-    Bar widest = sensitivity.bars().get(0);
+    Bar widest = bars.get(0);
     return List.of(
         new Chart(
             id(),
             title() + ": " + label(sensitivity) + ", " + sensitivity.figure().year(),
             Chart.Kind.TORNADO,
-            sensitivity.bars().stream().map(Bar::what).toList(),
+            bars.stream().map(Bar::what).toList(),
             sensitivity.figure().figure().unit() == Unit.POUNDS ? "£m" : "children",
             List.of(new Chart.Series("low", "Low", low), new Chart.Series("high", "High", high)),
             List.of(),
-            still(sensitivity)
-                ? "None of these changes it; the forecast is " + sensitivity.central().words() + "."
-                : widest.what()
-                    + " moves it most: "
-                    + widest.atLow().words()
-                    + " at low and "
-                    + widest.atHigh().words()
-                    + " at high; the forecast is "
-                    + sensitivity.central().words()
-                    + ".",
-            List.of(HOW, Notes.stamp(sensitivity.stamp()))));
+            widest.what()
+                + " moves it most: "
+                + widest.atLow().words()
+                + " at low and "
+                + widest.atHigh().words()
+                + " at high; the forecast is "
+                + sensitivity.central().words()
+                + ".",
+            Stream.concat(how(sensitivity).stream(), Stream.of(Notes.stamp(sensitivity.stamp())))
+                .toList()));
   }
 
   private static List<String> how(Sensitivity sensitivity) {
     if (sensitivity.bars().isEmpty()) {
       return List.of("The scenario says of nothing how uncertain it is.");
     }
-    return still(sensitivity) ? List.of(NOTHING_MOVES, HOW) : List.of(HOW);
-  }
-
-  private static boolean still(Sensitivity sensitivity) {
-    Amount central = sensitivity.central();
-    return sensitivity.bars().stream()
-        .allMatch(bar -> bar.atLow().equals(central) && bar.atHigh().equals(central));
+    int moving = sensitivity.moving().size();
+    int still = sensitivity.bars().size() - moving;
+    if (moving == 0) {
+      return List.of(NOTHING_MOVES, HOW);
+    }
+    return still == 0
+        ? List.of(HOW)
+        : List.of(
+            still
+                + (still == 1 ? " other thing was" : " other things were")
+                + " varied and did not move the figure; left out here.",
+            HOW);
   }
 
   private static String label(Sensitivity sensitivity) {

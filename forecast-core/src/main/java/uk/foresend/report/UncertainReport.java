@@ -37,24 +37,29 @@ public record UncertainReport() implements FuturesReport {
 
   @Override
   public Table data(Simulation simulation) {
-    return table(simulation, id());
+    return table(simulation, id(), true);
   }
 
   @Override
   public List<Table> tables(Simulation simulation) {
-    return List.of(table(simulation, "simulation-uncertain"));
+    return List.of(table(simulation, "simulation-uncertain", false));
   }
 
-  private Table table(Simulation simulation, String id) {
+  private Table table(Simulation simulation, String id, boolean keys) {
     TableBuilder table =
         new TableBuilder(id, title())
             .text("what", "What")
             .text("range", "How it is drawn")
             .text("source", "Source");
-    simulation
-        .uncertain()
-        .forEach(
-            one -> table.row(Cell.of(one.what()), Cell.of(one.range()), Cell.of(one.source())));
+    if (keys) {
+      table.text("key", "Key");
+    }
+    for (Simulation.Uncertain one : simulation.uncertain()) {
+      List<Cell> row =
+          List.of(
+              Cell.of(one.what()), Cell.of(one.range()), Cell.of(one.source()), Cell.of(one.key()));
+      table.row(row.subList(0, keys ? row.size() : row.size() - 1));
+    }
     boolean byChild = simulation.children() == Children.ONE_BY_ONE;
     return table
         .note(simulation.uncertain().isEmpty() ? byChild ? CHILDREN_ALONE : NOTHING : DRAWN)

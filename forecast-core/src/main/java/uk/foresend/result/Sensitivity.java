@@ -18,16 +18,27 @@ public record Sensitivity(Stamp stamp, FigureKey figure, Amount central, List<Ba
     bars = List.copyOf(bars);
   }
 
+  /** Returns those that move the figure, the widest first. */
+  public List<Bar> moving() {
+    return bars.stream().filter(bar -> bar.moves(central)).toList();
+  }
+
   /**
    * One thing varied.
    *
-   * @param what what it is
+   * @param key its key
+   * @param what what it is, in words
    * @param low how it comes out low, in words
    * @param high how it comes out high, in words
    * @param atLow the figure then
    * @param atHigh the figure then
    */
-  public record Bar(String what, String low, String high, Amount atLow, Amount atHigh) {
+  public record Bar(String key, String what, String low, String high, Amount atLow, Amount atHigh) {
+
+    /** Whether the figure is another one at low or at high than in the forecast. */
+    public boolean moves(Amount central) {
+      return !(atLow.equals(central) && atHigh.equals(central));
+    }
 
     /** Returns the distance between the two, in pence or hundredths of a child. */
     public long width() {

@@ -91,11 +91,12 @@ public record Simulation(
   /**
    * Something that was drawn.
    *
-   * @param what what it is: a number, a scheme, a policy, a lever
+   * @param key its key
+   * @param what what it is, in words: a number, a scheme, a policy, a lever
    * @param range how it was drawn, in words
    * @param source where that comes from, in words
    */
-  public record Uncertain(String what, String range, String source) {}
+  public record Uncertain(String key, String what, String range, String source) {}
 
   /** Returns the fan with that key; empty when there is none. */
   public Optional<Fan> fan(String key) {

@@ -26,6 +26,9 @@ final class UncertainNumberShapes {
   /** The most that a number may rise by as a share of itself: to eleven times as much. */
   private static final double MOST_TIMES = 10;
 
+  /** A departure beyond it was not meant as a percentage. */
+  private static final double MOST_PERCENT = 1_000;
+
   /** Drivers whose values sum to exactly one, so that none can depart alone. */
   private static final Set<Driver> SHARES_OF_ONE =
       Set.of(Driver.JOINER_SETTING_MIX, Driver.JOINER_AGE_MIX);
@@ -207,7 +210,7 @@ final class UncertainNumberShapes {
                 + " may depart by at most "
                 + bound
                 + ".",
-            bound <= MOST_TIMES
+            bound <= MOST_TIMES && Math.abs(by) <= MOST_PERCENT
                 ? "Maybe you wrote a percentage: " + by / 100 + " rather than " + by + "."
                 : "Its values lie between " + driver.least() + " and " + driver.most() + ".");
       }

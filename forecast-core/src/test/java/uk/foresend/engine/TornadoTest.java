@@ -102,7 +102,7 @@ class TornadoTest {
             .then(DOOR::check)
             .get();
     Sensitivity varied = sensitivity(late, "in-year@2028-29");
-    Bar start = bar(varied, "Lever held, start");
+    Bar start = bar(varied, "lever held start");
     assertThat(pence(start.atLow())).as("later saves less").isLessThan(pence(start.atHigh()));
     assertThat(varied.bars()).noneMatch(bar -> bar.what().contains("scheme"));
     assertThat(sensitivity(scenario("dorset/2026/recovery-plan"), "in-year@2030-31").bars())
@@ -126,7 +126,7 @@ class TornadoTest {
 
   private static Bar bar(Sensitivity sensitivity, String what) {
     return sensitivity.bars().stream()
-        .filter(bar -> bar.what().contains(what))
+        .filter(bar -> bar.key().contains(what))
         .findFirst()
         .orElseThrow();
   }

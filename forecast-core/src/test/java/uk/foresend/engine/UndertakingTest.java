@@ -181,7 +181,7 @@ class UndertakingTest {
     assertThat(simulation.uncertain())
         .anyMatch(
             one ->
-                one.what().equals("Lever held, start")
+                one.key().equals("lever held start")
                     && one.range().startsWith("acts 0 to 24 months late, likeliest 4"));
     MadeOf madeOf = simulation.madeOf().orElseThrow();
     assertThat(madeOf.causes()).contains(Cause.TIMING).doesNotContain(Cause.DELIVERY);

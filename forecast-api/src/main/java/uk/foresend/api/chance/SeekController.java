@@ -24,7 +24,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import uk.foresend.Draws;
 import uk.foresend.Seek;
@@ -135,7 +134,7 @@ final class SeekController {
             "way",
             said ->
                 Arrays.stream(Seek.Way.values())
-                    .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(said))
+                    .filter(one -> one.toString().equals(said))
                     .findFirst(),
             "multiply or add.");
     Optional<YearMonth> from = question.read("from", SeekController::month, "a month: 2027-04.");
@@ -150,15 +149,20 @@ final class SeekController {
             question.number("most").map(BigDecimal::doubleValue).orElse(2.0),
             question.text("lever").map(String::strip),
             chance(question));
+    question.tell(words.problems());
     return figure.map(key -> new Asked(key, words));
   }
 
   private static Optional<Seek.Chance> chance(Question question) {
     Optional<BigDecimal> share = question.number("chance");
     Optional<Draws> draws = question.draws(FEW);
-    return share.flatMap(
+    // What is wrong with draws and seed is told by now, so that others stand in for them.
+    return share.map(
         said ->
-            draws.map(drawn -> new Seek.Chance(said.doubleValue(), drawn.number(), drawn.seed())));
+            new Seek.Chance(
+                said.doubleValue(),
+                draws.map(Draws::number).orElse(FEW),
+                draws.map(Draws::seed).orElse("1")));
   }
 
   private static Optional<YearMonth> month(String said) {

@@ -1,6 +1,7 @@
 package uk.foresend.api.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -74,7 +75,13 @@ final class BackTestCommand implements Callable<Integer> {
     PLANS,
     FLOWS,
     DEFICITS,
-    RANGES
+    RANGES;
+
+    /** Returns the word that is typed for it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package uk.foresend.api.cli;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -128,10 +129,7 @@ final class SeekCommand implements Callable<Integer> {
   }
 
   private int print(Scenario scenario) {
-    Checked<Sought> found =
-        FigureKey.parse(figure, Place.at("figure"))
-            .then(key -> chance().then(share -> words(share).of(scenario, key)))
-            .then(asked -> desk.seek(scenario, asked));
+    Checked<Sought> found = asked(scenario).then(asked -> desk.seek(scenario, asked));
     console.err().print(Problems.text("seek", found.problems()));
     if (!found.isPresent()) {
       return ExitCodes.PROBLEMS;
@@ -139,6 +137,17 @@ final class SeekCommand implements Callable<Integer> {
     console.out().print(OutputFormat.TABLE.print(Reporting.sought(found.get()), console.width()));
     console.out().flush();
     return ExitCodes.FINE;
+  }
+
+  /** Returns the question, or everything that is wrong with what was typed. */
+  private Checked<Seek> asked(Scenario scenario) {
+    Checked<FigureKey> key = FigureKey.parse(figure, Place.at("figure"));
+    Checked<Optional<Seek.Chance>> share = chance();
+    List<Problem> problems = new ArrayList<>(key.problems());
+    problems.addAll(share.problems());
+    SeekWords words = words(share.isPresent() ? share.get() : Optional.empty());
+    problems.addAll(words.problems());
+    return problems.isEmpty() ? words.of(scenario, key.get()) : Checked.refused(problems);
   }
 
   private Checked<Optional<Seek.Chance>> chance() {

@@ -47,8 +47,8 @@ public record SeekWords(
   /** More than any council has, in pounds, in children or as a factor. */
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
-  /** Returns the question that is meant, or everything that is wrong with the words. */
-  public Checked<Seek> of(Scenario scenario, FigureKey figure) {
+  /** Returns everything that is wrong with the words, whatever scenario they are asked of. */
+  public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     if (to.abs().compareTo(MOST) > 0) {
       problems.add(beyond("to", to.toString()));
@@ -65,6 +65,10 @@ public record SeekWords(
               Place.at("driver"), "Say what may change: a driver or a lever, one of the two.", ""));
     }
     Optional<Driver> known = driver.flatMap(Driver::find);
+    if (known.isPresent()) {
+      problems.addAll(number(known.get(), from.orElse(YearMonth.of(2000, 1))).problems());
+    }
+    chance.ifPresent(asked -> problems.addAll(asked.problems()));
     if (driver.isPresent() && known.isEmpty()) {
       List<String> ids = Arrays.stream(Driver.values()).map(Driver::id).toList();
       problems.add(
@@ -73,18 +77,27 @@ public record SeekWords(
               Shown.brief(driver.get()) + " is no driver.",
               Nearest.hint(driver.get(), ids)));
     }
+    return problems;
+  }
+
+  /** Returns the question that is meant, or everything that is wrong with the words. */
+  public Checked<Seek> of(Scenario scenario, FigureKey figure) {
+    List<Problem> problems = problems();
     if (!problems.isEmpty()) {
       return Checked.refused(problems);
     }
+    YearMonth month =
+        from.orElseGet(() -> YearMonth.from(scenario.base().setup().asAt()).plusMonths(1));
     Seek.Change change =
-        known.isEmpty() ? new Seek.OfLever(lever.orElse("")) : number(scenario, known.get());
+        driver
+            .flatMap(Driver::find)
+            .<Seek.Change>map(known -> number(known, month))
+            .orElseGet(() -> new Seek.OfLever(lever.orElse("")));
     return Checked.of(new Seek(figure, target(figure), change, chance), List.of());
   }
 
-  private Seek.OfNumber number(Scenario scenario, Driver known) {
+  private Seek.OfNumber number(Driver known, YearMonth month) {
     Scope scope = setting.<Scope>map(Scope.OfSetting::new).orElse(Scope.AUTHORITY);
-    YearMonth month =
-        from.orElseGet(() -> YearMonth.from(scenario.base().setup().asAt()).plusMonths(1));
     return new Seek.OfNumber(new DriverKey(known, scope), way, month, least, most);
   }
 

@@ -7,6 +7,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -154,7 +155,7 @@ class QuestionsTest {
     String body = "{\"scenario\": \"dorset/2026\", \"figure\": \"closing@2027-28\"}";
     HttpResponse<String> json = asking.post("/api/sensitivities", body);
     assertThat(json.statusCode()).as(json.body()).isEqualTo(200);
-    assertThat(json.body()).contains("Policy stability-grant", "−£152.6m");
+    assertThat(json.body()).contains("Policy: Stability grant", "−£152.6m");
     HttpResponse<String> csv = asking.post("/api/sensitivities?format=csv", body);
     assertThat(csv.body().lines().count()).isGreaterThan(5);
     assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
@@ -199,6 +200,22 @@ class QuestionsTest {
       })
   void seeks(String more, String place, String said) {
     assertThat(refused("/api/seeks", seek(more), place)).contains(said);
+  }
+
+  @Test
+  @DisplayName("of what it takes is refused with all that is wrong with it at once")
+  void allOfASeek() {
+    String asked =
+        seek(
+            "\"driver\": \"request\", \"chance\": 80, \"draws\": 0, \"least\": 1e99,"
+                + " \"way\": \"divide\"");
+    HttpResponse<String> answer = asking.post("/api/seeks", asked);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    List<String> places = new ArrayList<>();
+    Asking.read(answer.body())
+        .get("problems")
+        .forEach(one -> places.add(one.get("place").asText()));
+    assertThat(places).containsExactlyInAnyOrder("driver", "chance", "draws", "least", "way");
   }
 
   @Test

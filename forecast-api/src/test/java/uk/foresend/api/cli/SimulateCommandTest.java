@@ -180,7 +180,7 @@ class SimulateCommandTest {
   void sensitivity() {
     Terminal.Said said = terminal.type("sensitivity", "dorset/2026", "closing@2027-28");
     assertThat(said.code()).as(said.err()).isZero();
-    assertThat(said.out()).contains("Policy stability-grant", "The forecast is −£152.6m.");
+    assertThat(said.out()).contains("Policy: Stability grant", "The forecast is −£152.6m.");
     assertThat(said.out().lines()).allMatch(line -> line.length() <= 110);
     Terminal.Said wrong = terminal.type("sensitivity", "dorset/2026", "closings@2027-28");
     assertThat(wrong.code()).isEqualTo(ExitCodes.PROBLEMS);
