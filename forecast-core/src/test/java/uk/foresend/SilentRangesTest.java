@@ -45,7 +45,7 @@ class SilentRangesTest {
       ranges[i] =
           i == 4
               ? "{driver: agreed-share, low: -0.1, high: 0.1, persistence: 0.5, source: assumption}"
-              : "{driver: new-plan-rate, ageBand: 'AGE', low: -0.001, high: 0.001, persistence: 0.5, source: assumption}"
+              : "{driver: new-plan-rate, band: 'AGE', low: -0.001, high: 0.001, persistence: 0.5, source: assumption}"
                   .replace("AGE", String.valueOf(5 + i));
     }
     assertThat(warnings(ranges))

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.descriptive.Variance;
 import uk.foresend.quantity.Progress;
 import uk.foresend.result.Cause;
@@ -17,6 +18,8 @@ import uk.foresend.result.MadeOf;
  * <p>That takes {@code 2^n − 1} times as many futures as one variance is of.
  */
 final class Composition {
+  /** Into how many parts futures are divided to find how sure shares are. */
+  private static final int PARTS = 10;
 
   private final Futures futures;
   private final List<Measures.Measure> measures;
@@ -28,6 +31,9 @@ final class Composition {
   /** By figure, year and set of causes: the variance when they alone vary. */
   private final double[][][] worth;
 
+  /** The same of the futures that are left when a part of them is left out, by part. */
+  private final double[][][][] without;
+
   private Composition(
       Futures futures, List<Measures.Measure> measures, int years, int draws, Progress progress) {
     this.futures = futures;
@@ -37,6 +43,7 @@ final class Composition {
     this.draws = draws;
     this.progress = progress;
     this.worth = new double[measures.size()][years][1 << causes.size()];
+    this.without = new double[Math.min(PARTS, draws)][measures.size()][years][1 << causes.size()];
   }
 
   /**
@@ -59,7 +66,7 @@ final class Composition {
     for (int i = 0; i < measures.size(); i++) {
       List<MadeOf.Year> byYear = new ArrayList<>();
       for (int y = 0; y < years; y++) {
-        byYear.add(year(measures.get(i), worth[i][y]));
+        byYear.add(year(i, y));
       }
       figures.add(new MadeOf.Of(measures.get(i).figure(), byYear));
     }
@@ -80,7 +87,11 @@ final class Composition {
     for (int set = 1; set <= sets; set++) {
       for (int i = 0; i < measures.size(); i++) {
         for (int y = 0; y < years; y++) {
-          worth[i][y][set] = variance(values[set - 1][i][y]);
+          double[] of = values[set - 1][i][y];
+          worth[i][y][set] = variance(of);
+          for (int part = 0; part < without.length; part++) {
+            without[part][i][y][set] = variance(without(of, part));
+          }
         }
       }
     }
@@ -120,11 +131,45 @@ final class Composition {
     return most - least < 0.01 ? 0 : Variance.of(values).getAsDouble();
   }
 
-  private static MadeOf.Year year(Measures.Measure measure, double[] worth) {
-    double all = worth[worth.length - 1];
-    double[] shares = Shapley.shares(worth);
+  /** Every future but each tenth, from a part on. */
+  private double[] without(double[] values, int part) {
+    return IntStream.range(0, values.length)
+        .filter(draw -> draw % without.length != part)
+        .mapToDouble(draw -> values[draw])
+        .toArray();
+  }
+
+  private MadeOf.Year year(int i, int y) {
+    double all = worth[i][y][worth[i][y].length - 1];
     return new MadeOf.Year(
-        Spread.amount(measure, Math.sqrt(all)),
-        all == 0 ? List.of() : Arrays.stream(shares).map(share -> share / all).boxed().toList());
+        Spread.amount(measures.get(i), Math.sqrt(all)),
+        all == 0 ? List.of() : boxed(shares(worth[i][y])),
+        all == 0 ? List.of() : boxed(errors(i, y)));
+  }
+
+  private static double[] shares(double[] worth) {
+    double all = worth[worth.length - 1];
+    return Arrays.stream(Shapley.shares(worth)).map(share -> all == 0 ? 0 : share / all).toArray();
+  }
+
+  /**
+   * One standard error of each share by the jackknife: {@code √((n − 1) ÷ n × Σ (share without a
+   * part − their mean)²)} over n parts.
+   */
+  private double[] errors(int i, int y) {
+    double[] errors = new double[causes.size()];
+    double[][] left = new double[without.length][];
+    Arrays.setAll(left, part -> shares(without[part][i][y]));
+    for (int k = 0; k < errors.length; k++) {
+      int cause = k;
+      double mean = Arrays.stream(left).mapToDouble(one -> one[cause]).average().orElse(0);
+      double squares = Arrays.stream(left).mapToDouble(one -> Math.pow(one[cause] - mean, 2)).sum();
+      errors[k] = Math.sqrt((left.length - 1.0) / left.length * squares);
+    }
+    return errors;
+  }
+
+  private static List<Double> boxed(double[] values) {
+    return Arrays.stream(values).boxed().toList();
   }
 }

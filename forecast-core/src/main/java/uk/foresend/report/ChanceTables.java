@@ -2,9 +2,11 @@ package uk.foresend.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import uk.foresend.problem.Problem;
 import uk.foresend.problem.Severity;
+import uk.foresend.quantity.Count;
 import uk.foresend.quantity.InWords;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Exceedance;
@@ -23,6 +25,10 @@ final class ChanceTables {
       "The excess is that of the futures in which reserves are exceeded: half of them lie below the"
           + " median, nine in ten below the last. Charges to reserves so far are in it.";
 
+  private static final String UNKNOWN =
+      "Usable reserves are not known in any year: put them into the scenario to see how often, and by"
+          + " how much, they are passed.";
+
   private static final String KEPT =
       "A figure is kept where ours, rounded as that one is, is no worse: one told in tenths of a"
           + " million is held to those.";
@@ -38,7 +44,11 @@ final class ChanceTables {
   /** Returns what is so, a row a year, and apart from that what speaks of one year only. */
   List<Table> odds() {
     List<Odds> promised = simulation.odds().stream().filter(ChanceTables::isPromise).toList();
-    List<Odds> others = simulation.odds().stream().filter(odds -> !isPromise(odds)).toList();
+    List<Odds> others =
+        simulation.odds().stream()
+            .filter(odds -> !isPromise(odds))
+            .filter(ChanceTables::isKnown)
+            .toList();
     TableBuilder byYear = new TableBuilder("simulation-odds", "In what share of futures").year();
     others.forEach(odds -> byYear.column(odds.id(), odds.label(), "%"));
     for (int y = 0; y < simulation.years().size(); y++) {
@@ -49,7 +59,11 @@ final class ChanceTables {
       }
       byYear.row(row);
     }
+    simulation.odds().stream()
+        .filter(odds -> !isPromise(odds) && !isKnown(odds))
+        .forEach(odds -> byYear.note(odds.label() + ": " + odds.without() + "."));
     simulation.warnings().forEach(warning -> byYear.note(words(warning)));
+    byYear.note(sure());
     List<Table> tables = new ArrayList<>(List.of(byYear.notes(notes).build()));
     if (!promised.isEmpty()) {
       tables.add(kept(promised));
@@ -61,6 +75,30 @@ final class ChanceTables {
     String hint = warning.hint().isEmpty() ? "" : " " + warning.hint();
     String kind = warning.severity() == Severity.NOTE ? "Note" : "Warning";
     return kind + ", " + warning.where().path() + ": " + warning.what() + hint;
+  }
+
+  private static boolean isKnown(Odds odds) {
+    return odds.years().stream().anyMatch(OptionalDouble::isPresent);
+  }
+
+  /** Says how sure shares are at this number of futures: what is drawn is a sample. */
+  private String sure() {
+    int draws = simulation.draws();
+    return "Shares are of futures drawn: at "
+        + InWords.count(Count.of(draws))
+        + ", one of 50% is good to "
+        + points(0.5)
+        + ", one of 5% to "
+        + points(0.05)
+        + " percentage points (one standard error); what is so in none of them is, nineteen times"
+        + " in twenty, so in less than "
+        + InWords.percent(Math.min(1, 3.0 / draws))
+        + ".";
+  }
+
+  /** {@code √(share × (1 − share) ÷ draws)}, in percentage points. */
+  private String points(double share) {
+    return InWords.percent(Math.sqrt(share * (1 - share) / simulation.draws())).replace("%", "");
   }
 
   private static boolean isPromise(Odds odds) {
@@ -123,7 +161,8 @@ final class ChanceTables {
         rung.years().forEach(share -> row.add(new Cell.Percent(share)));
         table.row(row);
       }
-      tables.add(table.note(WORSE).notes(notes).build());
+      // told once, under the first, or it would be gathered far from both
+      tables.add((tables.isEmpty() ? table.note(WORSE).note(sure()) : table).notes(notes).build());
     }
     TableBuilder reserves =
         new TableBuilder("simulation-exceedance-reserves", "By how much usable reserves are passed")
@@ -132,13 +171,14 @@ final class ChanceTables {
             .column("share", "Share of futures", "%")
             .pounds("median", "Excess, median")
             .pounds("ninth", "Excess, 90% below");
-    for (int y = 0; y < exceedance.reserves().size(); y++) {
+    boolean unknown = exceedance.reserves().stream().allMatch(Optional::isEmpty);
+    for (int y = 0; !unknown && y < exceedance.reserves().size(); y++) {
       List<Cell> row = new ArrayList<>();
       row.add(Cell.of(simulation.years().get(y)));
       row.addAll(exceedance.reserves().get(y).map(ChanceTables::excess).orElse(NOT_KNOWN));
       reserves.row(row);
     }
-    tables.add(reserves.note(BEYOND).notes(notes).build());
+    tables.add(reserves.note(unknown ? UNKNOWN : BEYOND).notes(notes).build());
     return tables;
   }
 

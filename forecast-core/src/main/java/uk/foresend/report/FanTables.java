@@ -209,16 +209,39 @@ final class FanTables {
 
   private String summary(Fan fan) {
     int last = fan.years().size() - 1;
-    Fan.Range range = fan.years().get(last);
+    int told = last;
+    while (told > 0 && isOne(fan.years().get(told))) {
+      told--;
+    }
+    if (isOne(fan.years().get(told))) {
+      return "In every year eight futures in ten have one figure; in "
+          + simulation.years().get(last)
+          + " it is "
+          + fan.years().get(last).quantiles().get(LOW).words()
+          + ".";
+    }
+    Fan.Range range = fan.years().get(told);
     return "In "
-        + simulation.years().get(last)
+        + simulation.years().get(told)
         + " eight futures in ten lie between "
         + range.quantiles().get(LOW).words()
         + " and "
         + range.quantiles().get(HIGH).words()
         + "; the forecast is "
         + range.central().words()
-        + ".";
+        + "."
+        + (told == last
+            ? ""
+            : " In "
+                + simulation.years().get(last)
+                + " all eight are at "
+                + fan.years().get(last).quantiles().get(LOW).words()
+                + ".");
+  }
+
+  /** Whether eight futures in ten have one figure. */
+  private static boolean isOne(Fan.Range range) {
+    return range.quantiles().get(LOW).equals(range.quantiles().get(HIGH));
   }
 
   private static String column(double share) {

@@ -2,6 +2,8 @@ package uk.foresend.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -81,7 +83,24 @@ public record MadeOfReport() implements FuturesReport {
       row.addAll(shares(simulation, of.years().get(y)));
       table.row(row);
     }
+    sure(of).ifPresent(table::note);
     return table.notes(notes(simulation)).build();
+  }
+
+  /** Says how sure shares are, by the least sure of them. */
+  private static Optional<String> sure(MadeOf.Of of) {
+    OptionalDouble most =
+        of.years().stream()
+            .flatMap(year -> year.errors().stream())
+            .mapToDouble(Double::doubleValue)
+            .max();
+    return most.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            of.figure().label()
+                + ": every share here is good to "
+                + InWords.percent(most.getAsDouble()).replace("%", "")
+                + " percentage points or better (one standard error, since futures are a sample).");
   }
 
   private static List<Cell> shares(Simulation simulation, MadeOf.Year year) {
@@ -104,6 +123,7 @@ public record MadeOfReport() implements FuturesReport {
             .year()
             .text("cause", "Cause")
             .column("share", "Share of the variance", "%")
+            .column("error", "One standard error", "%")
             .text("deviation", "Standard deviation")
             .text("unit", "Unit");
     for (MadeOf.Of of : simulation.madeOf().map(MadeOf::figures).orElse(List.of())) {
@@ -116,6 +136,9 @@ public record MadeOfReport() implements FuturesReport {
               Cell.of(simulation.years().get(y)),
               Cell.of(causes(simulation).get(k).id()),
               shares.get(k),
+              of.years().get(y).errors().isEmpty()
+                  ? new Cell.Absent("no range")
+                  : new Cell.Percent(of.years().get(y).errors().get(k)),
               Cell.of(of.years().get(y).deviation()),
               Cell.of(of.figure().unit().label()));
         }

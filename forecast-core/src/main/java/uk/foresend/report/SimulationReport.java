@@ -47,6 +47,7 @@ public record SimulationReport() implements FuturesReport {
   public List<Table> tables(Simulation simulation) {
     return PARTS.stream()
         .filter(part -> !(part instanceof ChangesReport) || !simulation.changes().isEmpty())
+        .filter(part -> !(part instanceof StepsReport) || !simulation.steps().isEmpty())
         .flatMap(part -> part.tables(simulation).stream())
         .toList();
   }

@@ -18,6 +18,10 @@ public record StepsReport() implements FuturesReport {
           + " each future the steps sum to what the levers change together; their percentiles do"
           + " not. Central: every lever delivered whole.";
 
+  private static final String NO_LEVERS =
+      "The scenario pulls no lever, so there is nothing between the baseline and it. Levers stand in"
+          + " a scenario that extends another.";
+
   @Override
   public String id() {
     return "bridge-ranges";
@@ -42,9 +46,19 @@ public record StepsReport() implements FuturesReport {
     return table.notes(notes(simulation)).build();
   }
 
-  /** Returns three tables of each bridged figure, a row for each lever. */
+  /**
+   * Returns three tables of each bridged figure, a row for each lever; where there are no levers,
+   * that.
+   */
   @Override
   public List<Table> tables(Simulation simulation) {
+    if (simulation.steps().isEmpty()) {
+      return List.of(
+          new TableBuilder("simulation-bridge", title())
+              .text("label", "Step")
+              .note(NO_LEVERS)
+              .build());
+    }
     FanTables tables = new FanTables(simulation);
     List<Table> bridges = new ArrayList<>();
     for (Figure figure : FanTables.SHOWN) {
@@ -61,9 +75,13 @@ public record StepsReport() implements FuturesReport {
     return bridges;
   }
 
+  /** Returns a chart of each bridged figure in the last year: a bar for each lever. */
   @Override
   public List<Chart> charts(Simulation simulation) {
-    return List.of();
+    int last = simulation.years().size() - 1;
+    return FanTables.SHOWN.stream()
+        .flatMap(figure -> StepsChart.of(simulation, figure, last, notes(simulation)).stream())
+        .toList();
   }
 
   @Override
@@ -72,6 +90,9 @@ public record StepsReport() implements FuturesReport {
   }
 
   private static List<String> notes(Simulation simulation) {
+    if (simulation.steps().isEmpty()) {
+      return List.of(NO_LEVERS, FanTables.made(simulation));
+    }
     return List.of(
         HOW,
         "Of the first " + InWords.count(Count.of(simulation.stepDraws())) + " futures.",

@@ -56,7 +56,7 @@ final class Waterfall {
   }
 
   /** Adds a label to the axis, told apart from the same words before it. */
-  private static String unused(String label, List<String> categories) {
+  static String unused(String label, List<String> categories) {
     String category = label;
     for (int next = 2; categories.contains(category); next++) {
       category = label + " (" + next + ")";

@@ -43,12 +43,15 @@ public record MadeOf(int draws, int futures, List<Cause> causes, List<Of> figure
    *
    * @param deviation the standard deviation over futures
    * @param shares the share of each cause; empty where every future has the same figure
+   * @param errors one standard error of each share, since futures are a sample: by leaving out a
+   *     tenth of them at a time; empty where shares are
    */
-  public record Year(Amount deviation, List<Double> shares) {
+  public record Year(Amount deviation, List<Double> shares, List<Double> errors) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Year {
       shares = List.copyOf(shares);
+      errors = List.copyOf(errors);
     }
   }
 }

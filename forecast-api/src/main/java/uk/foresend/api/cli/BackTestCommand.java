@@ -17,6 +17,7 @@ import uk.foresend.api.desk.Telling;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
+import uk.foresend.result.RangeTest;
 
 /** {@code foresend backtest}: forecasts of earlier years beside what came true. */
 @Command(
@@ -90,8 +91,14 @@ final class BackTestCommand implements Callable<Integer> {
       case PLANS -> told(archive.backTest(council, year(from), year(to)), Reporting::backTest);
       case FLOWS -> told(whole(() -> archive.flows(council)), Reporting::flows);
       case DEFICITS -> told(whole(() -> archive.deficits(council)), Reporting::deficits);
-      case RANGES -> told(new Starting().ranges(council, year(from), year(to)), Reporting::ranges);
+      case RANGES -> told(ranges(), Reporting::ranges);
     };
+  }
+
+  private Checked<RangeTest> ranges() {
+    try (ProgressLine line = ProgressLine.on(console)) {
+      return new Starting().ranges(council, year(from), year(to), line);
+    }
   }
 
   /** What has a few years only is scored whole. */

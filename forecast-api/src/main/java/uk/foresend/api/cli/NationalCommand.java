@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import uk.foresend.api.desk.Reporting;
 import uk.foresend.api.desk.Starting;
 import uk.foresend.problem.Checked;
-import uk.foresend.quantity.Progress;
 import uk.foresend.result.NationalOutlook;
 import uk.foresend.result.Simulation;
 
@@ -55,7 +54,10 @@ final class NationalCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OptionalInt year = asAt == null ? OptionalInt.empty() : OptionalInt.of(asAt);
-    Checked<NationalOutlook> found = new Starting().national(year, draws, seed, Progress.PATIENT);
+    Checked<NationalOutlook> found;
+    try (ProgressLine line = ProgressLine.on(console)) {
+      found = new Starting().national(year, draws, seed, line);
+    }
     console.err().print(Problems.text("national", found.problems()));
     if (!found.isPresent()) {
       return ExitCodes.PROBLEMS;

@@ -119,8 +119,10 @@ public final class Starting {
    * @param council a code or a name, loosely typed; all for every council
    * @param from the first year that is forecast from; the earliest when empty
    * @param to the last January that forecasts are set beside; the last published when empty
+   * @param progress told before each forecast
    */
-  public Checked<RangeTest> ranges(String council, OptionalInt from, OptionalInt to) {
+  public Checked<RangeTest> ranges(
+      String council, OptionalInt from, OptionalInt to, Progress progress) {
     return published()
         .then(
             all ->
@@ -135,7 +137,7 @@ public final class Starting {
                                             rules,
                                             within,
                                             RangesAsked.of(council, from, to),
-                                            Progress.PATIENT))));
+                                            progress))));
   }
 
   /** The published series, read when they are first asked for. */
