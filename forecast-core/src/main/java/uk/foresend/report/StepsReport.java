@@ -52,7 +52,7 @@ public record StepsReport() implements FuturesReport {
    */
   @Override
   public List<Table> tables(Simulation simulation) {
-    if (simulation.steps().isEmpty()) {
+    if (simulation.changes().isEmpty()) {
       return List.of(
           new TableBuilder("simulation-bridge", title())
               .text("label", "Step")
@@ -90,7 +90,7 @@ public record StepsReport() implements FuturesReport {
   }
 
   private static List<String> notes(Simulation simulation) {
-    if (simulation.steps().isEmpty()) {
+    if (simulation.changes().isEmpty()) {
       return List.of(NO_LEVERS, FanTables.made(simulation));
     }
     return List.of(

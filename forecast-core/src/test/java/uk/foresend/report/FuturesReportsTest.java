@@ -90,8 +90,15 @@ class FuturesReportsTest {
     assertThat(new SimulationReport().tables(usual).stream().map(Table::id))
         .contains("simulation-closing", "simulation-odds", "simulation-uncertain")
         .noneMatch(id -> id.contains("made-of") || id.contains("bridge"));
+    assertThat(new StepsReport().tables(usual).get(0).notes())
+        .as("no lever is pulled")
+        .anyMatch(note -> note.contains("pulls no lever"));
+    Simulation levers =
+        door.check(shipped.find("dorset/2026/recovery-plan").orElseThrow())
+            .then(plan -> door.simulate(plan, 3, "1"))
+            .get();
     for (FuturesReport report : Reports.ofFutures()) {
-      assertThat(report.tables(usual).isEmpty())
+      assertThat(report.tables(levers).isEmpty())
           .as(report.id())
           .isEqualTo(!report.needs().isEmpty());
     }
