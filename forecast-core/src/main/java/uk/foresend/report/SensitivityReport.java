@@ -20,7 +20,7 @@ public record SensitivityReport() implements Report {
           + " up.";
 
   private static final String NOTHING_MOVES =
-      "None of these changes the figure: what decides it in that year is not among what is varied."
+      " changes the figure: what decides it in that year is not among what is varied."
           + " Ask for another year, or for what falls on the General Fund (fund) where policies clear"
           + " the balance.";
 
@@ -126,7 +126,7 @@ public record SensitivityReport() implements Report {
     int moving = sensitivity.moving().size();
     int still = sensitivity.bars().size() - moving;
     if (moving == 0) {
-      return List.of(NOTHING_MOVES, HOW);
+      return List.of("None of the " + still + " things varied" + NOTHING_MOVES, HOW);
     }
     return still == 0
         ? List.of(HOW)

@@ -12,6 +12,7 @@ import java.util.List;
  * @param bars what was varied, the widest first
  */
 public record Sensitivity(Stamp stamp, FigureKey figure, Amount central, List<Bar> bars) {
+  private static final long A_POUND = 100;
 
   /** Keeps its own copy. */
   public Sensitivity {
@@ -35,9 +36,17 @@ public record Sensitivity(Stamp stamp, FigureKey figure, Amount central, List<Ba
    */
   public record Bar(String key, String what, String low, String high, Amount atLow, Amount atHigh) {
 
-    /** Whether the figure is another one at low or at high than in the forecast. */
+    /**
+     * Whether the figure is another one at low or at high than in the forecast: by a pound or more,
+     * since figures of a future are rounded as a whole and those of the forecast leaf by leaf.
+     */
     public boolean moves(Amount central) {
-      return !(atLow.equals(central) && atHigh.equals(central));
+      long least = central.unit() == Amount.Unit.POUNDS ? A_POUND : 1;
+      return off(atLow, central) >= least || off(atHigh, central) >= least;
+    }
+
+    private static long off(Amount one, Amount other) {
+      return Math.abs(one.hundredths().orElse(0L) - other.hundredths().orElse(0L));
     }
 
     /** Returns the distance between the two, in pence or hundredths of a child. */
