@@ -30,10 +30,8 @@ final class Departures {
   private final YearMonth from;
   private final Map<Driver, List<Uncertain>> byDriver = new EnumMap<>(Driver.class);
 
-  /** An uncertain number, its own chance and that of its common factors with their weights. */
-  private record Uncertain(OfDriver said, Keyed own, double weight, List<Factor> factors) {}
-
-  private record Factor(Keyed chance, double weight) {}
+  /** An uncertain number and what it is drawn of. */
+  private record Uncertain(OfDriver said, Mixture of) {}
 
   /**
    * Compiles them.
@@ -45,32 +43,16 @@ final class Departures {
     this.from = from;
     Map<String, Keyed> factors = new HashMap<>();
     for (OfDriver said : uncertainty.drivers()) {
-      List<Factor> moves = new ArrayList<>();
-      double squares = 0;
-      // the map tells its names in another order in every run: sums have one of their own
-      for (Map.Entry<String, Double> each : inOrder(said.loadings())) {
-        Keyed chance =
-            factors.computeIfAbsent(each.getKey(), name -> new Keyed(seed, Keyed.FACTOR + name));
-        moves.add(new Factor(chance, each.getValue()));
-        squares += each.getValue() * each.getValue();
-      }
+      Mixture of =
+          Mixture.of(
+              new Keyed(seed, "driver " + said.key()),
+              said.loadings(),
+              factor ->
+                  factors.computeIfAbsent(factor, name -> new Keyed(seed, Keyed.FACTOR + name)));
       byDriver
           .computeIfAbsent(said.key().driver(), driver -> new ArrayList<>())
-          .add(
-              new Uncertain(
-                  said,
-                  new Keyed(seed, "driver " + said.key()),
-                  Math.sqrt(Math.max(0, 1 - squares)),
-                  List.copyOf(moves)));
+          .add(new Uncertain(said, of));
     }
-  }
-
-  /** Returns common factors in the order of their weights, those of one weight by name. */
-  static List<Map.Entry<String, Double>> inOrder(Map<String, Double> loadings) {
-    return loadings.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .toList();
   }
 
   /** Whether some value of a driver is uncertain. */
@@ -130,17 +112,16 @@ final class Departures {
     double stays = each.said.persistence();
     double comes = Math.sqrt(1 - stays * stays);
     double z = 0;
-    double[][] common = new double[each.factors.size()][];
-    Arrays.setAll(
-        common,
-        i -> factors.computeIfAbsent(each.factors.get(i).chance, one -> normals(one, draw)));
     for (int y = 0; y < years.length; y++) {
-      double e = each.weight == 0 ? 0 : each.weight * each.own.normal(draw, y);
-      for (int i = 0; i < common.length; i++) {
-        e += each.factors.get(i).weight * common[i][y];
-      }
+      int year = y;
+      double e =
+          each.of.of(
+              chance ->
+                  chance == each.of.own()
+                      ? chance.normal(draw, year)
+                      : factors.computeIfAbsent(chance, one -> normals(one, draw))[year]);
       z = y == 0 ? e : stays * z + comes * e;
-      years[y] = z * (z > 0 ? each.said.high() : -each.said.low()) / ONE_IN_TEN;
+      years[y] = Mixture.departure(z, each.said.low(), each.said.high());
     }
     return years;
   }

@@ -18,43 +18,27 @@ import uk.foresend.quantity.Money;
  */
 final class Openings {
 
-  private final String seed;
   private final List<OfBalance> said;
-  private final Map<String, Keyed> chances = new HashMap<>();
+  private final Map<OfBalance, Mixture> of = new HashMap<>();
 
   Openings(Uncertainty uncertainty, String seed) {
-    this.seed = seed;
     said = uncertainty.balances();
     for (OfBalance one : said) {
-      keep(own(one));
-      one.loadings().keySet().forEach(name -> keep(Keyed.FACTOR + name));
+      of.put(
+          one,
+          Mixture.of(
+              new Keyed(seed, "balance " + one.block().id()),
+              one.loadings(),
+              factor -> new Keyed(seed, Keyed.FACTOR + factor)));
     }
-  }
-
-  private void keep(String name) {
-    chances.put(name, new Keyed(seed, name));
-  }
-
-  private static String own(OfBalance one) {
-    return "balance " + one.block().id();
   }
 
   /** Returns the pounds by which a balance departs in a draw. */
   double by(OfBalance one, int draw) {
-    double squares = 0;
-    double z = 0;
-    for (String factor : one.loadings().keySet().stream().sorted().toList()) {
-      double weight = one.loadings().getOrDefault(factor, 0.0);
-      squares += weight * weight;
-      z += weight * normal(Keyed.FACTOR + factor, draw);
-    }
-    z += Math.sqrt(Math.max(0, 1 - squares)) * normal(own(one), draw);
-    return z * (z > 0 ? one.high() : -one.low()) / Departures.ONE_IN_TEN;
-  }
-
-  private double normal(String name, int draw) {
-    Keyed chance = chances.get(name);
-    return chance == null ? 0 : chance.normal(draw, 0);
+    Mixture mixture = of.get(one);
+    return mixture == null
+        ? 0
+        : Mixture.departure(mixture.of(chance -> chance.normal(draw, 0)), one.low(), one.high());
   }
 
   /** Returns opening balances, the latest part of each block that departs moved by as much. */

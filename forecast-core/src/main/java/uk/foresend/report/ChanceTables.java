@@ -238,6 +238,9 @@ final class ChanceTables {
     }
     Rung middle = ladder.rungs().get(ladder.rungs().size() / 2);
     int last = middle.years().size() - 1;
+    while (last > 0 && middle.years().get(last) == 0) {
+      last--;
+    }
     return new Chart(
         "simulation-exceedance-" + ladder.id(),
         ladder.label() + " …, share of futures",

@@ -75,12 +75,14 @@ public record StepsReport() implements FuturesReport {
     return bridges;
   }
 
-  /** Returns a chart of each bridged figure in the last year: a bar for each lever. */
+  /**
+   * Returns a chart of each bridged figure, a bar for each lever, in the last year in which levers
+   * change it.
+   */
   @Override
   public List<Chart> charts(Simulation simulation) {
-    int last = simulation.years().size() - 1;
     return FanTables.SHOWN.stream()
-        .flatMap(figure -> StepsChart.of(simulation, figure, last, notes(simulation)).stream())
+        .flatMap(figure -> StepsChart.of(simulation, figure, notes(simulation)).stream())
         .toList();
   }
 

@@ -120,7 +120,7 @@ class SameBitsTest {
       String one = "factor-" + i;
       String other = "other-" + i;
       assertThat(
-              Departures.inOrder(Map.of(other, 0.5, one, 0.5, "least", -0.1)).stream()
+              Mixture.inOrder(Map.of(other, 0.5, one, 0.5, "least", -0.1)).stream()
                   .map(Map.Entry::getKey))
           .containsExactly("least", one, other);
     }

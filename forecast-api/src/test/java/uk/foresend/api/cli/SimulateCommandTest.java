@@ -151,7 +151,7 @@ class SimulateCommandTest {
   void nothingMoves() {
     String[] asked = {"sensitivity", "dorset/2026", "closing@2030-31", "--format", "json"};
     assertThat(terminal.type(asked).out())
-        .contains("None of the 11 things varied changes the figure", "\"charts\" : [ ]")
+        .contains("None of the 9 things varied changes the figure", "\"charts\" : [ ]")
         .doesNotContain("moves it most");
     String[] sought = {
       "seek", "dorset/2026", "closing@2030-31", "--to", "0", "--driver", "requests"
