@@ -185,13 +185,7 @@ public final class Tornado {
             futures.happenings().with(given, said, OptionalDouble.empty(), OptionalDouble.of(at)));
   }
 
-  private void add(
-      String key,
-      String what,
-      String low,
-      String high,
-      Course atLow,
-      Course atHigh) {
+  private void add(String key, String what, String low, String high, Course atLow, Course atHigh) {
     bars.add(new Bar(key, what, low, high, figure(atLow), figure(atHigh)));
   }
 

@@ -67,6 +67,12 @@ class CompositionTest {
     double all = spend * spend + income * income;
     assertThat(year.shares().get(0)).isCloseTo(spend * spend / all, within(0.03));
     assertThat(year.shares().get(0) + year.shares().get(1)).isCloseTo(1, within(1e-9));
+    double share = spend * spend / all;
+    double rest = share * (1 - share);
+    double error = Math.sqrt((4 * rest * rest + (1 - 2 * share) * (1 - 2 * share) * rest) / 4_000);
+    assertThat(year.errors().get(0))
+        .as("one standard error of a share of two normal numbers, by hand")
+        .isBetween(0.4 * error, 2.2 * error);
     assertThat(year.deviation().hundredths().orElseThrow() / 100.0)
         .isCloseTo(Math.sqrt(all), within(0.03 * Math.sqrt(all)));
   }
