@@ -18,53 +18,33 @@ const lines = (text, length) => {
   return all;
 };
 
-const written = (picture, text, y, size, weight) => {
-  const line = document.createElementNS(SVG, "text");
-  line.setAttribute("x", "16");
-  line.setAttribute("y", String(y));
-  line.setAttribute("font-size", String(size));
-  line.setAttribute("font-weight", weight);
-  line.setAttribute("font-family", "Arial, sans-serif");
-  line.setAttribute("fill", "#0b0c0c");
-  line.textContent = text;
-  picture.append(line);
-};
+const escaped = (text) =>
+  text.replace(/[&<>"]/g, (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[letter]);
 
-/** Returns the picture as the text of an SVG file. */
+const written = (text, y, size, weight) =>
+  `<text x="16" y="${y}" font-size="${size}" font-weight="${weight}" font-family="Arial, sans-serif" fill="#0b0c0c">${escaped(text)}</text>`;
+
+/** Returns the picture as the text of an SVG file; put together as text, since a page may not style what it parses. */
 const svg = (chart, caption, echarts) => {
   const look = option(chart, WIDE);
   const drawing = echarts.init(null, null, { renderer: "svg", ssr: true, width: WIDE, height: look.height });
   drawing.setOption({ ...look.option, animation: false });
-  const inside = new DOMParser().parseFromString(drawing.renderToSVGString(), "image/svg+xml").documentElement;
+  const inside = drawing.renderToSVGString();
   drawing.dispose();
   const title = lines(chart.title, 84);
   const foot = caption.flatMap((line) => lines(line, 130));
   const top = 16 + title.length * 26;
   const height = top + look.height + foot.length * LINE + 16;
-  const picture = document.createElementNS(SVG, "svg");
-  picture.setAttribute("xmlns", SVG);
-  picture.setAttribute("width", String(WIDE));
-  picture.setAttribute("height", String(height));
-  picture.setAttribute("viewBox", `0 0 ${WIDE} ${height}`);
-  picture.setAttribute("role", "img");
-  picture.setAttribute("aria-labelledby", "title desc");
-  for (const [name, text] of [["title", chart.title], ["desc", chart.summary]]) {
-    const element = document.createElementNS(SVG, name);
-    element.id = name;
-    element.textContent = text;
-    picture.append(element);
-  }
-  const paper = document.createElementNS(SVG, "rect");
-  paper.setAttribute("width", "100%");
-  paper.setAttribute("height", "100%");
-  paper.setAttribute("fill", "#ffffff");
-  picture.append(paper);
-  title.forEach((line, i) => written(picture, line, 32 + i * 26, 22, "bold"));
-  inside.setAttribute("x", "0");
-  inside.setAttribute("y", String(top));
-  picture.append(document.importNode(inside, true));
-  foot.forEach((line, i) => written(picture, line, top + look.height + 20 + i * LINE, 14, "normal"));
-  return { text: new XMLSerializer().serializeToString(picture), width: WIDE, height };
+  const text = [
+    `<svg xmlns="${SVG}" width="${WIDE}" height="${height}" viewBox="0 0 ${WIDE} ${height}" role="img" aria-labelledby="title desc">`,
+    `<title id="title">${escaped(chart.title)}</title><desc id="desc">${escaped(chart.summary)}</desc>`,
+    `<rect width="100%" height="100%" fill="#ffffff"/>`,
+    ...title.map((line, i) => written(line, 32 + i * 26, 22, "bold")),
+    inside.replace("<svg ", `<svg x="0" y="${top}" `),
+    ...foot.map((line, i) => written(line, top + look.height + 20 + i * LINE, 14, "normal")),
+    "</svg>",
+  ].join("\n");
+  return { text, width: WIDE, height };
 };
 
 const save = (blob, name) => {

@@ -116,6 +116,7 @@ public final class Server {
   private void welcome(ApplicationContext context, EmbeddedServer server, Place place) {
     out.print(context.getBean(Welcome.class).text());
     String address = "http://" + Binding.inUrl(place.host()) + ":" + server.getPort();
+    out.println("Pages     " + address + "/");
     out.println("API       " + address + "/api/scenarios");
     out.println("OpenAPI   " + address + "/openapi/foresend.yml");
     out.println("Work is kept in " + place.data() + ". Ctrl-C stops.");

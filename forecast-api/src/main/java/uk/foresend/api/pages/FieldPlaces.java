@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
+import uk.foresend.scenario.schema.Field;
 
 /** Finds the field of a form that a problem of the document belongs to. */
 final class FieldPlaces {
@@ -28,8 +29,8 @@ final class FieldPlaces {
     for (Problem problem : problems) {
       String name = name(problem.where());
       if (problem.stops() && !name.isEmpty()) {
-        found.putIfAbsent(
-            name, problem.what() + (problem.hint().isEmpty() ? "" : " " + problem.hint()));
+        Problem said = inWords(problem);
+        found.putIfAbsent(name, said.what() + (said.hint().isEmpty() ? "" : " " + said.hint()));
       }
     }
     return found;
@@ -40,8 +41,22 @@ final class FieldPlaces {
     List<ProblemLine> lines = new ArrayList<>();
     for (Problem problem : problems) {
       String name = name(problem.where());
-      lines.add(ProblemLine.of(problem, name.isEmpty() ? "" : "#" + name));
+      lines.add(
+          name.isEmpty()
+              ? ProblemLine.of(problem, "")
+              : ProblemLine.of(inWords(problem), "#" + name));
     }
     return lines;
+  }
+
+  /** The problem with the name of its field as the form has it, not as a document has. */
+  private static Problem inWords(Problem problem) {
+    String path = problem.where().path();
+    String field = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
+    return new Problem(
+        problem.severity(),
+        problem.where(),
+        problem.what().replace(path, Field.label(field)),
+        problem.hint());
   }
 }

@@ -24,8 +24,6 @@ public record Frame(String title, String caption, Section section, List<Link> cr
     SCENARIOS("/", "Scenarios"),
     /** Scenarios side by side. */
     COMPARE("/compare", "Compare"),
-    /** Files brought in. */
-    UPLOAD("/upload", "Bring in a file"),
     /** A scenario made from open data. */
     BASELINE("/baselines", "New baseline");
 

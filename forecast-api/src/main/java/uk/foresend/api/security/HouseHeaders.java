@@ -30,7 +30,8 @@ final class HouseHeaders {
     MutableHttpHeaders headers = response.getHeaders();
     headers.set("Content-Security-Policy", isPage(response) ? OF_PAGES : OF_DATA);
     headers.set("X-Content-Type-Options", "nosniff");
-    headers.set("Referrer-Policy", "no-referrer");
+    // with none at all a browser would not say, when it sends a form, that the form is ours
+    headers.set("Referrer-Policy", isPage(response) ? "same-origin" : "no-referrer");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
     if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
       headers.set(HttpHeaders.CACHE_CONTROL, "no-store");

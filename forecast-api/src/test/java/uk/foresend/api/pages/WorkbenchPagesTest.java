@@ -65,7 +65,7 @@ class WorkbenchPagesTest {
     String page = page(FLAT.replace("0.from=2027-04", "0.from=soon")).body();
     assertThat(page)
         .contains("There is a problem", "href=\"#0.from\"", "id=\"0.from\"", "id=\"0.from-error\"")
-        .contains("levers[0].from is soon");
+        .contains("From is soon, but must be a month");
   }
 
   @Test
@@ -98,7 +98,7 @@ class WorkbenchPagesTest {
         wire.form(BENCH, "0.lever=hold-fees&0.id=mine&0.from=soon&id=Not+An+Id&title=T");
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body())
-        .contains("The id is Not An Id", "levers[0].from is soon", "value=\"soon\"");
+        .contains("The id is Not An Id", "From is soon", "value=\"soon\"");
   }
 
   @Test

@@ -43,6 +43,11 @@ public final class Field<T> {
 
   /** Returns the words shown on a page: {@code Ramp months}. */
   public String label() {
+    return label(name);
+  }
+
+  /** Returns the words shown on a page for the name of a field. */
+  public static String label(String name) {
     String words = HUMP.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
