@@ -42,12 +42,17 @@ record Everywhere(String name, String path, int status) {
                     report ->
                         page(
                             "report-" + report.id(),
-                            "/reports/" + report.id() + "/dorset/2026/recovery-plan")))
+                            "/reports/" + report.id() + "/dorset/2026/coombe-house-200")))
         .toList();
   }
 
   private static Everywhere page(String name, String path) {
     return new Everywhere(name, path, 200);
+  }
+
+  /** Whether it is one of the reports, which are all laid out alike. */
+  boolean isReport() {
+    return name.startsWith("report-");
   }
 
   @Override

@@ -21,6 +21,9 @@ final class Visit implements AutoCloseable {
   static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+  private static final String DRAWN =
+      "[...document.querySelectorAll('[data-chart]')].every(place => place.querySelector('svg'))";
+
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   /** How somebody looks. */
@@ -29,8 +32,6 @@ final class Visit implements AutoCloseable {
     WIDE(1_280, true),
     /** On a small telephone. */
     NARROW(320, true),
-    /** With text twice as large. */
-    LARGE_TEXT(1_280, true),
     /** Without script. */
     NO_SCRIPT(1_280, false);
 
@@ -87,15 +88,20 @@ final class Visit implements AutoCloseable {
       // the browser itself remarks on the status
       complaints.removeIf(one -> one.contains("Failed to load resource"));
     }
-    if (look == Look.LARGE_TEXT) {
-      page.evaluate("document.documentElement.style.fontSize = '200%'");
-    }
     return page;
   }
 
-  /** Waits until nothing is fetched any more. */
+  /** Makes text twice as large. */
+  void enlarge() {
+    page.evaluate("document.documentElement.style.fontSize = '200%'");
+  }
+
+  /** Waits until the page is there and its charts are drawn. */
   void settle() {
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.waitForLoadState(LoadState.LOAD);
+    if (look.script) {
+      page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(DRAWN)));
+    }
   }
 
   /** Says that nothing went wrong so far: no error, nothing that the content policy turned away. */

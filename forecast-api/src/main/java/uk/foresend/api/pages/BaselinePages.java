@@ -136,7 +136,10 @@ final class BaselinePages {
                     problem ->
                         ProblemLine.of(
                             problem,
-                            "#" + (problem.where().path().isEmpty() ? "council" : problem.where().path())))
+                            "#"
+                                + (problem.where().path().isEmpty()
+                                    ? "council"
+                                    : problem.where().path())))
                 .toList()));
   }
 

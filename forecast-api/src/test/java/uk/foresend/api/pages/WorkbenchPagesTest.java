@@ -97,8 +97,7 @@ class WorkbenchPagesTest {
     HttpResponse<String> refused =
         wire.form(BENCH, "0.lever=hold-fees&0.id=mine&0.from=soon&id=Not+An+Id&title=T");
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.body())
-        .contains("The id is Not An Id", "From is soon", "value=\"soon\"");
+    assertThat(refused.body()).contains("The id is Not An Id", "From is soon", "value=\"soon\"");
   }
 
   @Test
