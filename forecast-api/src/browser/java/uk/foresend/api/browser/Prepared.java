@@ -8,12 +8,12 @@ import uk.foresend.api.Wire;
 /** Scenarios that are hard to show: a surplus under a very long name, and one that no longer holds. */
 final class Prepared {
   /** One in surplus. */
-  static final String SURPLUS = "browser/surplus";
+  static final String SURPLUS = "pages/surplus";
 
   /** One whose parent has changed under it. */
-  static final String BROKEN = "browser/broken";
+  static final String BROKEN = "pages/broken";
 
-  private static final String PARENT = "browser/parent";
+  private static final String PARENT = "pages/parent";
 
   private Prepared() {}
 
