@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import uk.foresend.report.CellWords;
 import uk.foresend.report.Table;
 
 /**
@@ -35,11 +36,7 @@ final class ConsoleLayout {
     this.width = width;
     this.cells =
         table.rows().stream()
-            .map(
-                row ->
-                    row.cells().stream()
-                        .map(cell -> cell.told(ConsoleTables.Reading.TEXT))
-                        .toList())
+            .map(row -> row.cells().stream().map(cell -> cell.told(CellWords.THOUSANDS)).toList())
             .toList();
     this.widths = IntStream.range(0, table.columns().size()).map(this::wanted).toArray();
   }

@@ -5,11 +5,7 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import uk.foresend.quantity.Count;
-import uk.foresend.quantity.InWords;
-import uk.foresend.quantity.Money;
 import uk.foresend.report.Table;
-import uk.foresend.result.Told;
 
 /**
  * Writes tables for reading in a fixed-width font.
@@ -73,41 +69,6 @@ record ConsoleTables(int width) {
     for (String line : Wrap.to(text, width)) {
       out.write(line);
       out.write('\n');
-    }
-  }
-
-  /** Writes cells as they are read: money in £000. */
-  enum Reading implements Table.Teller<String> {
-    TEXT;
-
-    @Override
-    public String text(String text) {
-      return text;
-    }
-
-    @Override
-    public String pounds(Money amount) {
-      return InWords.thousands(amount);
-    }
-
-    @Override
-    public String number(Count count) {
-      return InWords.count(count);
-    }
-
-    @Override
-    public String percent(double fraction) {
-      return InWords.percent(fraction);
-    }
-
-    @Override
-    public String given(Told value) {
-      return value.words();
-    }
-
-    @Override
-    public String absent(String why) {
-      return InWords.absent(why);
     }
   }
 }

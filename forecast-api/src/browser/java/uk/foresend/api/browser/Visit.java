@@ -42,11 +42,6 @@ final class Visit implements AutoCloseable {
       this.width = width;
       this.script = script;
     }
-
-    /** Whether scripts run. */
-    boolean runsScript() {
-      return script;
-    }
   }
 
   private final URI server;

@@ -66,8 +66,4 @@ final class Desks {
         crumbs,
         house);
   }
-
-  House house() {
-    return house;
-  }
 }

@@ -11,6 +11,7 @@ import uk.foresend.api.desk.Telling;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.FinancialYear;
+import uk.foresend.report.CellWords;
 import uk.foresend.report.Findings;
 import uk.foresend.report.Reports;
 import uk.foresend.result.Figure;
