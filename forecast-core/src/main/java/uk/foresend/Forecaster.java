@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.DriverKey;
 import uk.foresend.engine.Baseline;
@@ -49,8 +47,7 @@ public final class Forecaster {
   private final Checker checker;
   private final Progress progress;
 
-  /** The last baseline compiled, since one is often asked of again and again. */
-  private final AtomicReference<@Nullable Baseline> remembered;
+  private final LastBaseline last;
 
   /** Makes a door that finds the scenarios others extend in a library. */
   public Forecaster(Library library) {
@@ -59,19 +56,18 @@ public final class Forecaster {
 
   /** Makes a door that tells how its work goes on. */
   public Forecaster(Library library, Progress progress) {
-    this(library, progress, new AtomicReference<>());
+    this(library, progress, new LastBaseline());
   }
 
-  private Forecaster(
-      Library library, Progress progress, AtomicReference<@Nullable Baseline> remembered) {
+  private Forecaster(Library library, Progress progress, LastBaseline last) {
     this.checker = new Checker(library, progress);
     this.progress = progress;
-    this.remembered = remembered;
+    this.last = last;
   }
 
   /** Returns a door to another library, which remembers the same baseline. */
   public Forecaster to(Library library, Progress other) {
-    return new Forecaster(library, other, remembered);
+    return new Forecaster(library, other, last);
   }
 
   /**
@@ -100,7 +96,7 @@ public final class Forecaster {
             : new SilentLevers(scenario, baseline, progress).warnings(steps, base, whole);
     List<Problem> warnings = new ArrayList<>(silent);
     if (steps.isEmpty()) {
-      warnings.addAll(SilentRanges.warnings(scenario, baseline, progress));
+      warnings.addAll(last.silentRanges(scenario, progress));
     }
     return Checked.of(scenario.warned(warnings), warnings);
   }
@@ -170,7 +166,7 @@ public final class Forecaster {
             baseline(scenario),
             undertaken.after(),
             undertaken.levers(),
-            forecast(SilentRanges.warned(scenario, baseline(scenario), progress)),
+            forecast(SilentRanges.warned(scenario, last.silentRanges(scenario, progress))),
             asked,
             progress),
         List.of());
@@ -232,12 +228,7 @@ public final class Forecaster {
   }
 
   private Baseline baseline(Scenario scenario) {
-    Baseline known = remembered.get();
-    if (known == null || !known.isOf(scenario.base())) {
-      known = Baseline.of(scenario.base());
-      remembered.set(known);
-    }
-    return known;
+    return last.of(scenario);
   }
 
   private List<Assumptions> steps(Assumptions base, List<Lever> levers) {

@@ -33,11 +33,9 @@ final class SilentRanges {
   }
 
   /** Returns a scenario with those warnings that it does not have already. */
-  static Scenario warned(Scenario scenario, Baseline baseline, Progress progress) {
+  static Scenario warned(Scenario scenario, List<Problem> warnings) {
     List<Problem> more =
-        warnings(scenario, baseline, progress).stream()
-            .filter(warning -> !scenario.warnings().contains(warning))
-            .toList();
+        warnings.stream().filter(each -> !scenario.warnings().contains(each)).toList();
     return more.isEmpty() ? scenario : scenario.warned(more);
   }
 

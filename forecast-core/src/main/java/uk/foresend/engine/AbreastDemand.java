@@ -139,11 +139,9 @@ final class AbreastDemand {
   /** Runs a month. */
   void run(int m, double[] residual) {
     children = m < chanceFrom ? Optional.empty() : chance;
-    clear(joined);
-    clear(movedIn);
-    for (int c = 0; c < stays.length; c++) {
-      Arrays.fill(stays[c], 1);
-    }
+    fill(joined, 0);
+    fill(movedIn, 0);
+    fill(stays, 1);
     if (x.method == Cohort.Method.NET_GROWTH) {
       growNet(m);
     } else {
@@ -157,9 +155,9 @@ final class AbreastDemand {
     makeWhole(m);
   }
 
-  private static void clear(double[][] rows) {
+  private static void fill(double[][] rows, double value) {
     for (double[] row : rows) {
-      Arrays.fill(row, 0);
+      Arrays.fill(row, value);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Cohort;
 import uk.foresend.assumption.Driver;
@@ -91,21 +92,12 @@ final class AbreastJoiners {
   /** Takes what futures have. */
   void draw(Lookup[] lookups) {
     for (int b = 0; b < futures && requests.length > 0; b++) {
-      double[] each = JoinerInputs.requests(lookups[b]);
-      for (int m = 0; m < each.length; m++) {
-        requests[m][b] = each[m];
-      }
+      ask(b, JoinerInputs.requests(lookups[b]));
     }
     if (!funnel.isEmpty()) {
       funnel.get(3).in(0, waiting);
     }
-    List<Integer> cells = new ArrayList<>();
-    for (int c = 0; c < byCell.length; c++) {
-      if (!byCell[c].isNothing()) {
-        cells.add(c);
-      }
-    }
-    brought = cells.stream().mapToInt(Integer::intValue).toArray();
+    brought = IntStream.range(0, byCell.length).filter(c -> !byCell[c].isNothing()).toArray();
     mixed = new JoinerInputs[0];
     for (int b = 0; b < futures; b++) {
       if (!lookups[b].leaves(JoinerInputs.OF_MIX)) {
@@ -115,6 +107,12 @@ final class AbreastJoiners {
     }
     for (int b = 0; b < mixed.length; b++) {
       mixed[b] = mixed[b] == null ? central : mixed[b];
+    }
+  }
+
+  private void ask(int b, double[] byMonth) {
+    for (int m = 0; m < byMonth.length; m++) {
+      requests[m][b] = byMonth[m];
     }
   }
 

@@ -123,7 +123,11 @@ final class CostInputs {
             .orElseGet(() -> new double[settings * bands][]);
     boolean unpriced = topUp[0] == null;
     for (int s = 0; s < settings && unpriced; s++) {
-      price(s, lookup, prices);
+      if (prices.isPresent()) {
+        price(s, lookup, prices.get());
+      } else {
+        price(s, lookup);
+      }
     }
     Optional<CostInputs> placed = alike.filter(cost -> lookup.leaves(OF_PLACES));
     placeRate = placed.map(cost -> cost.placeRate).orElseGet(() -> new double[settings][]);
@@ -198,20 +202,33 @@ final class CostInputs {
     return shares;
   }
 
-  private void price(int s, Lookup lookup, Optional<PriceGroups> prices) {
+  /** Finds the price of each band of a setting. */
+  private void price(int s, Lookup lookup) {
     Setting setting = axes.settings().get(s);
-    double[] growth =
-        Lookup.index(
-            lookup.of(Driver.TOP_UP_GROWTH, setting), terms.get(s).uplift(), OPENING_APRIL + 1);
+    double[] growth = growth(s, lookup.of(Driver.TOP_UP_GROWTH, setting));
     int first = s * axes.bands().size();
     for (int a = 0; a < axes.bands().size(); a++) {
-      int group = prices.isPresent() ? prices.get().of()[s][a] : a;
-      int known = prices.isPresent() ? prices.get().bands()[s][group] : a;
       topUp[first + a] =
-          known < a
-              ? topUp[first + known]
-              : lookup.grown(Driver.TOP_UP, growth, Lookup.scopes(setting, axes.bands().get(a)));
+          lookup.grown(Driver.TOP_UP, growth, Lookup.scopes(setting, axes.bands().get(a)));
     }
+  }
+
+  /** Finds the price of each group of bands of a setting. */
+  private void price(int s, Lookup lookup, PriceGroups prices) {
+    double[] growth = growth(s, lookup.of(prices.growth().get(s)));
+    List<List<Scope>> scopes = prices.scopes().get(s);
+    double[][] byGroup = new double[scopes.size()][];
+    for (int g = 0; g < byGroup.length; g++) {
+      byGroup[g] = lookup.grown(Driver.TOP_UP, growth, scopes.get(g));
+    }
+    int[] groups = prices.of()[s];
+    for (int a = 0; a < groups.length; a++) {
+      topUp[s * groups.length + a] = byGroup[groups[a]];
+    }
+  }
+
+  private double[] growth(int s, double[] rate) {
+    return Lookup.index(rate, terms.get(s).uplift(), OPENING_APRIL + 1);
   }
 
   private void place(int s, Lookup lookup) {

@@ -2,7 +2,6 @@ package uk.foresend.engine;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
@@ -27,6 +25,9 @@ import uk.foresend.quantity.Sourced;
  * lever may give a cell a value of its own where before there was only the setting's.
  */
 final class DrawnLookup extends Lookup {
+
+  /** How many numbers most departures reach. */
+  private static final int FEW = 4;
 
   private final Steps steps;
 
@@ -134,7 +135,12 @@ final class DrawnLookup extends Lookup {
    */
   @Override
   boolean leaves(Driver... drivers) {
-    return Arrays.stream(drivers).noneMatch(moved::contains);
+    for (Driver driver : drivers) {
+      if (moved.contains(driver)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -165,25 +171,29 @@ final class DrawnLookup extends Lookup {
 
   @Override
   double[] first(Driver driver, List<Scope> scopes) {
-    return departed(driver, scopes, weighed(driver, scopes, step -> step.first(driver, scopes)));
+    return departed(
+        driver,
+        scopes,
+        moves(driver, scopes) ? weighed(driver, scopes) : last().first(driver, scopes));
   }
 
   @Override
   double[] of(Slot slot) {
     boolean weighed = slot.moves() && inPart(slot.driver);
     double[] central = weighed ? weigh(slot.driver, slot.steps) : slot.central;
-    return slot.said.map(said -> departed(said, central)).orElse(central);
+    return slot.said.isPresent() ? departed(slot.said.get(), central) : central;
   }
 
   @Override
   double[] grown(Driver driver, double[] index, List<Scope> scopes) {
-    Function<Lookup, double[]> read = step -> step.grown(driver, index, scopes);
     return departed(
         driver,
         scopes,
         moves(driver, scopes)
-            ? weigh(driver, steps.all().stream().map(read).toList())
-            : read.apply(last()));
+            ? weigh(
+                driver,
+                steps.all().stream().map(step -> step.grown(driver, index, scopes)).toList())
+            : last().grown(driver, index, scopes));
   }
 
   @Override
@@ -203,14 +213,11 @@ final class DrawnLookup extends Lookup {
     return steps.last;
   }
 
-  private double[] weighed(Driver driver, List<Scope> scopes, Function<Lookup, double[]> read) {
-    if (!moves(driver, scopes)) {
-      return read.apply(last());
-    }
+  private double[] weighed(Driver driver, List<Scope> scopes) {
     Map<List<Scope>, double[]> known = weighed.computeIfAbsent(driver, some -> new HashMap<>());
     double[] found = known.get(scopes);
     if (found == null) {
-      found = weigh(driver, steps.all().stream().map(read).toList());
+      found = weigh(driver, steps.all().stream().map(step -> step.first(driver, scopes)).toList());
       known.put(scopes, found);
     }
     return found;
@@ -254,7 +261,8 @@ final class DrawnLookup extends Lookup {
     if (!departures.has(driver)) {
       return central;
     }
-    return departures.of(driver, scopes).map(said -> departed(said, central)).orElse(central);
+    Optional<OfDriver> said = departures.of(driver, scopes);
+    return said.isPresent() ? departed(said.get(), central) : central;
   }
 
   private double[] departed(OfDriver said, double[] central) {
@@ -262,8 +270,16 @@ final class DrawnLookup extends Lookup {
     if (years == null) {
       return central;
     }
-    return departed
-        .computeIfAbsent(said, one -> new IdentityHashMap<>())
-        .computeIfAbsent(central, values -> departures.applied(said, years, values));
+    Map<double[], double[]> known = departed.get(said);
+    if (known == null) {
+      known = new IdentityHashMap<>(FEW);
+      departed.put(said, known);
+    }
+    double[] found = known.get(central);
+    if (found == null) {
+      found = departures.applied(said, years, central);
+      known.put(central, found);
+    }
+    return found;
   }
 }

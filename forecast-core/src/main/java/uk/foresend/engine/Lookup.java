@@ -88,10 +88,11 @@ class Lookup {
 
   /** Whether every value of some drivers is the very one of the earlier look-up. */
   boolean leaves(Driver... drivers) {
-    return earlier.isPresent()
-        && Arrays.stream(drivers)
-            .allMatch(
-                driver -> assumptions.drivers().same(driver, earlier.get().assumptions.drivers()));
+    boolean leaves = earlier.isPresent();
+    for (int i = 0; i < drivers.length && leaves; i++) {
+      leaves = assumptions.drivers().same(drivers[i], earlier.get().assumptions.drivers());
+    }
+    return leaves;
   }
 
   /** Returns a driver of the whole authority. */
@@ -142,9 +143,7 @@ class Lookup {
 
   private double[] grown(Sourced<Profile> value, double[] index) {
     if (value.value().steps().isEmpty()) {
-      double[] months = new double[index.length];
-      Arrays.setAll(months, m -> value.value().opening() * index[m]);
-      return months;
+      return times(value.value().opening(), index);
     }
     Grown known = grown.get(value);
     if (known == null) {
@@ -158,9 +157,19 @@ class Lookup {
     return known.months;
   }
 
+  private static double[] times(double level, double[] index) {
+    double[] months = new double[index.length];
+    for (int m = 0; m < months.length; m++) {
+      months[m] = level * index[m];
+    }
+    return months;
+  }
+
   private static double[] product(double[] level, double[] index) {
     double[] product = new double[level.length];
-    Arrays.setAll(product, m -> level[m] * index[m]);
+    for (int m = 0; m < product.length; m++) {
+      product[m] = level[m] * index[m];
+    }
     return product;
   }
 
@@ -255,12 +264,14 @@ class Lookup {
   static double[] index(double[] rate, Month month, int from) {
     double[] index = new double[rate.length];
     double value = 1;
-    for (int m = 0; m < rate.length; m++) {
-      if (m >= from && m % 12 == month.ordinal()) {
-        value *= 1 + rate[m];
-      }
-      index[m] = value;
+    int since = 0;
+    int first = from + Math.floorMod(month.ordinal() - from, 12);
+    for (int m = first; m < rate.length; m += 12) {
+      Arrays.fill(index, since, m, value);
+      value *= 1 + rate[m];
+      since = m;
     }
+    Arrays.fill(index, since, index.length, value);
     return index;
   }
 }

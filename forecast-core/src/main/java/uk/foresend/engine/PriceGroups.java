@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
 import uk.foresend.send.Axes;
+import uk.foresend.send.Setting;
 
 /**
  * Which bands of a setting have one top-up or fee, whatever happens: futures count their children
@@ -16,15 +17,17 @@ import uk.foresend.send.Axes;
  *
  * @param of by setting and band the number of its group
  * @param bands by setting and group a band of it
+ * @param scopes by setting and group the scopes that its price may be given for
+ * @param growth by setting how its prices grow; none where no futures are drawn
  */
-record PriceGroups(int[][] of, int[][] bands) {
+record PriceGroups(int[][] of, int[][] bands, List<List<List<Scope>>> scopes, List<Slot> growth) {
 
   /** Returns groups in which every band is alone. */
   static PriceGroups alone(Axes axes) {
     int[] each = each(axes);
     int[][] all = new int[axes.settings().size()][];
     Arrays.fill(all, each);
-    return new PriceGroups(all, all);
+    return new PriceGroups(all, all, List.of(), List.of());
   }
 
   /** Returns the number of every band. */
@@ -45,7 +48,11 @@ record PriceGroups(int[][] of, int[][] bands) {
     List<Lookup> lookups = steps.stream().map(step -> step.lookup().aside()).toList();
     double[] trial = new double[steps.get(0).demand.months];
     Arrays.setAll(trial, m -> 1 + m / 1_000.0);
+    List<List<List<Scope>>> scopes = new ArrayList<>();
+    List<Slot> growth = new ArrayList<>();
     for (int s = 0; s < settings; s++) {
+      Setting setting = axes.settings().get(s);
+      growth.add(growth(lookups, departures, Lookup.scopes(setting)));
       Map<Slots.Alike, Integer> known = new HashMap<>();
       List<Integer> firsts = new ArrayList<>();
       for (int a = 0; a < count; a++) {
@@ -64,8 +71,18 @@ record PriceGroups(int[][] of, int[][] bands) {
         of[s][a] = group;
       }
       bands[s] = firsts.stream().mapToInt(Integer::intValue).toArray();
+      scopes.add(firsts.stream().map(a -> Lookup.scopes(setting, axes.bands().get(a))).toList());
     }
-    return new PriceGroups(of, bands);
+    return new PriceGroups(of, bands, scopes, growth);
+  }
+
+  private static Slot growth(List<Lookup> lookups, Departures departures, List<Scope> scopes) {
+    return new Slot(
+        Driver.TOP_UP_GROWTH,
+        scopes,
+        lookups.stream().map(each -> each.first(Driver.TOP_UP_GROWTH, scopes)).toList(),
+        departures.of(Driver.TOP_UP_GROWTH, scopes),
+        0);
   }
 
   /**
