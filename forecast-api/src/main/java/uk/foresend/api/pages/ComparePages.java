@@ -17,6 +17,7 @@ import java.util.Optional;
 import uk.foresend.api.desk.Reporting;
 import uk.foresend.api.desk.Telling;
 import uk.foresend.api.pages.form.FieldView;
+import uk.foresend.api.pages.words.Changed;
 import uk.foresend.api.scenarios.VersionLine;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import uk.foresend.api.pages.words.Names;
 import uk.foresend.report.Findings;
 
 /** Finds the scenario that a page is about, or answers why there is no such page. */

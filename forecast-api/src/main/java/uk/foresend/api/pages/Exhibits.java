@@ -3,6 +3,7 @@ package uk.foresend.api.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.foresend.api.pages.words.Names;
 import uk.foresend.report.CellWords;
 import uk.foresend.report.Chart;
 import uk.foresend.report.Explained;

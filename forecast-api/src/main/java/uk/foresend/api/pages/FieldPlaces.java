@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.foresend.api.pages.words.FieldWords;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
-import uk.foresend.scenario.schema.Field;
 
 /** Finds the field of a form that a problem of the document belongs to. */
 final class FieldPlaces {
@@ -29,8 +29,7 @@ final class FieldPlaces {
     for (Problem problem : problems) {
       String name = name(problem.where());
       if (problem.stops() && !name.isEmpty()) {
-        Problem said = inWords(problem);
-        found.putIfAbsent(name, said.what() + (said.hint().isEmpty() ? "" : " " + said.hint()));
+        found.putIfAbsent(name, FieldWords.of(problem));
       }
     }
     return found;
@@ -44,19 +43,8 @@ final class FieldPlaces {
       lines.add(
           name.isEmpty()
               ? ProblemLine.of(problem, "")
-              : ProblemLine.of(inWords(problem), "#" + name));
+              : ProblemLine.of(FieldWords.named(problem), "#" + name));
     }
     return lines;
-  }
-
-  /** The problem with the name of its field as the form has it, not as a document has. */
-  private static Problem inWords(Problem problem) {
-    String path = problem.where().path();
-    String field = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
-    return new Problem(
-        problem.severity(),
-        problem.where(),
-        problem.what().replace(path, Field.label(field)),
-        problem.hint());
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.foresend.api.pages.words.Changed;
 import uk.foresend.api.scenarios.VersionLine;
 import uk.foresend.result.Glance;
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import uk.foresend.api.desk.Reporting;
 import uk.foresend.api.desk.Telling;
+import uk.foresend.api.pages.words.Changed;
+import uk.foresend.api.pages.words.Names;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.FinancialYear;

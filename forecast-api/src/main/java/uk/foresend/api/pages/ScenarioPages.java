@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Reporting;
 import uk.foresend.api.desk.Telling;
+import uk.foresend.api.pages.words.Changed;
+import uk.foresend.api.pages.words.Names;
 import uk.foresend.api.scenarios.Scenarios;
 import uk.foresend.report.Findings;
 import uk.foresend.report.Reports;

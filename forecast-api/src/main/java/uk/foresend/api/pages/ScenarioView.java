@@ -2,6 +2,8 @@ package uk.foresend.api.pages;
 
 import java.util.List;
 import java.util.stream.Stream;
+import uk.foresend.api.pages.words.Changed;
+import uk.foresend.api.pages.words.Names;
 import uk.foresend.api.scenarios.VersionLine;
 import uk.foresend.report.Findings;
 import uk.foresend.report.Reports;
@@ -50,6 +52,7 @@ public record ScenarioView(
     return Stream.concat(
             Stream.of(
                 new Frame.Link(Names.at("section-151", id), "For the Section 151 officer"),
+                new Frame.Link(Names.at("assumptions", id), "Assumptions"),
                 new Frame.Link(Names.at("workbench", id), "Workbench"),
                 new Frame.Link(Names.at("futures", id), "Futures")),
             Reports.ofScenario().stream()

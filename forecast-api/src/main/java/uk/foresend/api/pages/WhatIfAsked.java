@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.foresend.api.pages.form.Filled;
+import uk.foresend.api.pages.words.Names;
 import uk.foresend.problem.Place;
 import uk.foresend.scenario.Node;
 import uk.foresend.scenario.ScenarioDocument;

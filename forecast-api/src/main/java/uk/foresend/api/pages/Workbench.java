@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Reporting;
 import uk.foresend.api.desk.Telling;
+import uk.foresend.api.pages.assumptions.Assumed;
 import uk.foresend.api.pages.form.Begun;
 import uk.foresend.api.pages.form.FieldView;
 import uk.foresend.api.pages.form.FormMaker;
 import uk.foresend.api.pages.form.Things;
+import uk.foresend.api.pages.words.Changed;
 import uk.foresend.api.scenarios.Scenarios;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Problem;
@@ -22,7 +24,6 @@ import uk.foresend.report.Findings;
 import uk.foresend.report.Reports;
 import uk.foresend.report.ScenarioReport;
 import uk.foresend.result.Forecast;
-import uk.foresend.result.Glance;
 import uk.foresend.scenario.LeverCatalogue;
 import uk.foresend.scenario.Node;
 import uk.foresend.scenario.Scenario;
@@ -36,9 +37,11 @@ final class Workbench {
 
   private final Desk desk;
   private final Scenarios scenarios;
+  private final Assumed assumed;
   private final Clock clock;
 
-  Workbench(Desk desk, Scenarios scenarios, Clock clock) {
+  Workbench(Desk desk, Scenarios scenarios, Assumed assumed, Clock clock) {
+    this.assumed = assumed;
     this.desk = desk;
     this.scenarios = scenarios;
     this.clock = clock;
@@ -47,7 +50,7 @@ final class Workbench {
   /** Returns what the page shows of a what-if on a scenario. */
   WorkbenchView view(WhatIfAsked asked, Stood stood, Findings before, WorkbenchView.Saving saving) {
     Checked<Scenario> checked = check(asked);
-    Things things = Things.of(stood.scenario().orElseThrow(), before.forecast());
+    Things things = assumed.things(stood.scenario().orElseThrow(), before.forecast());
     return new WorkbenchView(
         asked.parent(),
         asked.address(),
@@ -69,10 +72,10 @@ final class Workbench {
     if (shape.isEmpty()) {
       return asked;
     }
-    Things things = Things.of(stood.scenario().orElseThrow(), before.forecast());
+    Things things = assumed.things(stood.scenario().orElseThrow(), before.forecast());
     Node.Mapping lever =
         new Begun(desk, things)
-            .lever(
+            .entry(
                 shape.get(),
                 free(asked, kind),
                 tried ->
@@ -139,7 +142,7 @@ final class Workbench {
         new Exhibits("", "A what-if on " + Changed.source(stood.line()).replaceFirst("^S", "s"));
     return new WorkbenchView.Answer(
         problems,
-        moved(before.forecast(), after.forecast()),
+        Moves.of(before.forecast(), after.forecast(), LocalDate.now(clock)),
         Stream.concat(
                 beside.charts().stream(),
                 Stream.of("bridge", "places").flatMap(report -> charts(report, after)))
@@ -151,28 +154,6 @@ final class Workbench {
   private static Stream<uk.foresend.report.Chart> charts(String report, Findings findings) {
     ScenarioReport found = Reports.find(report).orElseThrow();
     return found.charts(findings).stream();
-  }
-
-  private List<WorkbenchView.Moved> moved(Forecast before, Forecast after) {
-    LocalDate today = LocalDate.now(clock);
-    Glance was = Glance.of(before, today);
-    Glance is = Glance.of(after, today);
-    List<WorkbenchView.Moved> moved = new ArrayList<>();
-    moved.add(
-        new WorkbenchView.Moved(
-            Balances.day(is.next()), Balances.amount(was.next()), Balances.amount(is.next())));
-    is.overrideEnds()
-        .ifPresent(
-            ends ->
-                moved.add(
-                    new WorkbenchView.Moved(
-                        Balances.day(ends) + ", when the override ends",
-                        was.overrideEnds().map(Balances::amount).orElse(Balances.NOT_KNOWN),
-                        Balances.amount(ends))));
-    moved.add(
-        new WorkbenchView.Moved(
-            Balances.day(is.later()), Balances.amount(was.later()), Balances.amount(is.later())));
-    return moved;
   }
 
   /** Returns the fields of a form that was sent, those of the page's own buttons left out. */

@@ -1,6 +1,7 @@
 package uk.foresend.api.pages;
 
 import java.util.List;
+import uk.foresend.api.pages.words.Names;
 import uk.foresend.result.Working;
 
 /**

@@ -17,8 +17,9 @@ import uk.foresend.scenario.schema.Shape;
 import uk.foresend.scenario.schema.TypeNote;
 
 /**
- * Begins a lever: fills in its fields with the examples of the catalogue, so that there is
- * something to change, and with what the scenario has where an example names what it has not.
+ * Begins an entry of a document, such as a lever: fills in its fields with the examples of the
+ * catalogue, so that there is something to change, and with what the scenario has where an example
+ * names what it has not.
  *
  * @param desk reads examples
  * @param things what the scenario has
@@ -26,32 +27,32 @@ import uk.foresend.scenario.schema.TypeNote;
 public record Begun(Desk desk, Things things) {
 
   /**
-   * Returns a lever begun.
+   * Returns an entry begun.
    *
-   * @param shape which lever
+   * @param shape what it is
    * @param id its id
-   * @param problems how many problems a lever has, to see which optional fields it needs after all
+   * @param problems how many problems an entry has, to see which optional fields it needs after all
    */
-  public Node.Mapping lever(Shape<?> shape, String id, ToLongFunction<Node.Mapping> problems) {
-    Node.Mapping lever = required(shape, id);
-    long before = problems.applyAsLong(lever);
+  public Node.Mapping entry(Shape<?> shape, String id, ToLongFunction<Node.Mapping> problems) {
+    Node.Mapping entry = required(shape, id);
+    long before = problems.applyAsLong(entry);
     for (Field<?> field : shape.fields()) {
       if (before == 0) {
         break;
       }
-      if (!field.isRequired() && lever.field(field.name()).isEmpty()) {
+      if (!field.isRequired() && entry.field(field.name()).isEmpty()) {
         Optional<Node> value = value(field);
         if (value.isPresent()) {
-          Node.Mapping more = with(lever, field.name(), value.get());
+          Node.Mapping more = with(entry, field.name(), value.get());
           long after = problems.applyAsLong(more);
           if (after < before) {
-            lever = more;
+            entry = more;
             before = after;
           }
         }
       }
     }
-    return lever;
+    return entry;
   }
 
   private Node.Mapping required(Shape<?> shape, String id) {
@@ -66,8 +67,8 @@ public record Begun(Desk desk, Things things) {
     return new Node.Mapping(entries, Place.WHOLE);
   }
 
-  private static Node.Mapping with(Node.Mapping lever, String name, Node value) {
-    List<Node.Entry> entries = new ArrayList<>(lever.entries());
+  private static Node.Mapping with(Node.Mapping entry, String name, Node value) {
+    List<Node.Entry> entries = new ArrayList<>(entry.entries());
     entries.add(new Node.Entry(name, Place.WHOLE, value));
     return new Node.Mapping(entries, Place.WHOLE);
   }

@@ -45,7 +45,9 @@ public record FieldView(
     /** A group of fields. */
     GROUP,
     /** A group of fields that may be left alone. */
-    MORE
+    MORE,
+    /** Rows of fields that stand in the same columns. */
+    ROWS
   }
 
   /** One thing to choose. */

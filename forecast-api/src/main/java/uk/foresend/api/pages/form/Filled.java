@@ -72,11 +72,11 @@ public final class Filled {
 
   private static Node node(Part part, Place place) {
     if (part.plain) {
-      return scalar(part.values.get(part.values.size() - 1), place);
+      return word(part.values.get(part.values.size() - 1), place);
     }
     List<Node> items = new ArrayList<>();
     if (!part.values.isEmpty()) {
-      part.values.forEach(value -> items.add(scalar(value, place.item(items.size()))));
+      part.values.forEach(value -> items.add(word(value, place.item(items.size()))));
       return new Node.Sequence(items, place);
     }
     Map<Integer, Part> numbered = numbered(part);
@@ -91,7 +91,10 @@ public final class Filled {
     return new Node.Mapping(entries, place);
   }
 
-  private static Node scalar(String said, Place place) {
+  /**
+   * Returns a word as a document would have it: a number without its commas, pounds and percent.
+   */
+  public static Node.Scalar word(String said, Place place) {
     String bare = said.startsWith("£") ? said.substring(1) : said.replaceFirst("^([-−])£", "-");
     String number = bare.replace('\u2212', '-');
     if (THOUSANDS.matcher(number).matches()) {

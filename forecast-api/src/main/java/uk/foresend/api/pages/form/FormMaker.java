@@ -19,6 +19,7 @@ import uk.foresend.scenario.schema.TypeNote;
 public record FormMaker(Things things, Map<String, String> problems) {
   private static final String CONSTANT = "constant";
   private static final String LIST = "list";
+  private static final String MAP = "map";
   private static final String SHAPE = "shape";
   private static final String ID = "id";
 
@@ -37,7 +38,11 @@ public record FormMaker(Things things, Map<String, String> problems) {
   }
 
   private FieldView field(Field<?> field, Optional<Node> filled, String above) {
-    String name = above.isEmpty() ? field.name() : above + "." + field.name();
+    return one(field, filled, above.isEmpty() ? field.name() : above + "." + field.name());
+  }
+
+  /** Returns the field under a name of its own. */
+  public FieldView one(Field<?> field, Optional<Node> filled, String name) {
     TypeNote note = field.type().note();
     return switch (note.kind()) {
       case CONSTANT -> plain(FieldView.Kind.HIDDEN, field, name, text(filled, note.words()));
@@ -45,6 +50,7 @@ public record FormMaker(Things things, Map<String, String> problems) {
       case SHAPE ->
           group(field, name, fields(note.shapes().get(0), filled, name), filled.isPresent());
       case LIST -> list(field, name, note, filled);
+      case MAP -> new Figures(things, problems).all(field, name, filled);
       default -> one(field, name, note, text(filled, ""));
     };
   }
@@ -65,14 +71,17 @@ public record FormMaker(Things things, Map<String, String> problems) {
 
   private FieldView list(Field<?> field, String name, TypeNote note, Optional<Node> filled) {
     List<Node> items = filled.orElse(null) instanceof Node.Sequence list ? list.items() : List.of();
+    if (note.shapes().isEmpty() && things.options(note.item()).isEmpty()) {
+      return new Figures(things, problems).all(field, name, filled);
+    }
     if (note.shapes().isEmpty()) {
       List<String> chosen = items.stream().map(item -> text(Optional.of(item), "")).toList();
       List<FieldView.Option> options = things.options(note.item(), chosen);
       return new FieldView(
-          options.isEmpty() ? FieldView.Kind.TEXT : FieldView.Kind.CHECKS,
+          FieldView.Kind.CHECKS,
           name + Filled.MANY,
           label(field),
-          hint(field, note, options.isEmpty()),
+          hint(field, note, false),
           String.join(", ", chosen),
           "",
           problem(name),
@@ -200,7 +209,7 @@ public record FormMaker(Things things, Map<String, String> problems) {
         : known;
   }
 
-  private static String label(Field<?> field) {
+  static String label(Field<?> field) {
     return field.isRequired() ? field.label() : field.label() + " (optional)";
   }
 

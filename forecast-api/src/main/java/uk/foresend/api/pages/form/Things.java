@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import uk.foresend.api.desk.Contents;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.DriverWords;
@@ -27,8 +29,12 @@ public final class Things {
 
   private Things() {}
 
-  /** Returns those of a scenario and of what its levers have opened. */
-  public static Things of(Scenario scenario, Forecast forecast) {
+  /**
+   * Returns those of a scenario and of what its levers have opened.
+   *
+   * @param sources the titles of its sources by their ids
+   */
+  public static Things of(Scenario scenario, Forecast forecast, Map<String, String> sources) {
     Things things = new Things();
     List<Table> tables = Contents.ids(scenario).tables();
     TABLES.forEach(
@@ -40,6 +46,7 @@ public final class Things {
         .schemes()
         .forEach(one -> things.of("schemes").putIfAbsent(one.scheme().id(), one.scheme().label()));
     things.of("sources").put("assumption", "An assumption, no evidence");
+    things.of("sources").putAll(sources);
     Map<String, String> drivers = things.of("driver");
     Arrays.stream(Driver.values()).forEach(one -> drivers.put(one.id(), WORDS.label(one)));
     return things;
@@ -57,8 +64,18 @@ public final class Things {
     return cell instanceof Table.Cell.Text words ? words.text() : "";
   }
 
+  /** Returns what something is called that a kind of field can be filled with. */
+  public Optional<String> label(String kind, String id) {
+    return Optional.ofNullable(options(kind).get(id));
+  }
+
+  /** Returns what is called by an id, whatever it is. */
+  public Optional<String> label(String id) {
+    return known.values().stream().flatMap(ids -> Stream.ofNullable(ids.get(id))).findFirst();
+  }
+
   /** Returns what a kind of field can be filled with, by id; empty when it is written freely. */
-  Map<String, String> options(String kind) {
+  public Map<String, String> options(String kind) {
     String section = kind.startsWith("ref:") ? kind.substring("ref:".length()) : kind;
     return known.getOrDefault(section, Map.of());
   }

@@ -1,4 +1,4 @@
-package uk.foresend.api.pages;
+package uk.foresend.api.pages.words;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

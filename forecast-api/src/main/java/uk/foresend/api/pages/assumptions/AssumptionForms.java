@@ -1,0 +1,205 @@
+package uk.foresend.api.pages.assumptions;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import uk.foresend.api.pages.form.FieldView;
+import uk.foresend.api.pages.form.FormMaker;
+import uk.foresend.api.pages.form.Things;
+import uk.foresend.api.pages.words.FieldWords;
+import uk.foresend.problem.Checked;
+import uk.foresend.problem.Place;
+import uk.foresend.problem.Problem;
+import uk.foresend.result.Forecast;
+import uk.foresend.scenario.Node;
+import uk.foresend.scenario.Scenario;
+import uk.foresend.scenario.SectionCatalogue;
+import uk.foresend.scenario.schema.Field;
+
+/** The forms in which what scenarios assume is changed, and what becomes of them when sent. */
+@Singleton
+public final class AssumptionForms {
+  private static final String SOURCES = "sources";
+
+  /** The name under which the fields of a source of its own are sent. */
+  private static final String OWN_SOURCE = "1";
+
+  private final Changes changes;
+  private final Assumed assumed;
+
+  AssumptionForms(Changes changes, Assumed assumed) {
+    this.changes = changes;
+    this.assumed = assumed;
+  }
+
+  /**
+   * What is to be changed.
+   *
+   * @param at the way to an entry; empty when one is added
+   * @param section the section to which one is added
+   * @param kind the kind of which one is added
+   * @param version the version that is changed
+   */
+  public record Asked(String at, String section, String kind, int version) {
+
+    /** Whether it is about an entry rather than a part. */
+    public boolean isOfAnEntry() {
+      return !at.isEmpty() || !section.isEmpty();
+    }
+  }
+
+  private Optional<Changes.Open> open(Scenario scenario, Things things, Asked asked) {
+    return asked.at().isEmpty()
+        ? changes.begin(scenario.id(), asked.version(), asked.section(), asked.kind(), things)
+        : changes.open(scenario.id(), asked.version(), asked.at());
+  }
+
+  /** Returns the form of an entry as it was filled in; empty when there is no such entry. */
+  public Optional<AssumptionsView.Form> form(
+      Scenario scenario,
+      Forecast forecast,
+      Asked asked,
+      Map<String, List<String>> sent,
+      List<Problem> problems) {
+    Things things = assumed.things(scenario, forecast);
+    return open(scenario, things, asked)
+        .map(
+            open -> {
+              Entry entry = Changes.merged(open.entry(), sent).orElse(open.entry());
+              return form(scenario.id(), asked, open, entry, things, sent, problems);
+            });
+  }
+
+  private AssumptionsView.Form form(
+      String scenario,
+      Asked asked,
+      Changes.Open open,
+      Entry entry,
+      Things things,
+      Map<String, List<String>> sent,
+      List<Problem> problems) {
+    Map<String, String> byField = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      String name = name(entry, problem.where());
+      if (problem.stops() && !name.isEmpty()) {
+        byField.putIfAbsent(name, FieldWords.of(problem));
+      }
+    }
+    boolean rests = entry.shape().stream().anyMatch(AssumptionForms::rests);
+    return new AssumptionsView.Form(
+        scenario,
+        part(entry),
+        open.isNew()
+            ? "Add: " + asked.kind().replace('-', ' ')
+            : new EntryWords(things).title(entry),
+        entry.shape().map(shape -> shape.help()).orElse(entry.section().help()),
+        asked.at(),
+        asked.section(),
+        asked.kind(),
+        asked.version(),
+        new EntryForm(things, byField).fields(entry, open.isNew()),
+        rests ? ownSource(things, sent, byField) : List.of(),
+        one(sent, "author"),
+        !open.isNew() && entry.isOneOfMany());
+  }
+
+  private static boolean rests(uk.foresend.scenario.schema.Shape<?> shape) {
+    return shape.fields().stream().anyMatch(field -> field.name().equals("source"));
+  }
+
+  private static List<FieldView> ownSource(
+      Things things, Map<String, List<String>> sent, Map<String, String> problems) {
+    Field<?> section = SectionCatalogue.find(SOURCES).orElseThrow();
+    return new FormMaker(things, problems)
+        .fields(
+            section.type().note().shapes().get(0),
+            Changes.source(starting(sent, OWN_SOURCE)).map(one -> (Node) one),
+            OWN_SOURCE);
+  }
+
+  private static Map<String, List<String>> starting(Map<String, List<String>> sent, String name) {
+    Map<String, List<String>> own = new TreeMap<>();
+    sent.forEach(
+        (field, values) -> {
+          if (field.startsWith(name + ".")) {
+            own.put(field, values);
+          }
+        });
+    return own;
+  }
+
+  /** Saves what a form says, or takes the entry away when it says so. */
+  public Checked<Integer> save(
+      Scenario scenario, Forecast forecast, Asked asked, Map<String, List<String>> sent) {
+    Things things = assumed.things(scenario, forecast);
+    return open(scenario, things, asked)
+        .map(
+            open ->
+                one(sent, "do").equals("remove")
+                    ? changes.remove(open, one(sent, "author"))
+                    : changes.save(
+                        open,
+                        Changes.merged(open.entry(), sent),
+                        Changes.source(starting(sent, OWN_SOURCE)),
+                        one(sent, "author")))
+        .orElseGet(
+            () ->
+                Checked.refused(
+                    List.of(
+                        Problem.invalid(
+                            Place.WHOLE,
+                            "This is no longer there in version " + asked.version() + ".",
+                            "Open the page of assumptions again."))));
+  }
+
+  /** Returns the part that an entry belongs to. */
+  public Part part(Asked asked, String scenario) {
+    return changes
+        .open(scenario, asked.version(), asked.at())
+        .map(open -> part(open.entry()))
+        .orElseGet(() -> part(asked.section()));
+  }
+
+  private static Part part(Entry entry) {
+    return entry
+        .driver()
+        .flatMap(driver -> of(part -> part.holds(driver)))
+        .orElseGet(() -> part(entry.section().name()));
+  }
+
+  private static Part part(String section) {
+    return of(part -> part.sections().contains(section)).orElseThrow();
+  }
+
+  private static Optional<Part> of(java.util.function.Predicate<Part> holds) {
+    return java.util.Arrays.stream(Part.values()).filter(holds).findFirst();
+  }
+
+  /** Returns the address on the page of the field that a problem belongs to. */
+  public String address(AssumptionsView.Form form, Problem problem) {
+    String path = problem.where().path();
+    String own = form.at().isEmpty() ? "" : form.at();
+    String name = own.isEmpty() ? byPath(path, form.section()) : EntryForm.name(own, path);
+    return name.isEmpty() ? (path.equals("author") ? "#author" : "") : "#" + name;
+  }
+
+  private static String byPath(String path, String section) {
+    String item =
+        path.replaceFirst(
+            "^(" + java.util.regex.Pattern.quote(section) + "(\\[\\d+]|\\.[^.\\[]+)).*", "$1");
+    return item.equals(path) && !path.startsWith(section) ? "" : EntryForm.name(item, path);
+  }
+
+  private static String name(Entry entry, Place place) {
+    return place.path().startsWith(SOURCES + ".my-source-") && !entry.path().startsWith(SOURCES)
+        ? OWN_SOURCE + place.path().replaceFirst("^sources\\.[^.]+", "")
+        : EntryForm.name(entry.path(), place.path());
+  }
+
+  private static String one(Map<String, List<String>> sent, String name) {
+    return sent.getOrDefault(name, List.of("")).get(0).strip();
+  }
+}

@@ -1,0 +1,149 @@
+package uk.foresend.api.pages.assumptions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import uk.foresend.api.pages.form.Filled;
+import uk.foresend.problem.Place;
+import uk.foresend.scenario.Edit;
+import uk.foresend.scenario.Node;
+
+/**
+ * What an entry says once a form about it was sent: what the form has is taken from it, what it has
+ * not stays as it was.
+ *
+ * @param sent the fields that were sent, each with its values
+ */
+record Merged(Map<String, List<String>> sent) {
+  private static final String MANY = "[]";
+
+  /** Returns what a part says now; empty when it was emptied. */
+  Optional<Node> of(Node was, String name) {
+    return was.match(
+        group -> group(group, name), list -> list(list, name), word -> word(word, name));
+  }
+
+  private Optional<Node> word(Node.Scalar was, String name) {
+    List<String> values = sent.get(name);
+    if (values == null) {
+      return Optional.of(was);
+    }
+    String said = values.get(values.size() - 1).strip();
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    Node.Scalar now = Filled.word(said, was.place());
+    // what people see is what was written, less its marks: the same words are the same value
+    return Optional.of(
+        said.equals(was.text().strip())
+            ? was
+            : was.quoted() ? new Node.Scalar(said, true, was.place()) : now);
+  }
+
+  private Optional<Node> group(Node.Mapping was, String name) {
+    List<Node.Entry> entries = new ArrayList<>();
+    for (Node.Entry entry : was.entries()) {
+      of(entry.value(), name + "." + entry.name())
+          .ifPresent(now -> entries.add(new Node.Entry(entry.name(), entry.place(), now)));
+    }
+    for (String more : steps(name)) {
+      if (was.field(more).isEmpty()) {
+        made(name + "." + more, was.place().field(more))
+            .ifPresent(now -> entries.add(new Node.Entry(more, was.place().field(more), now)));
+      }
+    }
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Node.Mapping(entries, was.place()));
+  }
+
+  private Optional<Node> list(Node.Sequence was, String name) {
+    List<String> many = sent.get(name + MANY);
+    List<Node> items = new ArrayList<>();
+    if (many != null) {
+      List<String> said = many.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+      for (int i = 0; i < said.size(); i++) {
+        items.add(same(was, said.get(i), i));
+      }
+      return Optional.of(new Node.Sequence(items, was.place()));
+    }
+    for (int i = 0; i < was.items().size(); i++) {
+      of(was.items().get(i), name + "." + i).ifPresent(items::add);
+    }
+    String next = name + "." + was.items().size();
+    made(next, was.place().item(was.items().size())).ifPresent(items::add);
+    return Optional.of(new Node.Sequence(items, was.place()));
+  }
+
+  private static Node same(Node.Sequence was, String said, int at) {
+    return was.items().stream()
+        .filter(one -> one instanceof Node.Scalar word && word.text().equals(said))
+        .findFirst()
+        .orElseGet(() -> Filled.word(said, was.place().item(at)));
+  }
+
+  /** What is filled in under a name where nothing stood. */
+  private Optional<Node> made(String name, Place place) {
+    Map<String, List<String>> own = new java.util.TreeMap<>();
+    sent.forEach(
+        (field, values) -> {
+          if (field.equals(name) || field.equals(name + MANY) || field.startsWith(name + ".")) {
+            own.put("0" + field.substring(name.length()), values);
+          }
+        });
+    List<Node> items = Filled.items(own, place).items();
+    return items.stream().findFirst();
+  }
+
+  /** The names that stand next after a name in what was sent. */
+  private TreeSet<String> steps(String name) {
+    TreeSet<String> steps = new TreeSet<>();
+    for (String field : sent.keySet()) {
+      if (field.startsWith(name + ".")) {
+        steps.add(field.substring(name.length() + 1).replaceFirst("[.\\[].*", ""));
+      }
+    }
+    return steps;
+  }
+
+  /** Returns the changes that make a part say something else, as small as they can be. */
+  static List<Edit> edits(String path, Node was, Node now) {
+    List<Edit> edits = new ArrayList<>();
+    if (was instanceof Node.Mapping before && now instanceof Node.Mapping after) {
+      groups(path, before, after, edits);
+    } else if (was instanceof Node.Sequence before
+        && now instanceof Node.Sequence after
+        && before.items().size() == after.items().size()) {
+      for (int i = 0; i < before.items().size(); i++) {
+        edits.addAll(edits(path + "[" + i + "]", before.items().get(i), after.items().get(i)));
+      }
+    } else if (!same(was, now)) {
+      edits.add(new Edit.Replace(path, now));
+    }
+    return edits;
+  }
+
+  private static void groups(
+      String path, Node.Mapping before, Node.Mapping after, List<Edit> edits) {
+    for (Node.Entry entry : before.entries()) {
+      String at = path.isEmpty() ? entry.name() : path + "." + entry.name();
+      Optional<Node> now = after.field(entry.name());
+      if (now.isPresent()) {
+        edits.addAll(edits(at, entry.value(), now.get()));
+      } else {
+        edits.add(new Edit.Remove(at));
+      }
+    }
+    for (Node.Entry entry : after.entries()) {
+      if (before.field(entry.name()).isEmpty()) {
+        edits.add(new Edit.AddField(path, entry.name(), entry.value()));
+      }
+    }
+  }
+
+  private static boolean same(Node was, Node now) {
+    return uk.foresend.io.ScenarioWriter.json(was).equals(uk.foresend.io.ScenarioWriter.json(now));
+  }
+}
