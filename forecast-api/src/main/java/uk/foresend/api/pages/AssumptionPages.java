@@ -22,10 +22,13 @@ import uk.foresend.api.desk.Desk;
 import uk.foresend.api.pages.assumptions.Assumed;
 import uk.foresend.api.pages.assumptions.AssumptionForms;
 import uk.foresend.api.pages.assumptions.AssumptionForms.Asked;
+import uk.foresend.api.pages.assumptions.AssumptionsView;
 import uk.foresend.api.pages.assumptions.Part;
+import uk.foresend.api.pages.words.FieldWords;
 import uk.foresend.api.pages.words.Names;
 import uk.foresend.api.scenarios.Scenarios;
 import uk.foresend.problem.Checked;
+import uk.foresend.problem.Problem;
 import uk.foresend.report.Findings;
 import uk.foresend.scenario.ScenarioDocument;
 
@@ -117,7 +120,7 @@ final class AssumptionPages {
       Findings found,
       Asked asked,
       Map<String, List<String>> sent,
-      List<uk.foresend.problem.Problem> problems) {
+      List<Problem> problems) {
     return forms
         .form(stood.scenario().orElseThrow(), found.forecast(), asked, sent, problems)
         .<HttpResponse<?>>map(
@@ -135,10 +138,14 @@ final class AssumptionPages {
                                         + form.part().id(),
                                     "Assumptions: " + form.part().label()))),
                         form,
-                        problems.stream()
-                            .map(problem -> ProblemLine.of(problem, forms.address(form, problem)))
-                            .toList())))
+                        problems.stream().map(problem -> line(form, problem)).toList())))
         .orElseGet(() -> desks.missing("There is no such assumption."));
+  }
+
+  private ProblemLine line(AssumptionsView.Form form, Problem problem) {
+    Problem said = FieldWords.named(problem);
+    String address = AssumptionForms.address(form, said);
+    return ProblemLine.of(address.isEmpty() ? problem : said, address);
   }
 
   /**

@@ -27,9 +27,10 @@ final class FieldPlaces {
   static Map<String, String> byField(List<Problem> problems) {
     Map<String, String> found = new LinkedHashMap<>();
     for (Problem problem : problems) {
-      String name = name(problem.where());
+      Problem said = FieldWords.named(problem);
+      String name = name(said.where());
       if (problem.stops() && !name.isEmpty()) {
-        found.putIfAbsent(name, FieldWords.of(problem));
+        found.putIfAbsent(name, FieldWords.of(said));
       }
     }
     return found;
@@ -39,11 +40,9 @@ final class FieldPlaces {
   static List<ProblemLine> lines(List<Problem> problems) {
     List<ProblemLine> lines = new ArrayList<>();
     for (Problem problem : problems) {
-      String name = name(problem.where());
-      lines.add(
-          name.isEmpty()
-              ? ProblemLine.of(problem, "")
-              : ProblemLine.of(FieldWords.named(problem), "#" + name));
+      Problem said = FieldWords.named(problem);
+      String name = name(said.where());
+      lines.add(name.isEmpty() ? ProblemLine.of(problem, "") : ProblemLine.of(said, "#" + name));
     }
     return lines;
   }

@@ -83,15 +83,17 @@ public final class AssumptionForms {
       List<Problem> problems) {
     Map<String, String> byField = new LinkedHashMap<>();
     for (Problem problem : problems) {
-      String name = name(entry, problem.where());
+      Problem said = FieldWords.named(problem);
+      String name = name(entry.path(), said.where().path());
       if (problem.stops() && !name.isEmpty()) {
-        byField.putIfAbsent(name, FieldWords.of(problem));
+        byField.putIfAbsent(name, FieldWords.of(said));
       }
     }
     boolean rests = entry.shape().stream().anyMatch(AssumptionForms::rests);
     return new AssumptionsView.Form(
         scenario,
         part(entry),
+        entry.path(),
         open.isNew()
             ? "Add: " + asked.kind().replace('-', ' ')
             : new EntryWords(things).title(entry),
@@ -178,25 +180,17 @@ public final class AssumptionForms {
     return java.util.Arrays.stream(Part.values()).filter(holds).findFirst();
   }
 
-  /** Returns the address on the page of the field that a problem belongs to. */
-  public String address(AssumptionsView.Form form, Problem problem) {
+  /** Returns the address on the page of the field that a problem belongs to; empty for none. */
+  public static String address(AssumptionsView.Form form, Problem problem) {
     String path = problem.where().path();
-    String own = form.at().isEmpty() ? "" : form.at();
-    String name = own.isEmpty() ? byPath(path, form.section()) : EntryForm.name(own, path);
-    return name.isEmpty() ? (path.equals("author") ? "#author" : "") : "#" + name;
+    String name = name(form.path(), path);
+    return name.isEmpty() ? path.equals("author") ? "#author" : "" : "#" + name;
   }
 
-  private static String byPath(String path, String section) {
-    String item =
-        path.replaceFirst(
-            "^(" + java.util.regex.Pattern.quote(section) + "(\\[\\d+]|\\.[^.\\[]+)).*", "$1");
-    return item.equals(path) && !path.startsWith(section) ? "" : EntryForm.name(item, path);
-  }
-
-  private static String name(Entry entry, Place place) {
-    return place.path().startsWith(SOURCES + ".my-source-") && !entry.path().startsWith(SOURCES)
-        ? OWN_SOURCE + place.path().replaceFirst("^sources\\.[^.]+", "")
-        : EntryForm.name(entry.path(), place.path());
+  private static String name(String entry, String path) {
+    return path.startsWith(Changes.OWN) && !entry.startsWith(SOURCES)
+        ? OWN_SOURCE + path.substring(Changes.OWN.length()).replaceFirst("^\\d+", "")
+        : EntryForm.name(entry, path);
   }
 
   private static String one(Map<String, List<String>> sent, String name) {

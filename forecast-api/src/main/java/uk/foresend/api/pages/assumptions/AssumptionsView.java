@@ -48,6 +48,7 @@ public record AssumptionsView(String scenario, Part part, String of, List<Group>
    *
    * @param scenario the id of the scenario
    * @param part the part it belongs to
+   * @param path the way to it in the document, or the way that it would have
    * @param title what it is called
    * @param help what it is
    * @param at the way to it; empty for one that is added
@@ -62,6 +63,7 @@ public record AssumptionsView(String scenario, Part part, String of, List<Group>
   public record Form(
       String scenario,
       Part part,
+      String path,
       String title,
       String help,
       String at,

@@ -34,6 +34,9 @@ public final class Changes {
   private static final String SOURCES = "sources";
   private static final String SOURCE = "source";
 
+  /** What the path of a source begins with that came with an entry. */
+  static final String OWN = SOURCES + ".my-source-";
+
   private final Documents documents;
   private final Scenarios scenarios;
   private final Desk desk;
@@ -69,6 +72,7 @@ public final class Changes {
     Optional<Field<?>> field = SectionCatalogue.find(section);
     Optional<Shape<?>> shape =
         field.stream()
+            .filter(one -> !Assumed.kinds(one).isEmpty())
             .flatMap(one -> one.type().note().shapes().stream())
             .filter(one -> one.name().equals(kind))
             .<Shape<?>>map(one -> one)
@@ -197,10 +201,10 @@ public final class Changes {
 
   private static String freeSource(Node.Mapping root) {
     int number = 1;
-    while (Edit.find(root, SOURCES + ".my-source-" + number).isPresent()) {
+    while (Edit.find(root, OWN + number).isPresent()) {
       number++;
     }
-    return "my-source-" + number;
+    return OWN.substring(SOURCES.length() + 1) + number;
   }
 
   /** The entry resting on another source. */

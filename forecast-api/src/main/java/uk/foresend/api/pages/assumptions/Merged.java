@@ -31,15 +31,16 @@ record Merged(Map<String, List<String>> sent) {
       return Optional.of(was);
     }
     String said = values.get(values.size() - 1).strip();
-    if (said.isEmpty()) {
-      return Optional.empty();
-    }
-    Node.Scalar now = Filled.word(said, was.place());
     // what people see is what was written, less its marks: the same words are the same value
-    return Optional.of(
-        said.equals(was.text().strip())
-            ? was
-            : was.quoted() ? new Node.Scalar(said, true, was.place()) : now);
+    if (said.equals(was.text().strip())) {
+      return Optional.of(was);
+    }
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            was.quoted()
+                ? new Node.Scalar(said, true, was.place())
+                : Filled.word(said, was.place()));
   }
 
   private Optional<Node> group(Node.Mapping was, String name) {
