@@ -26,6 +26,7 @@ import uk.foresend.result.Sensitivity;
 import uk.foresend.result.Simulation;
 import uk.foresend.result.Sought;
 import uk.foresend.result.Stamp;
+import uk.foresend.result.Totals;
 import uk.foresend.result.Working;
 import uk.foresend.scenario.Checker;
 import uk.foresend.scenario.Library;
@@ -105,6 +106,11 @@ public final class Forecaster {
   public Forecast forecast(Scenario scenario) {
     List<Assumptions> steps = steps(scenario.base(), scenario.levers());
     return forecast(scenario, steps, run(scenario, steps));
+  }
+
+  /** Returns the yearly totals of every line of its forecast, in half the time. */
+  public Totals totals(Scenario scenario) {
+    return run(scenario, steps(scenario.base(), scenario.levers())).totals();
   }
 
   /** Returns the forecasts of a scenario and of its baseline, and the bridges between them. */

@@ -27,6 +27,7 @@ import uk.foresend.quantity.Step;
 import uk.foresend.result.Extra;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Simulation;
+import uk.foresend.result.Totals;
 import uk.foresend.scenario.Scenario;
 
 /**
@@ -106,6 +107,12 @@ public class CohortBenchmark {
   @Benchmark
   public Forecast whatIfOfDorset() {
     return door.forecast(one);
+  }
+
+  /** Finds the yearly totals of every line of one what-if of Dorset. */
+  @Benchmark
+  public Totals totalsOfDorset() {
+    return door.totals(one);
   }
 
   /** Forecasts one what-if of the largest cohort, every published figure. */

@@ -70,8 +70,10 @@ public final class Baseline {
    * is not found.
    */
   public List<PlanRow> plans(Assumptions step) {
-    Inputs x = step == assumptions ? inputs : then(step);
-    return Statement.plans(step, Placement.place(x.placement, demand(x.demand)));
+    Lookup lookup = inputs.lookup().then(step);
+    DemandInputs demand = DemandInputs.of(step, lookup, lookup.earlier(inputs.demand));
+    PlacementInputs placement = PlacementInputs.of(step, lookup, lookup.earlier(inputs.placement));
+    return Statement.plans(step, Placement.place(placement, demand(demand)));
   }
 
   /** Returns the children whom some inputs of demand have: its own are projected once. */

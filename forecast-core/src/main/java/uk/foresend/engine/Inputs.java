@@ -120,13 +120,29 @@ final class Inputs {
   private LedgerInputs ledger(Assumptions others) {
     Standing own = assumptions.standing();
     Standing standing = others.standing();
-    if (standing == own || standing.policies().equals(own.policies())) {
-      return standing.balances().equals(own.balances()) ? ledger : new LedgerInputs(others);
+    if (standing == own) {
+      return ledger;
     }
-    if (!standing.balances().equals(own.balances()) || ledgers.size() >= MOST_LEDGERS) {
+    boolean posts = standing.policies().equals(own.policies());
+    if (!haveVintages(standing.balances(), own.balances())
+        || !posts && ledgers.size() >= MOST_LEDGERS) {
       return new LedgerInputs(others);
     }
-    return ledgers.computeIfAbsent(standing.policies(), some -> new LedgerInputs(others));
+    LedgerInputs like =
+        posts
+            ? ledger
+            : ledgers.computeIfAbsent(
+                standing.policies(), policies -> new LedgerInputs(assumptions, policies));
+    return standing.balances().equals(own.balances()) ? like : like.with(standing.balances());
+  }
+
+  /** Whether some balances are of the vintages of others, one by one. */
+  private static boolean haveVintages(List<Standing.Balance> some, List<Standing.Balance> others) {
+    boolean have = some.size() == others.size();
+    for (int i = 0; have && i < some.size(); i++) {
+      have = some.get(i).vintage().equals(others.get(i).vintage());
+    }
+    return have;
   }
 
   /** Compiles later assumptions, which share with these what they left alone. */

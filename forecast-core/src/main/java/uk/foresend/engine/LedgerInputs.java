@@ -33,7 +33,7 @@ final class LedgerInputs {
   private final int[][] byBlock;
 
   /** Postings by month, in the order of the document. */
-  final List<List<Posting>> postings = new ArrayList<>();
+  final List<List<Posting>> postings;
 
   LedgerInputs(Assumptions given) {
     this(given, given.standing().policies());
@@ -60,10 +60,8 @@ final class LedgerInputs {
         current[block.ordinal()][y] = vintages.indexOf(new Vintage(block, horizon.year(y)));
       }
     }
-    opening = new double[vintages.size()];
-    for (Standing.Balance balance : given.standing().balances()) {
-      opening[vintages.indexOf(balance.vintage())] += balance.amount().pounds();
-    }
+    opening = opening(given.standing().balances());
+    postings = new ArrayList<>();
     for (int m = 0; m < horizon.monthCount(); m++) {
       postings.add(new ArrayList<>());
     }
@@ -75,6 +73,29 @@ final class LedgerInputs {
         }
       }
     }
+  }
+
+  /** Takes all of others but the balances, which are of the same vintages. */
+  private LedgerInputs(LedgerInputs others, List<Standing.Balance> balances) {
+    horizon = others.horizon;
+    vintages = others.vintages;
+    byBlock = others.byBlock;
+    current = others.current;
+    postings = others.postings;
+    opening = opening(balances);
+  }
+
+  /** Returns the same with other balances of the same vintages. */
+  LedgerInputs with(List<Standing.Balance> balances) {
+    return new LedgerInputs(this, balances);
+  }
+
+  private double[] opening(List<Standing.Balance> balances) {
+    double[] pounds = new double[vintages.size()];
+    for (Standing.Balance balance : balances) {
+      pounds[vintages.indexOf(balance.vintage())] += balance.amount().pounds();
+    }
+    return pounds;
   }
 
   /** Takes a vintage whose surplus may be used, and one whose deficit it may clear. */

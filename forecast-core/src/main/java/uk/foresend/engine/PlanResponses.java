@@ -3,6 +3,7 @@ package uk.foresend.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Uncertainty;
@@ -37,13 +38,12 @@ public final class PlanResponses {
       Assumptions given, List<OfDriver> numbers, double by, Set<String> there) {
     Baseline baseline = Baseline.of(given.with(new Uncertainty(numbers, List.of(), List.of())));
     Futures futures = new Futures(baseline, List.of(), List.of(), "");
-    int years = given.setup().horizon().yearCount();
-    Plans central = plans(futures.of(Draw.CENTRAL), years, there);
+    Plans central = plans(placed(baseline, futures.centralCourse(), futures), given, there);
     List<Plans> answers = new ArrayList<>(List.of(central));
     for (OfDriver number : numbers) {
       Course course = futures.departing(number, by);
       course.departures().values().forEach(departs -> Arrays.fill(departs, 1, departs.length, 0));
-      Plans with = plans(futures.of(course), years, there);
+      Plans with = plans(placed(baseline, course, futures), given, there);
       answers.add(
           new Plans(
               answer(with.all(), central.all(), by), answer(with.there(), central.there(), by)));
@@ -57,13 +57,24 @@ public final class PlanResponses {
     return answer;
   }
 
-  private static Plans plans(Columns columns, int years, Set<String> there) {
+  /** Returns where children are in a course of events; money is not found. */
+  private static PlacementColumns placed(Baseline baseline, Course course, Futures futures) {
+    Abreast.Drawn drawn = futures.drawn(course);
+    Inputs central = baseline.inputs;
+    return Placement.place(
+        PlacementInputs.of(drawn.given(), drawn.lookup(), Optional.of(central.placement)),
+        baseline.demand(
+            DemandInputs.of(drawn.given(), drawn.lookup(), Optional.of(central.demand))));
+  }
+
+  private static Plans plans(PlacementColumns placed, Assumptions given, Set<String> there) {
+    List<Setting> settings = given.setup().axes().settings();
+    int years = given.setup().horizon().yearCount();
     double[] all = new double[years];
     double[] some = new double[years];
-    List<Setting> settings = columns.inputs().demand.axes.settings();
     for (int y = 0; y < years; y++) {
       for (int s = 0; s < settings.size(); s++) {
-        double plans = columns.placement().inSetting(12 * (y + 1), s);
+        double plans = placed.inSetting(12 * (y + 1), s);
         all[y] += plans;
         some[y] += there.contains(settings.get(s).id()) ? plans : 0;
       }

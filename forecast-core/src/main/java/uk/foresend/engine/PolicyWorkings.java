@@ -103,6 +103,15 @@ final class PolicyWorkings {
               Step.AT_MOST, "what policies before it leave", left(posting, m, i, year), List.of()));
     }
     entries.forEach(entry -> inputs.add(entry(entry)));
+    Working rounded =
+        Operands.pounds(
+            Step.BESIDE,
+            "what published balances, sums of figures rounded to pence, are away from these",
+            rounded(m, i, year),
+            List.of());
+    if (Operands.value(rounded) != 0) {
+      inputs.add(rounded);
+    }
     DeficitPolicy policy =
         c.inputs().assumptions.standing().policies().stream()
             .filter(each -> each.id().equals(posting.policy()))
@@ -158,16 +167,16 @@ final class PolicyWorkings {
       boolean mine =
           posting.reaches(each.origin())
               && (posting.base() == Posting.Base.DSG || each.block() == Block.HIGH_NEEDS);
-      owed += mine ? Math.max(0, -balance(posting.month(), names(m, i), year, each::equals)) : 0;
+      owed += mine ? Math.max(0, -balance(m, names(m, i), year, each::equals)) : 0;
     }
     return owed;
   }
 
-  /** The balance of the vintages wanted just before a posting, as published. */
+  /** The balance of the vintages wanted just before a posting, as the policy met it. */
   private double reached(int m, int i, int year, Predicate<Vintage> wanted) {
     Posting posting = x.postings.get(m).get(i);
     List<String> earlier = posting.isOfItsYear() ? List.of() : names(m, i);
-    return balance(posting.month(), earlier, year, wanted);
+    return balance(m, earlier, year, wanted);
   }
 
   /** The policies that post before another in a month. */
@@ -175,11 +184,37 @@ final class PolicyWorkings {
     return x.postings.get(m).subList(0, i).stream().map(Posting::policy).toList();
   }
 
-  private double balance(
-      YearMonth month, List<String> earlier, int year, Predicate<Vintage> wanted) {
+  /**
+   * The balance in a month of the vintages wanted: not yet in pence, since published balances are
+   * sums of rounded leaves and may be pence away from what policies are a share of.
+   */
+  private double balance(int m, List<String> earlier, int year, Predicate<Vintage> wanted) {
+    double[] opening = year == 0 ? x.opening : c.ledger().byVintage()[year - 1];
+    double sum = 0;
+    for (int v = 0; v < opening.length; v++) {
+      sum += wanted.test(x.vintages.get(v)) ? opening[v] : 0;
+    }
+    int first = Horizon.WARM_UP_MONTHS + 12 * year;
+    for (Block block : Block.values()) {
+      boolean counts = wanted.test(x.vintages.get(x.vintage(block, year)));
+      for (int each = first; each <= m && counts; each++) {
+        sum += c.ledger().inYear()[block.ordinal()][each];
+      }
+    }
+    for (Ledger.Entry entry : c.ledger().entries()) {
+      boolean before =
+          entry.month() >= first && entry.month() < m
+              || entry.month() == m && earlier.contains(entry.policy());
+      sum += before && wanted.test(x.vintages.get(entry.vintage())) ? entry.pounds() : 0;
+    }
+    return sum;
+  }
+
+  /** The same of one vintage as published. */
+  private double published(YearMonth month, List<String> earlier, int year, Vintage wanted) {
     Money sum = Money.ZERO;
     for (LedgerRow row : forecast.ledger()) {
-      if (row.year().equals(x.horizon.year(year)) && wanted.test(row.vintage())) {
+      if (row.year().equals(x.horizon.year(year)) && wanted.equals(row.vintage())) {
         sum = sum.plus(row.opening()).plus(row.inYear());
       }
     }
@@ -187,10 +222,28 @@ final class PolicyWorkings {
       boolean before =
           entry.month().isBefore(month)
               || entry.month().equals(month) && earlier.contains(entry.policy());
-      if (before && wanted.test(entry.vintage())) {
+      if (before && wanted.equals(entry.vintage())) {
         sum = sum.plus(entry.amount());
       }
     }
     return sum.pounds();
+  }
+
+  /**
+   * What published balances are away from those that the policy met, each the sum of leaves rounded
+   * to pence: what clears a deficit wholly clears it as published.
+   */
+  private double rounded(int m, int i, int year) {
+    Posting posting = x.postings.get(m).get(i);
+    double away = 0;
+    for (Vintage each : x.vintages) {
+      if (posting.reaches(each.origin())) {
+        away +=
+            Math.abs(
+                published(posting.month(), names(m, i), year, each)
+                    - balance(m, names(m, i), year, each::equals));
+      }
+    }
+    return away;
   }
 }

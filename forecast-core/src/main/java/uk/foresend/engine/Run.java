@@ -10,6 +10,7 @@ import uk.foresend.problem.Refused;
 import uk.foresend.result.BridgedFigures;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.Stamp;
+import uk.foresend.result.Totals;
 import uk.foresend.result.Working;
 
 /** One run of the model; nothing of its arrays is seen outside. */
@@ -53,6 +54,12 @@ public final class Run {
   public BridgedFigures bridged() {
     refuseBeyond();
     return Statement.bridged(columns);
+  }
+
+  /** Returns the yearly totals of every line, without the rest of the forecast. */
+  public Totals totals() {
+    refuseBeyond();
+    return Statement.totals(columns);
   }
 
   /**

@@ -18,6 +18,8 @@ import uk.foresend.send.CapitalScheme;
  */
 final class SchemeWorkings {
 
+  private static final double HALF_A_PENNY = 0.005;
+
   private final Columns c;
   private final Forecast forecast;
   private final Horizon horizon;
@@ -105,11 +107,11 @@ final class SchemeWorkings {
     return inputs;
   }
 
-  /** Both, unless they are the same. */
+  /** Both, unless they are the same to the penny. */
   private static List<Working> different(Working would, List<Working> does) {
     double now = does.stream().mapToDouble(Operands::value).sum();
     List<Working> both = new ArrayList<>();
-    if (Math.abs(Operands.value(would) - now) > 0.5) {
+    if (Math.abs(Operands.value(would) - now) > HALF_A_PENNY) {
       both.add(would);
       both.addAll(does);
     }

@@ -21,6 +21,7 @@ import uk.foresend.result.SpendItem;
 import uk.foresend.result.SpendRow;
 import uk.foresend.result.Stamp;
 import uk.foresend.result.StepDownOutcome;
+import uk.foresend.result.Totals;
 import uk.foresend.send.Axes;
 
 /**
@@ -50,17 +51,21 @@ final class Statement {
 
   /** Returns those figures of a run that bridges are built of, to the same penny. */
   static BridgedFigures bridged(Columns columns) {
+    return new Statement(columns).totals(List.of()).bridged();
+  }
+
+  /** Returns the yearly totals of every line, to the same penny. */
+  static Totals totals(Columns columns) {
     Statement statement = new Statement(columns);
-    List<SpendRow> spend = statement.spend();
-    List<IncomeRow> income = statement.income();
-    LedgerRows.InMoney ledger =
-        LedgerRows.of(columns.inputs().ledger, columns.ledger(), spend, income);
-    return BridgedFigures.of(
-        statement.given.setup().horizon().years(),
-        spend,
-        income,
-        ledger.rows(),
-        statement.generalFund(ledger));
+    return statement.totals(plans(statement.given, columns.placement()));
+  }
+
+  private Totals totals(List<PlanRow> plans) {
+    List<SpendRow> spend = spend();
+    List<IncomeRow> income = income();
+    LedgerRows.InMoney ledger = LedgerRows.of(c.inputs().ledger, c.ledger(), spend, income);
+    return new Totals(
+        given.setup().horizon().years(), plans, spend, income, ledger.rows(), generalFund(ledger));
   }
 
   private Forecast forecast(

@@ -1,8 +1,8 @@
 package uk.foresend.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Uncertainty.OfDriver;
@@ -33,16 +33,23 @@ public final class Unheard {
     Futures futures = new Futures(baseline, after, levers, "");
     List<Measures.Measure> measures = Measures.of(futures.of(Draw.CENTRAL), true);
     int years = baseline.assumptions().setup().horizon().yearCount();
-    double[] central = figures(futures.of(futures.centralCourse()), measures, years);
+    List<Course> courses = new ArrayList<>(List.of(futures.centralCourse()));
+    for (OfDriver driver : drivers) {
+      courses.add(futures.departing(driver, driver.high()));
+      courses.add(futures.departing(driver, driver.low()));
+    }
+    double[][] found = new double[courses.size()][];
+    EachFuture.run(
+        courses.size(),
+        progress,
+        List.of(futures),
+        courses::get,
+        (i, columns) -> found[i] = figures(columns.get(0), measures, years));
     return IntStream.range(0, drivers.size())
-        .parallel()
         .filter(
             i ->
-                DoubleStream.of(drivers.get(i).high(), drivers.get(i).low())
-                    .filter(by -> by != 0)
-                    .peek(by -> progress.step())
-                    .mapToObj(by -> futures.of(futures.departing(drivers.get(i), by)))
-                    .allMatch(c -> Arrays.equals(central, figures(c, measures, years))))
+                Arrays.equals(found[0], found[2 * i + 1])
+                    && Arrays.equals(found[0], found[2 * i + 2]))
         .boxed()
         .toList();
   }

@@ -23,16 +23,17 @@ final class AnyFutures {
 
   private AnyFutures() {}
 
-  /** Levers of every kind, one of which makes nothing of a number; all of them in part. */
+  /** Levers of every kind, one of which makes nothing of a number that may be; all in part. */
   static Futures of(Assumptions council, long seed) {
     Assumptions uncertain = council.with(uncertainty(council, (int) seed));
-    List<DriverKey> keys = new ArrayList<>(council.drivers().all().keySet());
+    List<DriverKey> nothing =
+        council.drivers().all().keySet().stream().filter(key -> key.driver().least() <= 0).toList();
     List<Lever> all = new ArrayList<>(Levers.of(seed, council, 3));
     all.add(
         new AdjustDriver(
             "none",
             "None",
-            keys.get((int) (seed * 7 % keys.size())),
+            nothing.get((int) (seed * 7 % nothing.size())),
             new Step.Multiply(council.setup().horizon().month(17), 0),
             Optional.empty(),
             Fixtures.atOnce()));

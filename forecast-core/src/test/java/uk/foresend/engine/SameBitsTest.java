@@ -94,7 +94,7 @@ class SameBitsTest {
 
   @DisplayName("in every version of Java: written down")
   @ParameterizedTest
-  @CsvSource({"TOGETHER, 2761699036", "ONE_BY_ONE, 3830622863"})
+  @CsvSource({"TOGETHER, 2601096567", "ONE_BY_ONE, 757056823"})
   void inEveryVersionOfJava(Children children, long written) {
     CRC32 sum = new CRC32();
     for (long seed = 1000; seed < 1020; seed++) {

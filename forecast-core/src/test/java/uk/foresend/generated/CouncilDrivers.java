@@ -185,6 +185,11 @@ final class CouncilDrivers {
     put(Driver.TRANSPORT_GROWTH, Scope.AUTHORITY, dice.share(0, 0.06));
     put(Driver.NET_BUDGET, Scope.AUTHORITY, dice.level(3e8));
     put(Driver.DISCOUNT_RATE, Scope.AUTHORITY, Profile.constant(0.035));
+    for (Block block : Block.values()) {
+      if (dice.chance(0.5)) {
+        put(Driver.ALLOCATION_CHANGE, new Scope.OfBlock(block), dice.share(-0.5, 1));
+      }
+    }
   }
 
   private double opening(String setting) {
