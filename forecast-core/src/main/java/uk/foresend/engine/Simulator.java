@@ -126,7 +126,8 @@ public final class Simulator {
     List<Measures.Measure> whole = measures.stream().filter(Measures.Measure::isWhole).toList();
     double[][][] rows = new double[measures.size()][horizon.yearCount()][draws];
     double[][] borne = new double[horizon.yearCount()][draws];
-    Steps steps = new Steps(futures, levers, asked.draws(), whole, horizon.yearCount());
+    boolean each = asked.extras().contains(Extra.STEPS);
+    Steps steps = new Steps(futures, levers, asked.draws(), whole, horizon.yearCount(), each);
     progress.expect(draws);
     EachFuture.run(
         draws,
@@ -147,7 +148,7 @@ public final class Simulator {
           }
           steps.note(draw, columns);
         });
-    if (asked.extras().contains(Extra.STEPS)) {
+    if (each) {
       steps.each(rows, progress);
     }
     List<Fan> fans = new ArrayList<>();

@@ -3,6 +3,7 @@ package uk.foresend.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import uk.foresend.quantity.Progress;
 import uk.foresend.result.Fan;
 import uk.foresend.result.Figure;
@@ -44,7 +45,11 @@ final class Steps {
   /** By lever, bridged figure, year and draw; none where they were not asked for. */
   private final List<double[][][]> steps = new ArrayList<>();
 
-  private int stepDraws;
+  private final List<Integer> bridged;
+  private final int stepDraws;
+
+  /** By lever, bridged figure, year and draw what futures before it come to; where noted. */
+  private final double[][][][] noted;
 
   /**
    * Makes room for what is to be noted.
@@ -52,8 +57,15 @@ final class Steps {
    * @param all the futures with every lever
    * @param levers the levers
    * @param whole the figures, as they stand first in the rows of the simulation
+   * @param asked whether what each lever adds will be asked for
    */
-  Steps(Futures all, List<Undertaking> levers, int draws, List<Measures.Measure> whole, int years) {
+  Steps(
+      Futures all,
+      List<Undertaking> levers,
+      int draws,
+      List<Measures.Measure> whole,
+      int years,
+      boolean asked) {
     this.all = all;
     this.levers = levers;
     this.whole = whole;
@@ -66,11 +78,28 @@ final class Steps {
       }
     }
     changes = new double[begins.isEmpty() ? 0 : whole.size()][years][draws];
+    bridged =
+        IntStream.range(0, whole.size())
+            .filter(i -> BRIDGED.contains(whole.get(i).figure()))
+            .boxed()
+            .toList();
+    int most = Math.min(Simulation.MOST_DRAWS_OF_STEPS, MOST_STEPS / Math.max(1, begins.size()));
+    stepDraws = asked ? Math.min(draws, most) : 0;
+    boolean together = asked && stepDraws == draws && before.size() <= TOGETHER;
+    noted = new double[together ? before.size() : 0][bridged.size()][years][draws];
   }
 
-  /** Returns the futures without levers, where there are any, and last those with every lever. */
+  /**
+   * Returns the futures without levers, where there are any, and last those with every lever;
+   * between them those before each lever, where what each adds is asked for and they are few.
+   */
   List<Futures> futures() {
-    return begins.isEmpty() ? List.of(all) : List.of(before.get(0), all);
+    if (begins.isEmpty()) {
+      return List.of(all);
+    }
+    List<Futures> futures = new ArrayList<>(before.subList(0, Math.max(1, noted.length)));
+    futures.add(all);
+    return futures;
   }
 
   /** Notes what the levers change in one future without and with them. */
@@ -78,7 +107,20 @@ final class Steps {
     for (int i = 0; i < changes.length; i++) {
       Measures.Reader reader = whole.get(i).reader();
       for (int y = 0; y < years; y++) {
-        changes[i][y][draw] = reader.read(columns.get(1), y) - reader.read(columns.get(0), y);
+        changes[i][y][draw] =
+            reader.read(columns.get(columns.size() - 1), y) - reader.read(columns.get(0), y);
+      }
+    }
+    for (int k = 1; k < noted.length; k++) {
+      note(noted[k], draw, columns.get(k));
+    }
+  }
+
+  private void note(double[][][] figures, int draw, Columns columns) {
+    for (int i = 0; i < figures.length; i++) {
+      Measures.Reader reader = whole.get(bridged.get(i)).reader();
+      for (int y = 0; y < years; y++) {
+        figures[i][y][draw] = reader.read(columns, y);
       }
     }
   }
@@ -89,11 +131,6 @@ final class Steps {
    * @param rows the figures of the simulation, by figure, year and draw
    */
   void each(double[][][] rows, Progress progress) {
-    stepDraws =
-        Math.min(
-            draws,
-            Math.min(Simulation.MOST_DRAWS_OF_STEPS, MOST_STEPS / Math.max(1, begins.size())));
-    List<Integer> bridged = bridged();
     double[][][] reached = new double[bridged.size()][years][stepDraws];
     double[][][] end = new double[bridged.size()][years][stepDraws];
     for (int i = 0; i < reached.length && !begins.isEmpty(); i++) {
@@ -105,9 +142,13 @@ final class Steps {
         }
       }
     }
-    for (int first = 1; first < before.size(); first += TOGETHER) {
+    for (int k = 1; k < noted.length; k++) {
+      steps.add(less(noted[k], reached));
+      reached = noted[k];
+    }
+    for (int first = 1; first < before.size() && noted.length == 0; first += TOGETHER) {
       List<Futures> some = before.subList(first, Math.min(before.size(), first + TOGETHER));
-      for (double[][][] now : figures(some, bridged, progress)) {
+      for (double[][][] now : figures(some, progress)) {
         steps.add(less(now, reached));
         reached = now;
       }
@@ -117,18 +158,8 @@ final class Steps {
     }
   }
 
-  private List<Integer> bridged() {
-    List<Integer> bridged = new ArrayList<>();
-    for (int i = 0; i < whole.size(); i++) {
-      if (BRIDGED.contains(whole.get(i).figure())) {
-        bridged.add(i);
-      }
-    }
-    return bridged;
-  }
-
   /** Returns by futures, bridged figure, year and draw what some of the futures come to. */
-  private double[][][][] figures(List<Futures> some, List<Integer> bridged, Progress progress) {
+  private double[][][][] figures(List<Futures> some, Progress progress) {
     double[][][][] figures = new double[some.size()][bridged.size()][years][stepDraws];
     progress.expect(stepDraws);
     EachFuture.run(
@@ -138,12 +169,7 @@ final class Steps {
         some.get(some.size() - 1)::course,
         (draw, columns) -> {
           for (int k = 0; k < figures.length; k++) {
-            for (int i = 0; i < figures[k].length; i++) {
-              Measures.Reader reader = whole.get(bridged.get(i)).reader();
-              for (int y = 0; y < years; y++) {
-                figures[k][i][y][draw] = reader.read(columns.get(k), y);
-              }
-            }
+            note(figures[k], draw, columns.get(k));
           }
         });
     return figures;
@@ -196,7 +222,6 @@ final class Steps {
     }
     central.add(central(all));
     List<Fan> fans = new ArrayList<>();
-    List<Integer> bridged = bridged();
     for (int i = 0; i < bridged.size(); i++) {
       int at = bridged.get(i);
       for (int k = 0; k < steps.size(); k++) {
