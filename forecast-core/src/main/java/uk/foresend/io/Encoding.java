@@ -8,8 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Tells in which of two ways a text file is written: UTF-8, or Windows-1252 where it cannot be. */
 final class Encoding {
@@ -19,7 +17,7 @@ final class Encoding {
   private Encoding() {}
 
   /** Returns the encoding of a whole file; reads it once. */
-  static Charset of(Path file) throws IOException {
+  static Charset of(GivenBytes file) throws IOException {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -27,7 +25,7 @@ final class Encoding {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
     CharBuffer letters = CharBuffer.allocate(CHUNK);
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = file.open()) {
       boolean end = false;
       while (!end) {
         int read = in.read(bytes.array(), bytes.position(), bytes.remaining());

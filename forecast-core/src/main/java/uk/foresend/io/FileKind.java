@@ -3,8 +3,6 @@ package uk.foresend.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -44,11 +42,9 @@ enum FileKind {
   }
 
   /** Returns what a file is. */
-  static FileKind of(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new Unreadable("is a folder", "Name a file in it.");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
+  static FileKind of(GivenBytes file) throws IOException {
+    file.mustBeAFile();
+    try (InputStream in = file.open()) {
       byte[] first = in.readNBytes(LOOKED_AT);
       FileKind kind = of(first);
       return kind == OLD_WORKBOOK && (holds(first) || holds(first, in)) ? PROTECTED : kind;

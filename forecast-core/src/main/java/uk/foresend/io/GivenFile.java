@@ -1,14 +1,11 @@
 package uk.foresend.io;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -22,14 +19,14 @@ import uk.foresend.problem.Problem;
  * @param file the file
  * @param sheet the sheet meant if it is a workbook; empty for the one whose header fits
  */
-record GivenFile(Path file, String sheet) implements GivenTable {
+record GivenFile(GivenBytes file, String sheet) implements GivenTable {
 
   /** The most bytes of text, compressed or not: a table of a council has a few million. */
   static final long MOST_BYTES = 1_000_000_000L;
 
   @Override
   public String document() {
-    return file.toString();
+    return file.name();
   }
 
   @Override
@@ -43,7 +40,7 @@ record GivenFile(Path file, String sheet) implements GivenTable {
         throw new Unreadable(
             "has no sheets: it is no workbook", "Leave the name of the sheet out.");
       }
-      if (Files.size(file) > MOST_BYTES) {
+      if (file.size() > MOST_BYTES) {
         throw new Unreadable("has more than 1 GB", "Take the rows that are needed out of it.");
       }
       return switch (kind) {
@@ -60,7 +57,7 @@ record GivenFile(Path file, String sheet) implements GivenTable {
 
   private Checked<Rows> text() throws IOException {
     Charset charset = Encoding.of(file);
-    Rows rows = new CsvRows(new InputStreamReader(stream(), charset), document());
+    Rows rows = new CsvRows(new InputStreamReader(file.open(), charset), document());
     return Checked.of(
         rows,
         charset.equals(StandardCharsets.UTF_8)
@@ -73,7 +70,7 @@ record GivenFile(Path file, String sheet) implements GivenTable {
   }
 
   private Checked<Rows> compressed() throws IOException {
-    InputStream packed = stream();
+    InputStream packed = file.open();
     try {
       InputStream plain = new Bounded(new GZIPInputStream(packed), MOST_BYTES);
       return Checked.of(
@@ -82,10 +79,6 @@ record GivenFile(Path file, String sheet) implements GivenTable {
       packed.close();
       throw Bounded.damaged();
     }
-  }
-
-  private InputStream stream() throws IOException {
-    return new BufferedInputStream(Files.newInputStream(file));
   }
 
   private Checked<Rows> refused(String what, String hint) {

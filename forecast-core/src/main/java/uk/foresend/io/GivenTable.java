@@ -27,7 +27,7 @@ public interface GivenTable {
 
   /** Returns a file, whose content says what it is: text, compressed text or a workbook. */
   static GivenTable file(Path file) {
-    return new GivenFile(file, "");
+    return of(GivenBytes.file(file), "");
   }
 
   /**
@@ -36,6 +36,11 @@ public interface GivenTable {
    * @param sheet the name of the sheet; empty for the one whose header fits
    */
   static GivenTable file(Path file, String sheet) {
-    return new GivenFile(file, sheet);
+    return of(GivenBytes.file(file), sheet);
+  }
+
+  /** Returns the table of some bytes, which are what they say, and the sheet that is meant. */
+  static GivenTable of(GivenBytes bytes, String sheet) {
+    return new GivenFile(bytes, sheet);
   }
 }

@@ -2,12 +2,11 @@ package uk.foresend.io;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Enumeration;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,30 +32,34 @@ final class WorkbookBounds {
    * Throws what to tell if a workbook is out of bounds or of another kind; returns whether it keeps
    * the results of its formulas.
    */
-  static boolean check(Path file) throws IOException {
-    if (Files.size(file) > MOST_BYTES) {
+  static boolean check(GivenBytes file) throws IOException {
+    if (file.size() > MOST_BYTES) {
       throw new Unreadable(
           "is a workbook of more than 200 MB", "Save the sheet as comma-separated values.");
     }
-    try (ZipFile zip = new ZipFile(file.toFile())) {
+    try (SeekableByteChannel bytes = file.channel();
+        ZipFile zip = ZipFile.builder().setSeekableByteChannel(bytes).get()) {
+      List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
       if (zip.getEntry("xl/workbook.bin") != null) {
         throw new Unreadable("is a binary workbook (.xlsb)", "Save it as .xlsx.");
       }
-      if (zip.getEntry("[Content_Types].xml") == null || zip.size() > MOST_PARTS) {
+      if (zip.getEntry("[Content_Types].xml") == null || parts.size() > MOST_PARTS) {
         throw new Unreadable(
             "is no workbook of Excel, though it is compressed like one", "Save it as .xlsx.");
       }
-      return count(zip);
-    } catch (ZipException damaged) {
+      return count(zip, parts);
+    } catch (Unreadable told) {
+      throw told;
+    } catch (IOException | RuntimeException damaged) {
+      // whatever the library finds wrong, in words that are not for the person
       throw new Unreadable("is a workbook that is damaged or not whole", "Save it again.");
     }
   }
 
-  private static boolean count(ZipFile zip) throws IOException {
+  private static boolean count(ZipFile zip, List<ZipArchiveEntry> parts) throws IOException {
     boolean computed = true;
     long left = MOST_INFLATED;
-    for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-      ZipEntry part = all.nextElement();
+    for (ZipArchiveEntry part : parts) {
       String name = part.getName();
       if (name.endsWith(".xml") || name.endsWith(".rels")) {
         boolean streamed = name.contains("worksheets/");
@@ -69,7 +72,7 @@ final class WorkbookBounds {
     return computed;
   }
 
-  private static long size(ZipFile zip, ZipEntry part, long most, @Nullable CellScan scan)
+  private static long size(ZipFile zip, ZipArchiveEntry part, long most, @Nullable CellScan scan)
       throws IOException {
     byte[] buffer = new byte[1 << 16];
     long size = 0;

@@ -34,6 +34,11 @@ public final class Workbooks {
 
   /** Returns the names of a workbook's sheets, hidden ones too, or why they cannot be had. */
   public static Checked<List<String>> sheets(Path file) {
+    return sheets(GivenBytes.file(file));
+  }
+
+  /** Returns the same of a workbook that may be in memory. */
+  public static Checked<List<String>> sheets(GivenBytes file) {
     try {
       FileKind kind = FileKind.of(file);
       if (kind != FileKind.WORKBOOK) {
@@ -50,7 +55,7 @@ public final class Workbooks {
   }
 
   /** Returns the rows of the sheet that is meant, or why there is none. */
-  static Checked<Rows> open(Path file, String named, Heading heading) throws IOException {
+  static Checked<Rows> open(GivenBytes file, String named, Heading heading) throws IOException {
     Book opened = book(file);
     ReadableWorkbook book = opened.book();
     boolean handedOn = false;
@@ -60,7 +65,7 @@ public final class Workbooks {
       if (!sheet.isPresent()) {
         return Checked.refused(sheet.problems());
       }
-      Rows rows = new SheetRows(opened, sheet.get(), file.toString());
+      Rows rows = new SheetRows(opened, sheet.get(), file.name());
       handedOn = true;
       return Checked.of(rows, sheet.problems());
     } finally {
@@ -70,16 +75,16 @@ public final class Workbooks {
     }
   }
 
-  private static Book book(Path file) throws IOException {
+  private static Book book(GivenBytes file) throws IOException {
     boolean computed = WorkbookBounds.check(file);
     try {
-      return new Book(new ReadableWorkbook(file.toFile(), OPTIONS), computed);
+      return new Book(file.workbook(OPTIONS), computed);
     } catch (RuntimeException | IOException damaged) {
       throw SheetRows.damaged("is no workbook that can be read, or is damaged");
     }
   }
 
-  private static Checked<Sheet> of(ReadableWorkbook book, Path file, String named) {
+  private static Checked<Sheet> of(ReadableWorkbook book, GivenBytes file, String named) {
     Optional<Sheet> found =
         book.findSheet(named)
             .or(() -> book.getSheets().filter(one -> plain(one).equals(plain(named))).findFirst());
@@ -91,7 +96,7 @@ public final class Workbooks {
                     file, "has no sheet '" + named + "'", "Sheets: " + names(sheets(book)) + "."));
   }
 
-  private static Checked<Sheet> fitting(Book opened, Path file, Heading heading)
+  private static Checked<Sheet> fitting(Book opened, GivenBytes file, Heading heading)
       throws IOException {
     ReadableWorkbook book = opened.book();
     List<Sheet> shown = new ArrayList<>();
@@ -125,10 +130,10 @@ public final class Workbooks {
         "Sheets: " + names(sheets(book)) + ".");
   }
 
-  private static boolean fits(Book book, Sheet sheet, Path file, Heading heading)
+  private static boolean fits(Book book, Sheet sheet, GivenBytes file, Heading heading)
       throws IOException {
     List<String[]> first = new ArrayList<>();
-    SheetRows rows = new SheetRows(book, sheet, file.toString());
+    SheetRows rows = new SheetRows(book, sheet, file.name());
     try {
       for (String[] cells = rows.next();
           cells != null && first.size() < TableReader.TITLE_ROWS;
@@ -157,8 +162,8 @@ public final class Workbooks {
     return Cells.tidy(name).toLowerCase(Locale.ROOT);
   }
 
-  private static <T> Checked<T> refused(Path file, String what, String hint) {
+  private static <T> Checked<T> refused(GivenBytes file, String what, String hint) {
     return Checked.refused(
-        List.of(Problem.invalid(new Place(file.toString(), "", 0, 0), what + ".", hint)));
+        List.of(Problem.invalid(new Place(file.name(), "", 0, 0), what + ".", hint)));
   }
 }

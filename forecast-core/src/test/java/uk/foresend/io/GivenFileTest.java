@@ -164,6 +164,30 @@ class GivenFileTest {
     assertThat(what(line)).isEqualTo("has a line of more than 1,000,000 characters.");
   }
 
+  @Test
+  void whatIsInMemoryReadsAsItDoesFromADisk() throws IOException {
+    List<byte[]> all =
+        List.of(
+            "year,pounds\n2024-25,12\n".getBytes(StandardCharsets.UTF_8),
+            "year,pounds\n2024-25,£\n".getBytes(java.nio.charset.Charset.forName("windows-1252")),
+            new byte[0],
+            Files.readAllBytes(Xlsx.of(folder.resolve("a.xlsx"), "A", "year,pounds\n2024-25,7\n")),
+            Files.readAllBytes(zip("notes.txt", "not a workbook")));
+    for (byte[] one : all) {
+      Checked<List<String>> disk = read(one);
+      Checked<List<String>> memory =
+          TableReader.readAll(
+              GivenTable.of(GivenBytes.memory(folder.resolve("given").toString(), one), ""),
+              TableShape.of(Set.of("year", "pounds")),
+              row -> List.of(row.year("year") + " " + row.money("pounds")));
+      assertThat(memory.problems()).isEqualTo(disk.problems());
+      assertThat(memory.isPresent()).isEqualTo(disk.isPresent());
+      if (disk.isPresent()) {
+        assertThat(memory.get()).isEqualTo(disk.get()).isNotEmpty();
+      }
+    }
+  }
+
   private Path zip(String part, String content) throws IOException {
     Path file = folder.resolve("z.xlsx");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {

@@ -21,8 +21,10 @@ import uk.foresend.api.desk.Telling;
 import uk.foresend.history.Asked;
 import uk.foresend.history.Councils;
 import uk.foresend.history.SmallNumbers;
+import uk.foresend.io.GivenBytes;
 import uk.foresend.io.Reading;
 import uk.foresend.io.ReferenceData;
+import uk.foresend.io.council.ReturnText;
 import uk.foresend.io.published.Intake;
 import uk.foresend.io.read.Publication;
 import uk.foresend.io.read.Publications;
@@ -161,7 +163,7 @@ final class ReadCommand implements Callable<Integer> {
             codes ->
                 brought.publication(
                     publication,
-                    files,
+                    files.stream().map(GivenBytes::file).toList(),
                     sheet,
                     Intake.of(Brought.source(files.get(0))).asking(new Asked(codes, from, to)))));
   }
@@ -174,7 +176,12 @@ final class ReadCommand implements Callable<Integer> {
     if (!year.isEmpty() && of.isEmpty()) {
       throw wrong("--year is " + year + ", but must be a financial year like 2025-26.");
     }
-    return print(brought.ledger(new At(files.get(0), sheet), mapping(), of));
+    return print(
+        brought.ledger(
+            new At(GivenBytes.file(files.get(0)), sheet),
+            mapping(),
+            of,
+            Brought.source(files.get(0))));
   }
 
   private int returns(Brought brought) {
@@ -194,16 +201,17 @@ final class ReadCommand implements Callable<Integer> {
               throw wrong(what);
             });
     At places = mapping().orElseThrow(() -> wrong("Give a mapping to settings with --mapping."));
+    List<Checked<ReturnText>> returned = files.stream().map(ReturnText::in).toList();
     SmallNumbers small = new SmallNumbers(smallCounts ? 0 : SMALL);
     if (scenario.isEmpty()) {
-      return print(brought.returns(files, januaries, places, Optional.empty(), small));
+      return print(brought.returns(returned, januaries, places, Optional.empty(), small));
     }
     return opener.open(
         scenario,
         found ->
             print(
                 brought.returns(
-                    files,
+                    returned,
                     januaries,
                     places,
                     Optional.of(
@@ -214,7 +222,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Optional<At> mapping() {
-    return Optional.ofNullable(mapping).map(file -> new At(file, mappingSheet));
+    return Optional.ofNullable(mapping).map(file -> new At(GivenBytes.file(file), mappingSheet));
   }
 
   private int print(Checked<Telling> read) {

@@ -17,8 +17,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.foresend.Historian;
 import uk.foresend.api.desk.Archive;
+import uk.foresend.api.desk.CameTrue;
+import uk.foresend.api.desk.Evidence;
 import uk.foresend.api.desk.FileShelf;
 import uk.foresend.api.desk.Reporting;
+import uk.foresend.io.GivenBytes;
+import uk.foresend.io.Reading;
 import uk.foresend.io.ScenarioWriter;
 import uk.foresend.problem.Checked;
 
@@ -132,10 +136,12 @@ final class RebaseCommand implements Callable<Integer> {
                     archive.rebase(
                         document,
                         opened.get().parents(),
-                        data,
-                        Optional.ofNullable(council),
-                        Optional.ofNullable(mapping),
-                        januaries));
+                        new CameTrue.Given(
+                            data.stream().map(Evidence::of).toList(),
+                            Optional.ofNullable(council),
+                            Optional.ofNullable(mapping).map(GivenBytes::file),
+                            januaries,
+                            Reading.STRICT)));
     console.err().print(Problems.text("rebase", rebased.problems().stream().distinct().toList()));
     return rebased.isPresent() ? told(rebased.get()) : ExitCodes.PROBLEMS;
   }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Reporting;
+import uk.foresend.io.GivenBytes;
 import uk.foresend.io.GivenTable;
 import uk.foresend.io.ReconciliationFiles;
 import uk.foresend.io.ReconciliationTables;
@@ -166,7 +167,10 @@ final class ReconcileCommand implements Callable<Integer> {
         one ->
             ledger == null
                 ? archive.reconcile(one)
-                : archive.reconcile(one, ledger, Optional.ofNullable(mapping)));
+                : archive.reconcile(
+                    one,
+                    GivenBytes.file(ledger),
+                    Optional.ofNullable(mapping).map(GivenBytes::file)));
   }
 
   private Checked<ScenarioDocument> head() {

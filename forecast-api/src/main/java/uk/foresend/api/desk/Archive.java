@@ -1,6 +1,5 @@
 package uk.foresend.api.desk;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import uk.foresend.history.PublishedStatements;
 import uk.foresend.history.Reconciliation;
 import uk.foresend.history.S251Line;
 import uk.foresend.io.ActualsYears;
+import uk.foresend.io.GivenBytes;
 import uk.foresend.io.GivenTable;
 import uk.foresend.io.PlanHistoryReader;
 import uk.foresend.io.PublishedSeriesReader;
@@ -93,7 +93,7 @@ public final class Archive {
    * @param mapping where its cost centres lead; empty if it has lines of its own
    */
   public Checked<Reconciled> reconcile(
-      ScenarioDocument document, Path extract, Optional<Path> mapping) {
+      ScenarioDocument document, GivenBytes extract, Optional<GivenBytes> mapping) {
     return read(document)
         .then(
             said ->
@@ -118,10 +118,13 @@ public final class Archive {
   }
 
   private Checked<LedgerExtract> ledger(
-      Reconciliation said, Path extract, Optional<Path> mapping, List<S251Line> lines) {
+      Reconciliation said,
+      GivenBytes extract,
+      Optional<GivenBytes> mapping,
+      List<S251Line> lines) {
     Source source =
         new Source(
-            extract.getFileName().toString(),
+            extract.name().replaceFirst(".*[/\\\\]", ""),
             "",
             said.sources().stream()
                 .map(one -> one.source().asAt())
@@ -130,8 +133,8 @@ public final class Archive {
             Confidence.MEDIUM,
             "");
     return Ledgers.read(
-        GivenTable.file(extract),
-        mapping.map(GivenTable::file),
+        GivenTable.of(extract, ""),
+        mapping.map(file -> GivenTable.of(file, "")),
         Optional.of(said.year()),
         lines,
         Reading.STRICT,
@@ -177,19 +180,10 @@ public final class Archive {
   /**
    * Returns a scenario rolled forward year by year to what files say came true, or what is wrong.
    *
-   * @param files documents in YAML or JSON; with a council, published caseloads; with a mapping,
-   *     folders or workbooks of the council's own returns
-   * @param council whose rows of a caseload are taken
-   * @param mapping which setting a placement of a return is
-   * @param januaries the year of the census of each return, in their order
+   * @param given the files, and how they are read
    */
   public Checked<List<Historian.Rebased>> rebase(
-      ScenarioDocument scenario,
-      Library parents,
-      List<Path> files,
-      Optional<String> council,
-      Optional<Path> mapping,
-      List<Integer> januaries) {
+      ScenarioDocument scenario, Library parents, CameTrue.Given given) {
     return new Forecaster(parents)
         .check(scenario)
         .then(
@@ -198,7 +192,7 @@ public final class Archive {
                     .then(
                         history ->
                             new CameTrue(data, history.councils(), sound)
-                                .read(new CameTrue.Given(files, council, mapping, januaries))
+                                .read(given)
                                 .then(years -> historian.rebase(scenario, parents, years))));
   }
 

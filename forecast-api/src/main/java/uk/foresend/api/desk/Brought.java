@@ -13,6 +13,7 @@ import uk.foresend.history.CensusDay;
 import uk.foresend.history.ReturnCounts;
 import uk.foresend.history.ReturnFlows;
 import uk.foresend.history.SmallNumbers;
+import uk.foresend.io.GivenBytes;
 import uk.foresend.io.GivenTable;
 import uk.foresend.io.Reading;
 import uk.foresend.io.ReferenceData;
@@ -39,22 +40,23 @@ public record Brought(ReferenceData reference, Reading reading) {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** A table among the files: a file, and the sheet of it if it is a workbook. */
-  public record At(Path file, String sheet) {
+  public record At(GivenBytes file, String sheet) {
     private GivenTable table() {
-      return GivenTable.file(file, sheet);
+      return GivenTable.of(file, sheet);
     }
   }
 
   /** Tells the figures of a published series. */
   public Checked<Telling> publication(
-      Publication<?> publication, List<Path> files, String sheet, Intake intake) {
+      Publication<?> publication, List<GivenBytes> files, String sheet, Intake intake) {
     return publication
         .read(files, sheet, intake.with(reading), reference)
         .then(table -> told(new Telling(List.of(table), table, List.of())));
   }
 
   /** Tells a ledger extract. */
-  public Checked<Telling> ledger(At extract, Optional<At> mapping, Optional<FinancialYear> year) {
+  public Checked<Telling> ledger(
+      At extract, Optional<At> mapping, Optional<FinancialYear> year, Source source) {
     return reference
         .s251Lines()
         .then(
@@ -65,19 +67,19 @@ public record Brought(ReferenceData reference, Reading reading) {
                     year,
                     lines,
                     reading,
-                    source(extract.file())))
+                    source))
         .then(sums -> told(new Telling(LedgerTables.of(sums), LedgerTables.data(sums), List.of())));
   }
 
   /**
    * Tells what one or two person-level returns count.
    *
-   * @param places the folder or workbook of each, the earlier first
+   * @param places each of them, the earlier first
    * @param januaries the year of the January of each
    * @param settings the settings there are; empty for those the mapping names
    */
   public Checked<Telling> returns(
-      List<Path> places,
+      List<Checked<ReturnText>> places,
       List<Integer> januaries,
       At mapping,
       Optional<Set<String>> settings,
@@ -91,7 +93,7 @@ public record Brought(ReferenceData reference, Reading reading) {
         all -> {
           Sen2Return reader = new Sen2Return(all, small, reading, Brought::key);
           CensusDay first = CensusDay.ofJanuary(januaries.get(0));
-          Checked<ReturnText> earlier = ReturnText.in(places.get(0));
+          Checked<ReturnText> earlier = places.get(0);
           if (places.size() == 1) {
             Checked<ReturnCounts> counts = earlier.then(text -> reader.counts(text, first));
             return counts.then(
@@ -101,7 +103,8 @@ public record Brought(ReferenceData reference, Reading reading) {
           Checked<ReturnFlows> flows =
               earlier.then(
                   before ->
-                      ReturnText.in(places.get(1))
+                      places
+                          .get(1)
                           .then(after -> reader.flows(before, first, after, second)));
           return flows.then(
               both -> told(new Telling(tables.of(both), tables.data(both), List.of())));

@@ -1,11 +1,9 @@
 package uk.foresend.api.desk;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,12 +15,12 @@ import uk.foresend.history.Council;
 import uk.foresend.history.Councils;
 import uk.foresend.history.SmallNumbers;
 import uk.foresend.io.ActualsYears;
+import uk.foresend.io.GivenBytes;
 import uk.foresend.io.GivenTable;
 import uk.foresend.io.Reading;
 import uk.foresend.io.ReferenceData;
 import uk.foresend.io.ReferenceFiles;
 import uk.foresend.io.StartingTables;
-import uk.foresend.io.council.ReturnText;
 import uk.foresend.io.council.Sen2Return;
 import uk.foresend.io.council.SettingMapping;
 import uk.foresend.io.published.Intake;
@@ -34,9 +32,7 @@ import uk.foresend.scenario.Scenario;
 import uk.foresend.send.Setting;
 
 /** Reads files of what has come true of a scenario, whatever kind they are of. */
-final class CameTrue {
-  private static final Set<String> WRITTEN = Set.of("yaml", "yml", "json");
-
+public final class CameTrue {
   private final ReferenceData data;
   private final Councils councils;
   private final Scenario scenario;
@@ -56,12 +52,17 @@ final class CameTrue {
    * @param council whose rows of a caseload are taken
    * @param mapping which setting a placement of a return is
    * @param januaries the year of the census of each return, in their order
+   * @param reading what becomes of the bad rows of caseloads and returns
    */
-  record Given(
-      List<Path> files, Optional<String> council, Optional<Path> mapping, List<Integer> januaries) {
+  public record Given(
+      List<Evidence> files,
+      Optional<String> council,
+      Optional<GivenBytes> mapping,
+      List<Integer> januaries,
+      Reading reading) {
 
     /** Keeps its own copies. */
-    Given {
+    public Given {
       files = List.copyOf(files);
       januaries = List.copyOf(januaries);
     }
@@ -70,7 +71,7 @@ final class CameTrue {
   /** Returns what came true, census by census, or everything that is wrong with the files. */
   Checked<List<Actuals>> read(Given given) {
     List<Actuals> years = new ArrayList<>();
-    List<Path> returns = given.files().stream().filter(file -> isReturn(file, given)).toList();
+    List<Evidence> returns = given.files().stream().filter(file -> isReturn(file, given)).toList();
     if (returns.size() != given.januaries().size()) {
       problems.add(
           Problem.invalid(
@@ -82,15 +83,15 @@ final class CameTrue {
               "Give --january once for each return: 2026, or 2026,2027."));
       return Checked.refused(problems);
     }
-    for (Path file : given.files()) {
-      if (WRITTEN.contains(ending(file))) {
-        taken(bytes(file).then(bytes -> ActualsYears.read(bytes, file.toString())))
+    for (Evidence file : given.files()) {
+      if (file.isWritten()) {
+        taken(bytes(file.file()).then(bytes -> ActualsYears.read(bytes, file.file().name())))
             .ifPresent(years::addAll);
       } else if (isReturn(file, given)) {
-        taken(counted(file, given.mapping(), given.januaries().get(returns.indexOf(file))))
+        taken(counted(file, given, given.januaries().get(returns.indexOf(file))))
             .ifPresent(years::add);
       } else {
-        taken(published(file, given.council())).ifPresent(years::addAll);
+        taken(published(file, given)).ifPresent(years::addAll);
       }
     }
     return problems.stream().anyMatch(Problem::stops)
@@ -98,18 +99,19 @@ final class CameTrue {
         : Checked.of(years, problems);
   }
 
-  private Checked<List<Actuals>> published(Path file, Optional<String> council) {
-    if (council.isEmpty()) {
+  private Checked<List<Actuals>> published(Evidence file, Given given) {
+    String name = file.file().name();
+    if (given.council().isEmpty()) {
       return Checked.refused(
           List.of(
               Problem.invalid(
                   Place.at("council"),
-                  file + " is read as a published caseload, but no council is named.",
+                  name + " is read as a published caseload, but no council is named.",
                   "Give --council, or --mapping where it is a return.")));
     }
     int first = scenario.base().setup().horizon().first().startYear() + 1;
     return councils
-        .named(council.get(), Place.at("council"))
+        .named(given.council().get(), Place.at("council"))
         .then(
             one ->
                 data.censusColumns()
@@ -117,8 +119,10 @@ final class CameTrue {
                         columns ->
                             new PlanCensusCsv(columns)
                                 .read(
-                                    GivenTable.file(file, ""),
-                                    Intake.of(Brought.source(file)).asking(Asked.of(one.code()))))
+                                    GivenTable.of(file.file(), ""),
+                                    Intake.of(file.source())
+                                        .asking(Asked.of(one.code()))
+                                        .with(given.reading())))
                     .then(
                         rows ->
                             StartingTables.rules(ReferenceFiles.shipped())
@@ -127,12 +131,12 @@ final class CameTrue {
                                         wanted(
                                             new Historian().counted(rules, rows, first),
                                             one,
-                                            file,
+                                            name,
                                             first))));
   }
 
   private static Checked<List<Actuals>> wanted(
-      List<Actuals> found, Council council, Path file, int first) {
+      List<Actuals> found, Council council, String file, int first) {
     return found.isEmpty()
         ? Checked.refused(
             List.of(
@@ -148,23 +152,25 @@ final class CameTrue {
         : Checked.of(found, List.of());
   }
 
-  private Checked<Actuals> counted(Path place, Optional<Path> mapping, int january) {
+  private Checked<Actuals> counted(Evidence place, Given given, int january) {
     Set<String> settings =
         scenario.base().setup().axes().settings().stream()
             .map(Setting::id)
             .collect(Collectors.toSet());
-    return SettingMapping.read(GivenTable.file(mapping.orElseThrow(), ""), settings)
+    return SettingMapping.read(GivenTable.of(given.mapping().orElseThrow(), ""), settings)
         .then(
             known ->
-                ReturnText.in(place)
+                place
+                        .asReturn()
+                        .get()
                     .then(
                         text ->
-                            new Sen2Return(known, new SmallNumbers(0), Reading.STRICT, Brought::key)
+                            new Sen2Return(known, new SmallNumbers(0), given.reading(), Brought::key)
                                 .counts(text, CensusDay.ofJanuary(january))))
         .then(
             counts ->
                 Checked.of(
-                    new Historian().counted(counts, settings, Brought.source(place)), List.of()));
+                    new Historian().counted(counts, settings, place.source()), List.of()));
   }
 
   private <T> Optional<T> taken(Checked<T> read) {
@@ -172,21 +178,16 @@ final class CameTrue {
     return read.isPresent() ? Optional.of(read.get()) : Optional.empty();
   }
 
-  private static boolean isReturn(Path file, Given given) {
-    return given.mapping().isPresent() && !WRITTEN.contains(ending(file));
+  private static boolean isReturn(Evidence file, Given given) {
+    return given.mapping().isPresent() && !file.isWritten();
   }
 
-  private static String ending(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return name.substring(name.lastIndexOf('.') + 1);
-  }
-
-  private static Checked<byte[]> bytes(Path file) {
-    try {
-      return Checked.of(Files.readAllBytes(file), List.of());
+  private static Checked<byte[]> bytes(GivenBytes file) {
+    try (InputStream in = file.open()) {
+      return Checked.of(in.readAllBytes(), List.of());
     } catch (IOException unreadable) {
       return Checked.refused(
-          List.of(Problem.invalid(Place.at("data"), file + " cannot be read.", "")));
+          List.of(Problem.invalid(Place.at("data"), file.name() + " cannot be read.", "")));
     }
   }
 }

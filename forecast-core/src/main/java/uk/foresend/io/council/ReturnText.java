@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.foresend.io.GivenBytes;
 import uk.foresend.io.GivenTable;
 import uk.foresend.io.Workbooks;
 import uk.foresend.problem.Checked;
@@ -38,27 +38,39 @@ public record ReturnText(Map<ReturnModule, GivenTable> tables) {
    * 2026_Person.csv}, {@code 2026_Person.xlsx}), or in one workbook, whose sheets do.
    */
   public static Checked<ReturnText> in(Path place) {
-    return Files.isDirectory(place) ? inFolder(place) : inWorkbook(place);
+    return Files.isDirectory(place) ? inFolder(place) : inWorkbook(GivenBytes.file(place));
+  }
+
+  /** Returns the return in files, a module each, or in one workbook. */
+  public static Checked<ReturnText> of(List<GivenBytes> files) {
+    return files.size() == 1 && !isModule(files.get(0)) ? inWorkbook(files.get(0)) : each(files);
+  }
+
+  private static boolean isModule(GivenBytes file) {
+    return Stream.of(ReturnModule.values()).anyMatch(module -> holds(file, module));
   }
 
   private static Checked<ReturnText> inFolder(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
-      return of(
-          "file",
-          module ->
-              all.stream()
-                  .filter(file -> holds(file, module))
-                  .collect(
-                      Collectors.toMap(file -> file.getFileName().toString(), GivenTable::file)),
-          "A file's name ends in its module's: 2026_%s.csv.");
+      return each(files.filter(Files::isRegularFile).sorted().map(GivenBytes::file).toList());
     } catch (IOException unreadable) {
       return Checked.refused(
           List.of(Problem.invalid(Place.WHOLE, "The return's folder cannot be read.", "")));
     }
   }
 
-  private static Checked<ReturnText> inWorkbook(Path file) {
+  private static Checked<ReturnText> each(List<GivenBytes> files) {
+    return of(
+        "file",
+        module ->
+            files.stream()
+                .filter(file -> holds(file, module))
+                .map(file -> GivenTable.of(file, ""))
+                .toList(),
+        "A file's name ends in its module's: 2026_%s.csv.");
+  }
+
+  private static Checked<ReturnText> inWorkbook(GivenBytes file) {
     return Workbooks.sheets(file)
         .then(
             sheets ->
@@ -68,20 +80,19 @@ public record ReturnText(Map<ReturnModule, GivenTable> tables) {
                         sheets.stream()
                             .filter(sheet -> ReturnModule.plain(sheet).endsWith(module.word()))
                             .distinct()
-                            .collect(
-                                Collectors.toMap(
-                                    sheet -> sheet, sheet -> GivenTable.file(file, sheet))),
+                            .map(sheet -> GivenTable.of(file, sheet))
+                            .toList(),
                     "A sheet's name ends in its module's: %s."));
   }
 
   private static Checked<ReturnText> of(
-      String kind, Function<ReturnModule, Map<String, GivenTable>> finding, String hint) {
+      String kind, Function<ReturnModule, List<GivenTable>> finding, String hint) {
     Map<ReturnModule, GivenTable> tables = new EnumMap<>(ReturnModule.class);
     List<Problem> problems = new ArrayList<>();
     for (ReturnModule module : ReturnModule.values()) {
-      Map<String, GivenTable> found = finding.apply(module);
+      List<GivenTable> found = finding.apply(module);
       if (found.size() == 1) {
-        tables.put(module, found.values().iterator().next());
+        tables.put(module, found.get(0));
       } else {
         problems.add(
             Problem.invalid(
@@ -101,8 +112,8 @@ public record ReturnText(Map<ReturnModule, GivenTable> tables) {
         : Checked.refused(problems);
   }
 
-  private static boolean holds(Path file, ReturnModule module) {
-    String name = ReturnModule.plain(file.getFileName().toString());
+  private static boolean holds(GivenBytes file, ReturnModule module) {
+    String name = ReturnModule.plain(file.name());
     return ENDINGS.stream().anyMatch(ending -> name.endsWith(module.word() + ending));
   }
 

@@ -1,10 +1,10 @@
 package uk.foresend.io.read;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import uk.foresend.history.Series;
+import uk.foresend.io.GivenBytes;
 import uk.foresend.io.GivenTable;
 import uk.foresend.io.ReferenceData;
 import uk.foresend.io.published.Intake;
@@ -55,7 +55,7 @@ public final class Publication<T> {
    * @param reference the reference tables
    */
   public Checked<Table> read(
-      List<Path> files, String sheet, Intake intake, ReferenceData reference) {
+      List<GivenBytes> files, String sheet, Intake intake, ReferenceData reference) {
     return reference
         .censusColumns()
         .then(
@@ -66,11 +66,11 @@ public final class Publication<T> {
   }
 
   private Checked<Table> read(
-      List<Path> files, String sheet, Intake intake, Layout<T> known, ColumnWords words) {
+      List<GivenBytes> files, String sheet, Intake intake, Layout<T> known, ColumnWords words) {
     List<Line> lines = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (Path file : files) {
-      Checked<List<T>> read = known.read(GivenTable.file(file, sheet), intake);
+    for (GivenBytes file : files) {
+      Checked<List<T>> read = known.read(GivenTable.of(file, sheet), intake);
       problems.addAll(read.problems());
       if (read.isPresent()) {
         read.get().forEach(figure -> lines.add(line.apply(figure)));

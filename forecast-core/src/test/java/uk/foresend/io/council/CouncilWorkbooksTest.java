@@ -6,19 +6,23 @@ import static uk.foresend.io.council.Returns.LATER;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.foresend.history.LedgerExtract;
 import uk.foresend.history.ReturnCounts;
 import uk.foresend.history.ReturnFlows;
+import uk.foresend.io.GivenBytes;
 import uk.foresend.io.GivenTable;
 import uk.foresend.io.Reading;
 import uk.foresend.io.Xlsx;
@@ -35,8 +39,16 @@ class CouncilWorkbooksTest {
 
   @TempDir Path folder;
 
+  private static GivenBytes memory(Path file) {
+    try {
+      return GivenBytes.memory(file.getFileName().toString(), Files.readAllBytes(file));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   @Test
-  void aReturnInOneWorkbookOrInOnePerModuleCountsAsItDoesInText() {
+  void aReturnInOneWorkbookOrInOnePerModuleCountsAsItDoesInText() throws IOException {
     SyntheticReturns made = Returns.synthetic(120, 20);
     Map<String, String> sheets = new LinkedHashMap<>();
     Returns.tables(made, Which.LATER)
@@ -51,6 +63,16 @@ class CouncilWorkbooksTest {
 
     assertThat(reader.counts(ReturnText.in(whole).get(), LATER).get()).isEqualTo(fromText);
     assertThat(reader.counts(ReturnText.in(folder).get(), LATER).get()).isEqualTo(fromText);
+    assertThat(reader.counts(ReturnText.of(List.of(memory(whole))).get(), LATER).get())
+        .isEqualTo(fromText);
+    try (Stream<Path> modules = Files.list(folder)) {
+      List<GivenBytes> each =
+          modules.filter(one -> !one.equals(whole)).map(CouncilWorkbooksTest::memory).toList();
+      assertThat(reader.counts(ReturnText.of(each).get(), LATER).get()).isEqualTo(fromText);
+      assertThat(ReturnText.of(Stream.concat(each.stream(), each.stream()).toList()).problems())
+          .extracting(Problem::what)
+          .contains("The return has 2 files of the module person, but must have one.");
+    }
     ReturnFlows flows =
         reader
             .flows(Returns.text(made, Which.EARLIER), EARLIER, ReturnText.in(whole).get(), LATER)

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import uk.foresend.history.Asked;
 import uk.foresend.history.Series;
+import uk.foresend.io.GivenBytes;
 import uk.foresend.io.published.Intake;
 import uk.foresend.problem.Checked;
 import uk.foresend.quantity.Confidence;
@@ -57,7 +58,7 @@ class PublicationsTest {
             "/scenarios/reference/" + one.id() + ".csv.gz")) {
       Files.copy(kept, file);
     }
-    Checked<Table> read = one.read(List.of(file), "", DORSET, REFERENCE);
+    Checked<Table> read = one.read(List.of(GivenBytes.file(file)), "", DORSET, REFERENCE);
     if (one.id().equals(Series.SPECIALIST_TOP_UP.id())) {
       // Dorset's rows of this one are blank in the publication
       assertThat(read.problems()).hasSize(1);
