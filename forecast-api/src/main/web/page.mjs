@@ -142,6 +142,18 @@ if (live) {
   });
 }
 
+// files too large for the server are told before they are sent
+const files = document.querySelector("form[data-most]");
+files?.addEventListener("submit", (event) => {
+  const given = [...files.querySelectorAll("input[type=file]")].flatMap((input) => [...input.files]);
+  const told = document.getElementById("too-large");
+  told.hidden = given.reduce((sum, file) => sum + file.size, 0) <= Number(files.dataset.most);
+  if (!told.hidden) {
+    event.preventDefault();
+    told.focus();
+  }
+});
+
 // a page whose futures are still being drawn is asked for again
 if (document.querySelector("[data-again]")) {
   setTimeout(() => location.reload(), 2000);

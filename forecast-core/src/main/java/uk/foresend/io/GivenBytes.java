@@ -7,9 +7,13 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
+import uk.foresend.problem.Checked;
+import uk.foresend.problem.Place;
+import uk.foresend.problem.Problem;
 
 /**
  * The bytes of a file that somebody gave, on a disk or in memory alone: what is sent over a network
@@ -41,11 +45,21 @@ public abstract sealed class GivenBytes {
     return name;
   }
 
+  /** Returns all of them, or why they cannot be had. */
+  public Checked<byte[]> all() {
+    try (InputStream in = open()) {
+      return Checked.of(in.readAllBytes(), List.of());
+    } catch (IOException unreadable) {
+      return Checked.refused(
+          List.of(Problem.invalid(new Place(name, "", 0, 0), "cannot be opened.", "")));
+    }
+  }
+
   /** Returns how many there are. */
   abstract long size() throws IOException;
 
   /** Returns all from the first on; closed by whoever reads them. */
-  public abstract InputStream open() throws IOException;
+  abstract InputStream open() throws IOException;
 
   /** Returns them to be read in any order; closed by whoever reads them. */
   abstract SeekableByteChannel channel() throws IOException;
@@ -70,7 +84,7 @@ public abstract sealed class GivenBytes {
     }
 
     @Override
-    public InputStream open() throws IOException {
+    InputStream open() throws IOException {
       return new BufferedInputStream(Files.newInputStream(file));
     }
 
@@ -106,7 +120,7 @@ public abstract sealed class GivenBytes {
     }
 
     @Override
-    public InputStream open() {
+    InputStream open() {
       return new ByteArrayInputStream(bytes);
     }
 

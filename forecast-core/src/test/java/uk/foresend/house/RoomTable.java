@@ -19,7 +19,12 @@ final class RoomTable {
   private static final List<String> NUMBERS =
       List.of("org.apache.commons.math3", "org.apache.commons.statistics");
   private static final List<String> FILES =
-      List.of("com.fasterxml.jackson", "com.opencsv", "org.dhatim.fastexcel", "org.yaml.snakeyaml");
+      List.of(
+          "com.fasterxml.jackson",
+          "com.opencsv",
+          "org.apache.commons.compress",
+          "org.dhatim.fastexcel",
+          "org.yaml.snakeyaml");
 
   /** A room, the rooms it may know, and the libraries it may use. */
   record Room(String name, List<String> knows, List<String> libraries) {

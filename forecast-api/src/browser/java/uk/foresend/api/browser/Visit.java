@@ -80,10 +80,14 @@ final class Visit implements AutoCloseable {
     assertThat(answer.status()).as(path).isEqualTo(status);
     settle();
     if (status >= 400) {
-      // the browser itself remarks on the status
-      complaints.removeIf(one -> one.contains("Failed to load resource"));
+      wasRefused();
     }
     return page;
+  }
+
+  /** Says that the last answer was to be a refusal, on whose status the browser itself remarks. */
+  void wasRefused() {
+    complaints.removeIf(one -> one.contains("Failed to load resource"));
   }
 
   /** Makes text twice as large. */

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,12 +18,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.foresend.api.desk.Archive;
 import uk.foresend.api.desk.Reporting;
+import uk.foresend.api.desk.Stated;
 import uk.foresend.io.GivenBytes;
-import uk.foresend.io.GivenTable;
 import uk.foresend.io.ReconciliationFiles;
-import uk.foresend.io.ReconciliationTables;
 import uk.foresend.io.ScenarioReader;
-import uk.foresend.io.Workbooks;
 import uk.foresend.problem.Checked;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.result.Reconciled;
@@ -162,7 +159,13 @@ final class ReconcileCommand implements Callable<Integer> {
     Checked<ScenarioDocument> whole =
         stated == null
             ? document
-            : document.then(head -> tables(stated).then(tables -> tables.laidOver(head)));
+            : document.then(
+                head ->
+                    Stated.of(
+                            GivenBytes.file(stated),
+                            sheet,
+                            Optional.ofNullable(explanations).map(GivenBytes::file))
+                        .laidOver(head));
     return whole.then(
         one ->
             ledger == null
@@ -187,24 +190,6 @@ final class ReconcileCommand implements Callable<Integer> {
           file + " is a table: give it as --figures, with a FILE or a --council and a --year.");
     }
     return new ScenarioReader().read(bytes(), file);
-  }
-
-  /** The figures, and explanations from their own table or a sheet of that name. */
-  private Checked<ReconciliationTables> tables(Path stated) {
-    GivenTable table = GivenTable.file(stated, sheet);
-    if (explanations != null) {
-      return Checked.of(
-          new ReconciliationTables(table, Optional.of(GivenTable.file(explanations))), List.of());
-    }
-    Checked<List<String>> sheets = Workbooks.sheets(stated);
-    Optional<GivenTable> beside =
-        sheets.isPresent()
-            ? sheets.get().stream()
-                .filter(one -> one.strip().toLowerCase(Locale.UK).startsWith("explanation"))
-                .findFirst()
-                .map(one -> GivenTable.file(stated, one))
-            : Optional.empty();
-    return Checked.of(new ReconciliationTables(table, beside), List.of());
   }
 
   /** A file is looked for first, then an example that came with Foresend. */

@@ -118,10 +118,7 @@ public final class Archive {
   }
 
   private Checked<LedgerExtract> ledger(
-      Reconciliation said,
-      GivenBytes extract,
-      Optional<GivenBytes> mapping,
-      List<S251Line> lines) {
+      Reconciliation said, GivenBytes extract, Optional<GivenBytes> mapping, List<S251Line> lines) {
     Source source =
         new Source(
             extract.name().replaceFirst(".*[/\\\\]", ""),

@@ -61,13 +61,7 @@ public record Brought(ReferenceData reference, Reading reading) {
         .s251Lines()
         .then(
             lines ->
-                Ledgers.read(
-                    extract.table(),
-                    mapping.map(At::table),
-                    year,
-                    lines,
-                    reading,
-                    source))
+                Ledgers.read(extract.table(), mapping.map(At::table), year, lines, reading, source))
         .then(sums -> told(new Telling(LedgerTables.of(sums), LedgerTables.data(sums), List.of())));
   }
 
@@ -103,9 +97,7 @@ public record Brought(ReferenceData reference, Reading reading) {
           Checked<ReturnFlows> flows =
               earlier.then(
                   before ->
-                      places
-                          .get(1)
-                          .then(after -> reader.flows(before, first, after, second)));
+                      places.get(1).then(after -> reader.flows(before, first, after, second)));
           return flows.then(
               both -> told(new Telling(tables.of(both), tables.data(both), List.of())));
         });

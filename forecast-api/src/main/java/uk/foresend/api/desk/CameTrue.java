@@ -1,7 +1,5 @@
 package uk.foresend.api.desk;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +83,7 @@ public final class CameTrue {
     }
     for (Evidence file : given.files()) {
       if (file.isWritten()) {
-        taken(bytes(file.file()).then(bytes -> ActualsYears.read(bytes, file.file().name())))
+        taken(file.file().all().then(all -> ActualsYears.read(all, file.file().name())))
             .ifPresent(years::addAll);
       } else if (isReturn(file, given)) {
         taken(counted(file, given, given.januaries().get(returns.indexOf(file))))
@@ -161,16 +159,16 @@ public final class CameTrue {
         .then(
             known ->
                 place
-                        .asReturn()
-                        .get()
+                    .asReturn()
+                    .get()
                     .then(
                         text ->
-                            new Sen2Return(known, new SmallNumbers(0), given.reading(), Brought::key)
+                            new Sen2Return(
+                                    known, new SmallNumbers(0), given.reading(), Brought::key)
                                 .counts(text, CensusDay.ofJanuary(january))))
         .then(
             counts ->
-                Checked.of(
-                    new Historian().counted(counts, settings, place.source()), List.of()));
+                Checked.of(new Historian().counted(counts, settings, place.source()), List.of()));
   }
 
   private <T> Optional<T> taken(Checked<T> read) {
@@ -180,14 +178,5 @@ public final class CameTrue {
 
   private static boolean isReturn(Evidence file, Given given) {
     return given.mapping().isPresent() && !file.isWritten();
-  }
-
-  private static Checked<byte[]> bytes(GivenBytes file) {
-    try (InputStream in = file.open()) {
-      return Checked.of(in.readAllBytes(), List.of());
-    } catch (IOException unreadable) {
-      return Checked.refused(
-          List.of(Problem.invalid(Place.at("data"), file.name() + " cannot be read.", "")));
-    }
   }
 }

@@ -22,8 +22,7 @@ public record Evidence(GivenBytes file, Supplier<Checked<ReturnText>> asReturn, 
 
   /** Returns a file or, for a return, a folder. */
   public static Evidence of(Path place) {
-    return new Evidence(
-        GivenBytes.file(place), () -> ReturnText.in(place), Brought.source(place));
+    return new Evidence(GivenBytes.file(place), () -> ReturnText.in(place), Brought.source(place));
   }
 
   /** Returns a file that may be in memory. */

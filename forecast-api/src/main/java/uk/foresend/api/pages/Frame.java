@@ -25,7 +25,9 @@ public record Frame(String title, String caption, Section section, List<Link> cr
     /** Scenarios side by side. */
     COMPARE("/compare", "Compare"),
     /** A scenario made from open data. */
-    BASELINE("/baselines", "New baseline");
+    BASELINE("/baselines", "New baseline"),
+    /** Files that a council has itself. */
+    FILES("/files", "Bring files");
 
     private final String address;
     private final String label;

@@ -34,7 +34,7 @@ public final class ErrorAnswers implements ErrorResponseProcessor<Object> {
           HttpStatus.NOT_FOUND, "There is nothing at this address.",
           HttpStatus.BAD_REQUEST, "The request cannot be read.",
           HttpStatus.REQUEST_ENTITY_TOO_LARGE,
-              "A body may have 2 MB at most, an address 16 KB, a header 8 KB.",
+              "A body may have 2 MB at most, files 32 MB together, an address 16 KB, a header 8 KB.",
           HttpStatus.UNSUPPORTED_MEDIA_TYPE,
               "Send application/yaml or application/json, and say which in Content-Type.",
           HttpStatus.NOT_ACCEPTABLE, "The answer is not to be had in the type you accept.");
