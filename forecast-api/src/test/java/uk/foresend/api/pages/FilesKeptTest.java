@@ -128,7 +128,7 @@ class FilesKeptTest {
                 .word("council", "Dorset")
                 .word("year", "2025-26"));
     assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
-    assertThat(told.body()).contains("Nothing is kept yet.", "General ledger, period 13");
+    assertThat(told.body()).contains("Nothing is kept.", "General ledger, period 13");
   }
 
   @Test

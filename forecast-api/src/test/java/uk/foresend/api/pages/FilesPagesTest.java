@@ -77,7 +77,7 @@ class FilesPagesTest {
                 .word("year", "2025-26"));
     assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
     assertThat(told.body())
-        .contains("1.2.3", "£1,610,452.65", "C9999", "Nothing is kept yet.")
+        .contains("1.2.3", "£1,610,452.65", "C9999", "Nothing is kept.")
         .contains("is on no line: £450.00 in 1 row.")
         .doesNotContain("Keep it as a scenario");
     assertThat(scenarios.all()).hasSize(before);
@@ -167,7 +167,8 @@ class FilesPagesTest {
     FormWithFiles good = visitor.returned(Map.of());
     HttpResponse<String> told = visitor.send(FileKind.SEN2, good);
     assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
-    assertThat(told.body()).contains("Plans", "mainstream-academy", "Nothing is kept yet.");
+    assertThat(told.body())
+        .contains("Plans", "mainstream-academy", "Nothing is kept.", "choose one below");
     HttpResponse<String> wrong =
         visitor.send(
             FileKind.SEN2,

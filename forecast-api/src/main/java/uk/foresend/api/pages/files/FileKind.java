@@ -206,6 +206,11 @@ public enum FileKind {
     return examples;
   }
 
+  /** Whether a scenario can be rolled forward to what its files say. */
+  public boolean rolls() {
+    return blanks.contains(Fields.REBASED);
+  }
+
   /** Whether the good rows of a file can be used without the bad. */
   public boolean hasGoodRows() {
     return blanks.contains(Fields.GOOD_ROWS);
