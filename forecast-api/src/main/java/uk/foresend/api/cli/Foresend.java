@@ -1,10 +1,13 @@
 package uk.foresend.api.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,29 +51,15 @@ public final class Foresend implements Runnable {
   /** Runs the command that the words name and returns its exit code. */
   public static int run(String[] words, Console console, Desk desk, Shelf shelf) {
     Foresend top = new Foresend();
-    Opener opener = new Opener(console, shelf);
-    Archive archive = new Archive();
-    CommandLine line =
-        new CommandLine(top)
-            .addSubcommand(new ServeCommand(console))
-            .addSubcommand(new ScenariosCommand(console, opener, shelf))
-            .addSubcommand(new CheckCommand(console, opener))
-            .addSubcommand(new ForecastCommand(console, opener, desk))
-            .addSubcommand(new SimulateCommand(console, opener, desk))
-            .addSubcommand(new SensitivityCommand(console, opener, desk))
-            .addSubcommand(new SeekCommand(console, opener, desk))
-            .addSubcommand(new BaselineCommand(console))
-            .addSubcommand(new NationalCommand(console))
-            .addSubcommand(new ReportsCommand(console))
-            .addSubcommand(new ExplainCommand(console, opener, desk))
-            .addSubcommand(new CompareCommand(console, opener, desk))
-            .addSubcommand(new BenchmarkCommand(console, archive))
-            .addSubcommand(new ReconcileCommand(console, archive))
-            .addSubcommand(new ReadCommand(console, opener))
-            .addSubcommand(new SyntheticCommand(console))
-            .addSubcommand(new FitCommand(console, archive))
-            .addSubcommand(new BackTestCommand(console, archive))
-            .addSubcommand(new RebaseCommand(console, archive));
+    Map<String, Supplier<Object>> commands = commands(console, desk, shelf);
+    CommandLine line = new CommandLine(top);
+    commands.forEach(
+        (name, command) -> {
+          // the annotations of all of them take a tenth of a second or two to read
+          if (words.length == 0 || !commands.containsKey(words[0]) || words[0].equals(name)) {
+            line.addSubcommand(name, command.get());
+          }
+        });
     line.setCaseInsensitiveEnumValuesAllowed(true);
     Numbers.registerIn(line);
     line.setOut(new PrintWriter(console.out(), true));
@@ -90,6 +79,33 @@ public final class Foresend implements Runnable {
       top.report(fault, console);
       return ExitCodes.OUR_FAULT;
     }
+  }
+
+  /** Returns every command by its name, made when it is wanted, in the order they are told. */
+  static Map<String, Supplier<Object>> commands(Console console, Desk desk, Shelf shelf) {
+    Opener opener = new Opener(console, shelf);
+    Archive archive = new Archive();
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("serve", () -> new ServeCommand(console));
+    commands.put("scenarios", () -> new ScenariosCommand(console, opener, shelf));
+    commands.put("check", () -> new CheckCommand(console, opener));
+    commands.put("forecast", () -> new ForecastCommand(console, opener, desk));
+    commands.put("simulate", () -> new SimulateCommand(console, opener, desk));
+    commands.put("sensitivity", () -> new SensitivityCommand(console, opener, desk));
+    commands.put("seek", () -> new SeekCommand(console, opener, desk));
+    commands.put("baseline", () -> new BaselineCommand(console));
+    commands.put("national", () -> new NationalCommand(console));
+    commands.put("reports", () -> new ReportsCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console, opener, desk));
+    commands.put("compare", () -> new CompareCommand(console, opener, desk));
+    commands.put("benchmark", () -> new BenchmarkCommand(console, archive));
+    commands.put("reconcile", () -> new ReconcileCommand(console, archive));
+    commands.put("read", () -> new ReadCommand(console, opener));
+    commands.put("synthetic", () -> new SyntheticCommand(console));
+    commands.put("fit", () -> new FitCommand(console, archive));
+    commands.put("backtest", () -> new BackTestCommand(console, archive));
+    commands.put("rebase", () -> new RebaseCommand(console, archive));
+    return commands;
   }
 
   /** Returns an exit code, unless what it speaks of could not be written. */

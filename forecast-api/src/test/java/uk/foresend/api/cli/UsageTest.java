@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Shelf;
 import uk.foresend.problem.Checked;
@@ -52,6 +53,16 @@ class UsageTest {
     assertThat(help)
         .contains("and says what the council should replace first.")
         .doesNotContain("each number with its benchmark");
+  }
+
+  @Test
+  void eachCommandIsFoundUnderTheNameThatItGivesItself() {
+    Console console =
+        Console.over(OutputStream.nullOutputStream(), new ByteArrayOutputStream(), 80);
+    Foresend.commands(console, new Desk(), new BrokenShelf())
+        .forEach(
+            (name, command) ->
+                assertThat(new CommandLine(command.get()).getCommandName()).isEqualTo(name));
   }
 
   @Test
