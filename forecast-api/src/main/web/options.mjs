@@ -177,7 +177,7 @@ const stacked = (chart, width) => {
     data: values(chart, series),
     itemStyle: {
       color: COLOURS[(series.colour ?? s) % COLOURS.length],
-      decal: DECALS[Math.floor((series.colour ?? s) / 1) % DECALS.length],
+      decal: DECALS[(series.pattern ?? s) % DECALS.length],
       borderColor: "#ffffff",
       borderWidth: 0.5,
     },

@@ -52,7 +52,8 @@ final class Bridges {
               lever.id(),
               lever.label(),
               amount(inOrder.get(k + 1), figure, y).minus(before),
-              amount(alone.get(k), figure, y).minus(known.getValue().get(y))));
+              amount(alone.get(k), figure, y).minus(known.getValue().get(y)),
+              lever.delivery().evidence()));
     }
     Money reached = amount(inOrder.get(inOrder.size() - 1), figure, y);
     return new Bridge(known.getKey(), year, known.getValue().get(y), steps, reached);

@@ -219,9 +219,11 @@ public final class ResultFixtures {
   private static Bridge bridge(
       String figure, FinancialYear year, String baseline, String... steps) {
     Bridge.LeverStep held =
-        new Bridge.LeverStep("fees-held", "Fees held", million(steps[0]), million(steps[1]));
+        new Bridge.LeverStep(
+            "fees-held", "Fees held", million(steps[0]), million(steps[1]), NOBODY);
     Bridge.LeverStep moved =
-        new Bridge.LeverStep("step-downs", "Step-downs", million(steps[2]), million(steps[3]));
+        new Bridge.LeverStep(
+            "step-downs", "Step-downs", million(steps[2]), million(steps[3]), NOBODY);
     return new Bridge(
         figure,
         year,

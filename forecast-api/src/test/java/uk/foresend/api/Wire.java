@@ -21,6 +21,19 @@ public final class Wire {
     return send("GET", path, null, headers);
   }
 
+  /** Gets a page or a file of one as a browser does, packed as it crosses the wire. */
+  public HttpResponse<byte[]> zipped(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server + path))
+            .headers("Accept", "text/html,*/*", "Accept-Encoding", "gzip")
+            .build();
+    try {
+      return client.send(request, BodyHandlers.ofByteArray());
+    } catch (IOException | InterruptedException broken) {
+      throw new IllegalStateException("GET " + path, broken);
+    }
+  }
+
   public HttpResponse<String> yaml(String method, String path, String body, String... headers) {
     String[] all = new String[headers.length + 2];
     System.arraycopy(headers, 0, all, 0, headers.length);

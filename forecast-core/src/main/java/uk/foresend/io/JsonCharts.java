@@ -27,6 +27,10 @@ final class JsonCharts {
       json.writeStartObject();
       json.writeStringField("id", series.id());
       json.writeStringField("label", series.label());
+      if (series.look().isPresent()) {
+        json.writeNumberField("colour", series.look().get().colour());
+        json.writeNumberField("pattern", series.look().get().pattern());
+      }
       json.writeArrayFieldStart("points");
       for (Chart.Point point : series.points()) {
         point(point, json);

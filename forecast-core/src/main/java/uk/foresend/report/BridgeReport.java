@@ -90,7 +90,10 @@ public record BridgeReport() implements ComparisonReport {
 
   @Override
   public List<Table> tables(Comparison comparison) {
-    return figures(comparison).flatMap(figure -> three(figure, comparison)).toList();
+    return Stream.concat(
+            figures(comparison).flatMap(figure -> three(figure, comparison)),
+            Stream.of(BridgeEvidence.of(comparison)))
+        .toList();
   }
 
   /**

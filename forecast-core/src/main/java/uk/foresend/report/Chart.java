@@ -1,6 +1,7 @@
 package uk.foresend.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Series ready to draw: no page computes a band, a base or a label.
@@ -89,15 +90,29 @@ public record Chart(
    *
    * @param id the key
    * @param label the words shown in the legend
+   * @param look how it looks wherever it is shown; empty where its place in the chart says so
    * @param points its points in the order of the axis; a category without one is not known
    */
-  public record Series(String id, String label, List<Point> points) {
+  public record Series(String id, String label, Optional<Look> look, List<Point> points) {
+
+    /** Makes one that looks as its place in the chart says. */
+    public Series(String id, String label, List<Point> points) {
+      this(id, label, Optional.empty(), points);
+    }
 
     /** Keeps its own copy. */
     public Series {
       points = List.copyOf(points);
     }
   }
+
+  /**
+   * How a series looks: two of the same colour are told apart by their patterns.
+   *
+   * @param colour which of the colours, from 0
+   * @param pattern which of the patterns, from 0
+   */
+  public record Look(int colour, int pattern) {}
 
   /**
    * A point of a line, or a bar from its base to {@code base + value}.

@@ -12,6 +12,7 @@ import uk.foresend.result.FlowRow;
 import uk.foresend.result.Forecast;
 import uk.foresend.result.PlanRow;
 import uk.foresend.result.Reach;
+import uk.foresend.send.Setting;
 
 /**
  * Plans by setting, at each January census and averaged over each year, and the flows of children.
@@ -125,8 +126,13 @@ public record PlansReport() implements ForecastReport {
     List<FinancialYear> years =
         IntStream.range(-1, forecast.years().size()).mapToObj(first::plus).toList();
     Stack stack = new Stack(years);
+    List<Setting> settings = forecast.plans().stream().map(PlanRow::setting).toList();
     for (PlanRow row : forecast.plans()) {
-      stack.addCounts(row.setting().id(), row.setting().label(), row.january()::get);
+      stack.addCounts(
+          row.setting().id(),
+          row.setting().label(),
+          Looks.of(row.setting(), settings),
+          row.january()::get);
     }
     int last = forecast.years().size() - 1;
     String summary =

@@ -93,7 +93,10 @@ public record SpendCategoriesReport() implements ForecastReport {
   public List<Chart> charts(Forecast forecast) {
     int last = forecast.years().size() - 1;
     Stack stack = new Stack(forecast.years());
-    groups(forecast).forEach(group -> stack.add(group.id(), group.label(), group::gross));
+    groups(forecast)
+        .forEach(
+            group ->
+                stack.add(group.id(), group.label(), Looks.of(group.category()), group::gross));
     return List.of(
         new Chart(
             "spend-by-category",
@@ -112,7 +115,8 @@ public record SpendCategoriesReport() implements ForecastReport {
                 + " in "
                 + forecast.years().get(last)
                 + ".",
-            notes(forecast)));
+            notes(forecast)),
+        SpendBySettingChart.of(forecast, notes(forecast)));
   }
 
   private static List<Group> groups(Forecast forecast) {

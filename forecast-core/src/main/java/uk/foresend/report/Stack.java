@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import uk.foresend.quantity.Count;
 import uk.foresend.quantity.FinancialYear;
@@ -31,18 +32,25 @@ final class Stack {
 
   /** Adds a series of money, in £m. */
   Stack add(String id, String label, IntFunction<Money> amount) {
+    return add(id, label, Optional.empty(), amount);
+  }
+
+  /** Adds a series of money, in £m, that looks the same wherever it is shown. */
+  Stack add(String id, String label, Optional<Chart.Look> look, IntFunction<Money> amount) {
     return add(
         id,
         label,
+        look,
         year -> amount.apply(year).inPounds().movePointLeft(6),
         year -> InWords.millions(amount.apply(year)));
   }
 
   /** Adds a series of children, plans or places. */
-  Stack addCounts(String id, String label, IntFunction<Count> amount) {
+  Stack addCounts(String id, String label, Optional<Chart.Look> look, IntFunction<Count> amount) {
     return add(
         id,
         label,
+        look,
         year -> new BigDecimal(amount.apply(year).toString()),
         year -> InWords.count(amount.apply(year)));
   }
@@ -52,7 +60,11 @@ final class Stack {
   }
 
   private Stack add(
-      String id, String label, IntFunction<BigDecimal> amount, IntFunction<String> words) {
+      String id,
+      String label,
+      Optional<Chart.Look> look,
+      IntFunction<BigDecimal> amount,
+      IntFunction<String> words) {
     List<Chart.Point> points = new ArrayList<>();
     boolean any = false;
     for (int year = 0; year < years.size(); year++) {
@@ -68,7 +80,7 @@ final class Stack {
       any |= value.signum() != 0;
     }
     if (any) {
-      series.add(new Chart.Series(id, label, points));
+      series.add(new Chart.Series(id, label, look, points));
     }
     return this;
   }

@@ -3,6 +3,7 @@ package uk.foresend.result;
 import java.util.List;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Money;
+import uk.foresend.quantity.Source;
 
 /**
  * From the baseline's figure to the scenario's, a step for each lever in the document's order,
@@ -36,8 +37,9 @@ public record Bridge(
    * @param label the words shown in reports
    * @param inOrder what it adds after the levers before it
    * @param alone what it does on its own, on the baseline
+   * @param evidence what says that it will: a source, or that there is none
    */
-  public record LeverStep(String lever, String label, Money inOrder, Money alone) {
+  public record LeverStep(String lever, String label, Money inOrder, Money alone, Source evidence) {
 
     /** Returns what is due to meeting other levers: in order less alone. */
     public Money interaction() {

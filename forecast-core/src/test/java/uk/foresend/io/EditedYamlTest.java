@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.foresend.Repository;
 import uk.foresend.problem.Place;
 import uk.foresend.scenario.Edit;
 import uk.foresend.scenario.Node;
@@ -37,7 +38,7 @@ class EditedYamlTest {
       """;
 
   static Stream<Path> shipped() throws IOException {
-    try (Stream<Path> all = Files.walk(Path.of("..", "scenarios"))) {
+    try (Stream<Path> all = Files.walk(Repository.root().resolve("scenarios"))) {
       return all
           .filter(path -> path.toString().endsWith(".yaml"))
           .filter(path -> !path.toString().contains("refused"))

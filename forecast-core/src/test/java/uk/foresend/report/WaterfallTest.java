@@ -3,13 +3,18 @@ package uk.foresend.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.foresend.ResultFixtures.million;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.foresend.ResultFixtures;
+import uk.foresend.quantity.Confidence;
+import uk.foresend.quantity.Source;
 import uk.foresend.result.Bridge;
 
 class WaterfallTest {
+  private static final Source NONE =
+      new Source("Chosen", "", LocalDate.of(2026, 1, 20), Confidence.ASSUMPTION, "");
 
   private final Chart chart =
       Waterfall.of(
@@ -18,8 +23,8 @@ class WaterfallTest {
               ResultFixtures.Y2,
               million("-20"),
               List.of(
-                  new Bridge.LeverStep("a", "Fees", million("3"), million("4")),
-                  new Bridge.LeverStep("b", "Fees", million("-1"), million("-1"))),
+                  new Bridge.LeverStep("a", "Fees", million("3"), million("4"), NONE),
+                  new Bridge.LeverStep("b", "Fees", million("-1"), million("-1"), NONE)),
               million("-18")));
 
   @Test

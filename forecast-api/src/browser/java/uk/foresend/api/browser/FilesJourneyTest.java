@@ -130,7 +130,7 @@ class FilesJourneyTest {
     if (look != Visit.Look.NO_SCRIPT) {
       visit.fits();
       visit.isAccessible();
-      visit.enlarge();
+      visit.enlarge(2);
       visit.fits();
     }
   }

@@ -34,7 +34,7 @@ class JourneysTest {
       button(page, "Add");
       page.waitForURL(url -> url.contains("0.lever=slow-new-plans"));
       page.getByLabel("Title").fill("Fewer new plans");
-      page.locator("#id").fill("dorset/2026/fewer-" + look.name().toLowerCase().replace('_', '-'));
+      page.locator("#id").fill("pages/fewer-" + look.name().toLowerCase().replace('_', '-'));
       button(page, "Save");
       page.waitForURL(url -> url.contains("/scenarios/"));
       assertThat(page.locator("h1").textContent()).contains("Fewer new plans");

@@ -13,7 +13,7 @@ final class Prepared {
   /** One whose parent has changed under it. */
   static final String BROKEN = "pages/broken";
 
-  private static final String PARENT = "pages/parent";
+  static final String PARENT = "pages/parent";
 
   private Prepared() {}
 

@@ -24,6 +24,9 @@ final class Visit implements AutoCloseable {
   private static final String DRAWN =
       "[...document.querySelectorAll('[data-chart]')].every(place => place.querySelector('svg'))";
 
+  /** In milliseconds, longer than charts wait before they are drawn for another width. */
+  private static final int REDRAWN = 400;
+
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   /** How somebody looks. */
@@ -45,7 +48,7 @@ final class Visit implements AutoCloseable {
   }
 
   private final URI server;
-  private final Look look;
+  private Look look;
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
@@ -90,9 +93,17 @@ final class Visit implements AutoCloseable {
     complaints.removeIf(one -> one.contains("Failed to load resource"));
   }
 
-  /** Makes text twice as large. */
-  void enlarge() {
-    page.evaluate("document.documentElement.style.fontSize = '200%'");
+  /** Makes text so many times as large. */
+  void enlarge(int times) {
+    page.evaluate("document.documentElement.style.fontSize = '" + times + "00%'");
+  }
+
+  /** Makes the window as wide as another way of looking has it. */
+  void turnsInto(Look other) {
+    look = other;
+    page.setViewportSize(other.width, 900);
+    page.waitForTimeout(REDRAWN);
+    settle();
   }
 
   /** Waits until the page is there and its charts are drawn. */

@@ -16,6 +16,7 @@ import uk.foresend.quantity.FinancialYear;
 import uk.foresend.report.CellWords;
 import uk.foresend.report.Findings;
 import uk.foresend.report.Reports;
+import uk.foresend.report.Table;
 import uk.foresend.result.Figure;
 import uk.foresend.result.FigureKey;
 import uk.foresend.result.Forecast;
@@ -30,6 +31,8 @@ final class OfficerPage {
   private static final String STILL =
       "Futures are still being drawn. Open this page again in some seconds.";
 
+  private static final String IN_ORDER = "bridge-closing-in-order";
+  private static final String EVIDENCE = "bridge-closing-evidence";
   private static final String HEADLINE = "summary-headline";
 
   private final Drawn drawn;
@@ -62,7 +65,7 @@ final class OfficerPage {
                 "This scenario has no mitigations: it is the forecast without any.",
                 List.of(),
                 List.of())
-            : part("What do the mitigations deliver?", "bridge", found, exhibits, id));
+            : mitigations(found, exhibits, id));
     parts.add(past(forecast.stamp().council(), exhibits));
     parts.add(part("Which figures have weak sources?", "assumptions", found, exhibits, id));
     return new OfficerView(
@@ -107,12 +110,39 @@ final class OfficerPage {
             id, new FigureKey(Figure.CLOSING, "", FinancialYear.of(balance.month())).toString()));
   }
 
+  /** What the mitigations do to the balance, and how much of that is assumed. */
+  private static OfficerView.Part mitigations(Findings found, Exhibits exhibits, String id) {
+    Telling told = Reporting.on(Reports.find("bridge").orElseThrow(), found);
+    List<Table> tables =
+        told.tables().stream()
+            .filter(table -> EVIDENCE.equals(table.id()) || IN_ORDER.equals(table.id()))
+            .toList();
+    String assumed =
+        tables.stream()
+            .filter(table -> EVIDENCE.equals(table.id()))
+            .flatMap(table -> table.notes().stream())
+            .findFirst()
+            .orElse("");
+    return part(
+        "What do the mitigations deliver, and how much of that is assumed?",
+        assumed,
+        "bridge",
+        new Telling(tables, told.data(), told.charts()),
+        exhibits,
+        id);
+  }
+
   private static OfficerView.Part part(
       String question, String report, Findings found, Exhibits exhibits, String id) {
     Telling told = Reporting.on(Reports.find(report).orElseThrow(), found);
+    return part(question, "", report, told, exhibits, id);
+  }
+
+  private static OfficerView.Part part(
+      String question, String why, String report, Telling told, Exhibits exhibits, String id) {
     return new OfficerView.Part(
         question,
-        "",
+        why,
         told.charts().stream().limit(2).map(exhibits::of).toList(),
         told.tables().stream()
             .filter(table -> !table.rows().isEmpty())

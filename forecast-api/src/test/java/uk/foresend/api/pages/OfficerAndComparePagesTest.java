@@ -49,7 +49,7 @@ class OfficerAndComparePagesTest {
             "In what share of futures",
             "What drives it?",
             "What a figure answers to: DSG balance at 31 March, 2027-28",
-            "What do the mitigations deliver?",
+            "What do the mitigations deliver, and how much of that is assumed?",
             "From the baseline to the scenario",
             "How good were past forecasts?",
             "Which figures have weak sources?",
