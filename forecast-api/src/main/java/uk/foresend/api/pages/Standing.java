@@ -114,7 +114,8 @@ final class Standing {
     Set<String> seen = new HashSet<>();
     VersionLine at = line;
     while (at != null && seen.add(at.scenario())) {
-      key.append(at.scenario()).append('@').append(at.hash()).append('\n');
+      // the number too: a text may come back that was there before
+      key.append(at.scenario()).append('@').append(at.number()).append(at.hash()).append('\n');
       String parent = at.parent();
       at = parent == null ? null : lines.get(parent);
     }

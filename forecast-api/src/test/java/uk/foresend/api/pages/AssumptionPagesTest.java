@@ -183,6 +183,15 @@ class AssumptionPagesTest {
   }
 
   @Test
+  void aTextThatComesBackIsANewVersionAndIsChangedAsSuch() throws IOException {
+    String at = at("income", GROWTH);
+    assertThat(send(at, "0.value=0.04").statusCode()).isEqualTo(303);
+    keep();
+    String form = page(PAGE + "?" + at);
+    assertThat(form).contains("name=\"version\" value=\"" + version() + "\"");
+  }
+
+  @Test
   void aFormThatSaysWhatIsThereAlreadySavesNothing() {
     int before = version();
     HttpResponse<String> refused = send(at("income", GROWTH), "author=A");
