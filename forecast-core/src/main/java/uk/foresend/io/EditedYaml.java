@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.foresend.io.Spans.Span;
 import uk.foresend.io.Spans.Style;
 import uk.foresend.scenario.Edit;
@@ -30,17 +31,16 @@ public final class EditedYaml {
   }
 
   /**
-   * Returns a text with changes made. Should a change ever come to say something else than was
-   * meant, the document is written anew instead, and only its comments are lost.
+   * Returns a text with changes made; empty when it would not say what was meant, which is tried
+   * before it is returned.
    *
    * @param text a text that was read without a problem
    * @param document what it says
    * @param edits the changes, no two of them to the same part or to parts of one another
    */
-  public static String of(String text, Node.Mapping document, List<Edit> edits) {
+  public static Optional<String> of(String text, Node.Mapping document, List<Edit> edits) {
     Node.Mapping meant = Edit.all(document, edits);
-    String edited = spliced(text, edits);
-    return says(edited, meant) ? edited : ScenarioWriter.yaml(meant);
+    return Optional.of(spliced(text, edits)).filter(edited -> says(edited, meant));
   }
 
   /** Returns the text with the changes made where they stand. */
@@ -132,8 +132,20 @@ public final class EditedYaml {
     }
     int line = text.lastIndexOf('\n', start - 1) + 1;
     int next = Math.min(text.length(), lineEnd(end) + 1);
-    boolean firstOfAnItem = !path.endsWith("]") && !text.substring(line, start).isBlank();
+    if (path.endsWith("]")) {
+      return new Cut(hyphen(line), next, "");
+    }
+    boolean firstOfAnItem = !text.substring(line, start).isBlank();
     return firstOfAnItem ? new Cut(start, firstLetter(next), "") : new Cut(line, next, "");
+  }
+
+  /** The line with the hyphen of an item, which stands above it when a comment parts the two. */
+  private int hyphen(int line) {
+    int at = line;
+    while (at > 0 && text.charAt(firstLetter(at)) != '-') {
+      at = text.lastIndexOf('\n', at - 2) + 1;
+    }
+    return at;
   }
 
   private int lineEnd(int from) {

@@ -9,12 +9,9 @@ import java.util.List;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.resolver.Resolver;
 import uk.foresend.scenario.Node;
 
 /**
@@ -102,13 +99,15 @@ public final class ScenarioWriter {
     return node.match(
         ScenarioWriter::yamlMapping,
         ScenarioWriter::yamlSequence,
-        scalar -> word(scalar.text(), scalar.quoted()));
+        scalar -> YamlWords.word(scalar.text(), scalar.quoted()));
   }
 
   private static MappingNode yamlMapping(Node.Mapping mapping) {
     List<NodeTuple> entries =
         mapping.entries().stream()
-            .map(entry -> new NodeTuple(word(entry.name(), false), yamlNode(entry.value())))
+            .map(
+                entry ->
+                    new NodeTuple(YamlWords.word(entry.name(), false), yamlNode(entry.value())))
             .toList();
     return new MappingNode(Tag.MAP, entries, DumperOptions.FlowStyle.BLOCK);
   }
@@ -119,12 +118,5 @@ public final class ScenarioWriter {
         Tag.SEQ,
         sequence.items().stream().map(ScenarioWriter::yamlNode).toList(),
         words ? DumperOptions.FlowStyle.FLOW : DumperOptions.FlowStyle.BLOCK);
-  }
-
-  private static ScalarNode word(String text, boolean quoted) {
-    Tag tag = quoted ? Tag.STR : new Resolver().resolve(NodeId.scalar, text, true);
-    DumperOptions.ScalarStyle style =
-        quoted ? DumperOptions.ScalarStyle.DOUBLE_QUOTED : DumperOptions.ScalarStyle.PLAIN;
-    return new ScalarNode(tag, text, null, null, style);
   }
 }

@@ -21,6 +21,8 @@ final class Spans {
   private final String text;
   private final Map<String, Span> byPath = new HashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
+  private int letters;
+  private int index;
 
   /**
    * A part of the text.
@@ -158,6 +160,12 @@ final class Spans {
 
   /** Marks count letters as people do; texts are kept in halves of the rarer ones. */
   private int index(Mark mark) {
-    return text.offsetByCodePoints(0, mark.getIndex());
+    if (mark.getIndex() < letters) {
+      letters = 0;
+      index = 0;
+    }
+    index = text.offsetByCodePoints(index, mark.getIndex() - letters);
+    letters = mark.getIndex();
+    return index;
   }
 }

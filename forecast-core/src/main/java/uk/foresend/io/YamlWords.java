@@ -44,9 +44,11 @@ final class YamlWords {
     if (value instanceof Node.Scalar || isShort(value)) {
       return line(value);
     }
-    return dumped(node(value, FlowStyle.BLOCK))
-        .stripTrailing()
+    String dumped = dumped(node(value, FlowStyle.BLOCK)).stripTrailing();
+    int own = dumped.length() - dumped.stripLeading().length();
+    return dumped
         .lines()
+        .map(line -> line.substring(Math.min(own, line.length())))
         .collect(Collectors.joining("\n" + " ".repeat(inset)));
   }
 
@@ -122,10 +124,17 @@ final class YamlWords {
     return around == FlowStyle.FLOW || isShort(value) ? FlowStyle.FLOW : FlowStyle.BLOCK;
   }
 
-  private static ScalarNode word(String text, boolean quoted) {
-    boolean marks = quoted || text.isEmpty() || text.indexOf('\n') >= 0;
+  /** Returns a word with what marks it needs to be read as the word that it is. */
+  static ScalarNode word(String text, boolean quoted) {
+    boolean marks = quoted || text.indexOf('\n') >= 0;
     Tag tag = marks ? Tag.STR : new Resolver().resolve(NodeId.scalar, text, true);
+    boolean number = Node.NUMBER.matcher(text).matches();
+    // what the library takes for a number is not always one of ours: 12:30, 007
     return new ScalarNode(
-        tag, text, null, null, marks ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN);
+        !number && (tag == Tag.INT || tag == Tag.FLOAT) ? Tag.STR : tag,
+        text,
+        null,
+        null,
+        marks ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN);
   }
 }

@@ -35,6 +35,9 @@ public sealed interface Edit {
   record AddField(String path, String name, Node value) implements Edit {
     @Override
     public Optional<Node> of(Node part) {
+      if (((Node.Mapping) part).field(name).isPresent()) {
+        throw new IllegalArgumentException(name + " is at " + path + " already");
+      }
       List<Node.Entry> entries = new ArrayList<>(((Node.Mapping) part).entries());
       entries.add(new Node.Entry(name, part.place().field(name), value));
       return Optional.of(new Node.Mapping(entries, part.place()));
@@ -55,6 +58,9 @@ public sealed interface Edit {
   static Node.Mapping all(Node.Mapping document, List<Edit> edits) {
     Node.Mapping changed = document;
     for (Edit edit : edits) {
+      if (find(changed, edit.path()).isEmpty()) {
+        throw new IllegalArgumentException("Nothing stands at " + edit.path());
+      }
       changed = (Node.Mapping) on(changed, Step.of(edit.path()), edit).orElseThrow();
     }
     return changed;

@@ -125,18 +125,19 @@ class EditedYamlTest {
   void inItsPlace() {
     String edited =
         EditedYaml.of(
-            SHORT,
-            read(SHORT),
-            List.of(
-                new Edit.Replace("note", word("Said anew.")),
-                new Edit.Replace("prices.special", word("21500")),
-                new Edit.AddItem("empty", word("one")),
-                new Edit.Replace("levers[0].rate", word("0.03")),
-                new Edit.AddField("levers[0]", "note", word("Agreed: in May")),
-                new Edit.Remove("levers[1].places"),
-                new Edit.AddItem(
-                    "levers", new Node.Mapping(List.of(entry("lever", "x")), Place.WHOLE)),
-                new Edit.AddField("", "title", word("Ours"))));
+                SHORT,
+                read(SHORT),
+                List.of(
+                    new Edit.Replace("note", word("Said anew.")),
+                    new Edit.Replace("prices.special", word("21500")),
+                    new Edit.AddItem("empty", word("one")),
+                    new Edit.Replace("levers[0].rate", word("0.03")),
+                    new Edit.AddField("levers[0]", "note", word("Agreed: in May")),
+                    new Edit.Remove("levers[1].places"),
+                    new Edit.AddItem(
+                        "levers", new Node.Mapping(List.of(entry("lever", "x")), Place.WHOLE)),
+                    new Edit.AddField("", "title", word("Ours"))))
+            .orElseThrow();
 
     assertThat(edited)
         .isEqualTo(
@@ -157,6 +158,36 @@ class EditedYamlTest {
               - {lever: x}
             title: Ours
             """);
+  }
+
+  @Test
+  @DisplayName("takes an item away with its hyphen, though a comment parts the two")
+  void hyphenAbove() {
+    String text = "levers:\n  - # why\n    lever: a\n    id: x\n  - lever: b\n";
+    assertThat(EditedYaml.of(text, read(text), List.of(new Edit.Remove("levers[0]"))))
+        .hasValue("levers:\n  - lever: b\n");
+  }
+
+  @Test
+  @DisplayName("keeps words that look like numbers of another kind as the words they are")
+  void words() {
+    for (String said : List.of("12:30", "007", "0x1F", "1_000", "2026-09-01", "yes", "null", "~")) {
+      String edited =
+          EditedYaml.of(SHORT, read(SHORT), List.of(new Edit.Replace("id", word(said))))
+              .orElseThrow();
+      assertThat(Edit.find(read(edited), "id")).get().extracting("text").isEqualTo(said);
+      assertThat(edited).contains("# as agreed");
+    }
+  }
+
+  @Test
+  @DisplayName("takes time that grows with the text and no faster")
+  void longTexts() {
+    String text = "# a comment, as long as any\n".repeat(60_000) + SHORT;
+    assertThat(EditedYaml.of(text, read(text), List.of(new Edit.Replace("id", word("other")))))
+        .get()
+        .asString()
+        .contains("id: other");
   }
 
   private static Node.Entry entry(String name, String value) {

@@ -63,7 +63,7 @@ class KeyboardTest {
       focus(page, "document.activeElement.matches('.foresend-figure__value')");
       page.keyboard().press("Enter");
       page.waitForURL(url -> url.contains("/workings/"));
-      assertThat(page.locator("main").textContent()).contains("DSG balance", "Sources");
+      assertThat(page.locator("main").textContent()).contains("DSG balance", "Its working");
       visit.isWell();
     }
   }

@@ -1,6 +1,8 @@
 package uk.foresend.api.pages;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,9 +27,19 @@ final class Sent {
 
   /** Returns what stands in the body of a form. */
   static Map<String, List<String>> form(byte[] body) {
-    return new QueryStringDecoder(
-            new String(body, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false, MOST_FIELDS)
-        .parameters();
+    Map<String, List<String>> sent = new TreeMap<>();
+    try {
+      new QueryStringDecoder(
+              new String(body, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false, MOST_FIELDS)
+          .parameters()
+          // browsers end the lines of a text as no document does
+          .forEach(
+              (name, values) ->
+                  sent.put(name, values.stream().map(one -> one.replace("\r\n", "\n")).toList()));
+    } catch (IllegalArgumentException torn) {
+      throw new HttpStatusException(HttpStatus.BAD_REQUEST, "The form cannot be read.");
+    }
+    return sent;
   }
 
   /** Returns one value; empty when it was not sent. */

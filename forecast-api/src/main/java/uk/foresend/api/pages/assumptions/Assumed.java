@@ -23,6 +23,9 @@ import uk.foresend.scenario.schema.Types;
 /** Shows what scenarios assume, part by part. */
 @Singleton
 public final class Assumed {
+  /** What a what-if says itself. */
+  private static final List<Part> OWN = List.of(Part.LEVERS, Part.SOURCES, Part.ABOUT);
+
   private final Documents documents;
   private final LastChanges lastChanges;
 
@@ -39,7 +42,10 @@ public final class Assumed {
   /** Returns the parts that a scenario has, those that it says itself first. */
   public static List<Part> parts(boolean whatIf) {
     List<Part> parts = new ArrayList<>(List.of(Part.values()));
-    if (!whatIf) {
+    if (whatIf) {
+      parts.removeAll(OWN);
+      parts.addAll(0, OWN);
+    } else {
       parts.remove(Part.LEVERS);
       parts.add(Part.LEVERS);
     }
@@ -50,8 +56,7 @@ public final class Assumed {
   public AssumptionsView view(Scenario scenario, Forecast forecast, Part part) {
     List<Documents.Document> chain = documents.chain(scenario.id());
     Documents.Document own = chain.get(0);
-    boolean itself =
-        part == Part.LEVERS || part == Part.SOURCES || part == Part.ABOUT || chain.size() == 1;
+    boolean itself = OWN.contains(part) || chain.size() == 1;
     Documents.Document of = itself ? own : chain.get(chain.size() - 1);
     EntryWords words = new EntryWords(things(scenario, forecast));
     Map<Field<?>, List<EntryView>> groups = new LinkedHashMap<>();
@@ -138,7 +143,7 @@ public final class Assumed {
         .toList();
   }
 
-  static String words(Shape<?> shape) {
+  private static String words(Shape<?> shape) {
     String words = shape.name().replace('-', ' ');
     return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
   }

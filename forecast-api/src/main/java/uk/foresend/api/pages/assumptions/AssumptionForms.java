@@ -1,6 +1,7 @@
 package uk.foresend.api.pages.assumptions;
 
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,6 @@ public final class AssumptionForms {
         byField.putIfAbsent(name, FieldWords.of(said));
       }
     }
-    boolean rests = entry.shape().stream().anyMatch(AssumptionForms::rests);
     return new AssumptionsView.Form(
         scenario,
         part(entry),
@@ -103,13 +103,13 @@ public final class AssumptionForms {
         asked.kind(),
         asked.version(),
         new EntryForm(things, byField).fields(entry, open.isNew()),
-        rests ? ownSource(things, sent, byField) : List.of(),
+        entry.rests() ? ownSource(things, sent, byField) : List.of(),
         one(sent, "author"),
-        !open.isNew() && entry.isOneOfMany());
+        isRemovable(open));
   }
 
-  private static boolean rests(uk.foresend.scenario.schema.Shape<?> shape) {
-    return shape.fields().stream().anyMatch(field -> field.name().equals("source"));
+  private static boolean isRemovable(Changes.Open open) {
+    return !open.isNew() && open.entry().isOneOfMany();
   }
 
   private static List<FieldView> ownSource(
@@ -140,7 +140,7 @@ public final class AssumptionForms {
     return open(scenario, things, asked)
         .map(
             open ->
-                one(sent, "do").equals("remove")
+                one(sent, "do").equals("remove") && isRemovable(open)
                     ? changes.remove(open, one(sent, "author"))
                     : changes.save(
                         open,
@@ -168,16 +168,13 @@ public final class AssumptionForms {
   private static Part part(Entry entry) {
     return entry
         .driver()
-        .flatMap(driver -> of(part -> part.holds(driver)))
+        .flatMap(
+            driver -> Arrays.stream(Part.values()).filter(part -> part.holds(driver)).findFirst())
         .orElseGet(() -> part(entry.section().name()));
   }
 
   private static Part part(String section) {
-    return of(part -> part.sections().contains(section)).orElseThrow();
-  }
-
-  private static Optional<Part> of(java.util.function.Predicate<Part> holds) {
-    return java.util.Arrays.stream(Part.values()).filter(holds).findFirst();
+    return Part.of(section).orElse(Part.ABOUT);
   }
 
   /** Returns the address on the page of the field that a problem belongs to; empty for none. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Format;
 import uk.foresend.api.desk.Written;
@@ -87,8 +89,7 @@ public final class Changes {
                   new Begun(desk, things)
                       .entry(
                           shape.orElseThrow(),
-                          path.replaceFirst(".*[.\\[]", "my-" + kind.replace(' ', '-') + "-")
-                              .replace("]", ""),
+                          id(Entry.of(document.root(), field.orElseThrow()), kind),
                           tried ->
                               problems(document, List.of(added(document.root(), path, tried))));
               return new Open(document, new Entry(field.orElseThrow(), path, node), true);
@@ -102,10 +103,19 @@ public final class Changes {
 
   /** The path that one more entry of a section would have. */
   private static String next(Node.Mapping root, Field<?> section, String kind) {
-    int there = Entry.of(root, section).size();
+    List<Entry> there = Entry.of(root, section);
     return section.type().note().kind().equals("map")
-        ? section.name() + "." + "my-" + kind + "-" + (there + 1)
-        : section.name() + "[" + there + "]";
+        ? section.name() + "." + id(there, kind)
+        : section.name() + "[" + there.size() + "]";
+  }
+
+  /** An id that none of some entries has. */
+  private static String id(List<Entry> there, String kind) {
+    Set<String> taken =
+        there.stream()
+            .map(one -> one.word("id").orElse(one.path().replaceFirst(".*\\.", "")))
+            .collect(Collectors.toSet());
+    return free("my-" + kind.replace(' ', '-') + "-", taken);
   }
 
   /** Returns the entry as a form that was sent says it; empty when all of it was emptied. */
@@ -121,9 +131,9 @@ public final class Changes {
     Node.Mapping root = open.document().root();
     List<Edit> edits = new ArrayList<>();
     Optional<Node> said = now.map(Entry::node);
-    if (source.isPresent() && said.isPresent()) {
-      String id = freeSource(root);
-      edits.add(named(root, id, source.get()));
+    if (source.isPresent() && said.isPresent() && open.entry().rests()) {
+      String id = freeSource(open.document().line().scenario());
+      edits.add(added(root, SOURCES + "." + id, source.get()));
       said = said.map(node -> resting(node, id));
     }
     if (said.isEmpty()) {
@@ -160,10 +170,24 @@ public final class Changes {
           List.of(Problem.invalid(Place.WHOLE, "Nothing was changed, so nothing was saved.", "")));
     }
     Written written = document.kept().written();
-    String text =
+    Optional<String> text =
         written.format() == Format.YAML
             ? EditedYaml.of(written.text(), document.root(), edits)
-            : ScenarioWriter.json(Edit.all(document.root(), edits));
+            : Optional.of(ScenarioWriter.json(Edit.all(document.root(), edits)));
+    return text.map(one -> kept(document, one, author))
+        .orElseGet(
+            () ->
+                Checked.refused(
+                    List.of(
+                        Problem.invalid(
+                            Place.WHOLE,
+                            "The change cannot be put in its place in the text of the scenario"
+                                + " without losing what people wrote beside it.",
+                            "Change the document itself, and bring it in as a file."))));
+  }
+
+  private Checked<Integer> kept(Documents.Document document, String text, String author) {
+    Written written = document.kept().written();
     String id = document.line().scenario();
     return desk.read(text.getBytes(StandardCharsets.UTF_8), written.format(), id)
         .then(
@@ -179,32 +203,34 @@ public final class Changes {
   private static Edit added(Node.Mapping root, String path, Node node) {
     String section = path.replaceFirst("[.\\[].*", "");
     boolean list = path.endsWith("]");
-    if (root.field(section).isEmpty()) {
-      return new Edit.AddField(
-          "",
-          section,
+    Optional<Node> there = root.field(section);
+    if (there.isEmpty() || there.get() instanceof Node.Scalar) {
+      String name = path.substring(section.length() + 1);
+      Node begun =
           list
               ? new Node.Sequence(List.of(node), Place.at(section))
               : new Node.Mapping(
-                  List.of(
-                      new Node.Entry(path.substring(section.length() + 1), Place.at(path), node)),
-                  Place.at(section)));
+                  List.of(new Node.Entry(name, Place.at(path), node)), Place.at(section));
+      return there.isEmpty()
+          ? new Edit.AddField("", section, begun)
+          : new Edit.Replace(section, begun);
     }
     return list
         ? new Edit.AddItem(section, node)
         : new Edit.AddField(section, path.substring(section.length() + 1), node);
   }
 
-  private static Edit named(Node.Mapping root, String id, Node.Mapping source) {
-    return added(root, SOURCES + "." + id, source);
+  /** An id that no source of the scenario has, nor of those it extends. */
+  private String freeSource(String scenario) {
+    return free(OWN.substring(SOURCES.length() + 1), documents.sources(scenario).keySet());
   }
 
-  private static String freeSource(Node.Mapping root) {
+  private static String free(String begins, Set<String> taken) {
     int number = 1;
-    while (Edit.find(root, OWN + number).isPresent()) {
+    while (taken.contains(begins + number)) {
       number++;
     }
-    return OWN.substring(SOURCES.length() + 1) + number;
+    return begins + number;
   }
 
   /** The entry resting on another source. */

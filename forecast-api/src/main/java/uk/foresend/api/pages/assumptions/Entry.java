@@ -34,7 +34,7 @@ public record Entry(Field<?> section, String path, Node node) {
     } else if (said instanceof Node.Mapping map && kind(section).equals(MAP)) {
       map.entries()
           .forEach(one -> entries.add(new Entry(section, path + "." + one.name(), one.value())));
-    } else if (said != null) {
+    } else if (said != null && !(said instanceof Node.Scalar none && none.text().isEmpty())) {
       entries.add(new Entry(section, path, said));
     }
     return entries;
@@ -54,6 +54,7 @@ public record Entry(Field<?> section, String path, Node node) {
   /** Returns the entry at a path of a document; empty when there is none. */
   public static Optional<Entry> find(Node.Mapping document, String path) {
     return SectionCatalogue.find(path.replaceFirst("[.\\[].*", ""))
+        .filter(section -> Part.of(section.name()).isPresent())
         .flatMap(
             section ->
                 of(document, section).stream().filter(one -> one.path().equals(path)).findFirst());
@@ -66,6 +67,13 @@ public record Entry(Field<?> section, String path, Node node) {
   /** Whether there can be more of its kind, and so none of it. */
   public boolean isOneOfMany() {
     return !path.equals(section.name());
+  }
+
+  /** Whether it names a source that it rests on. */
+  boolean rests() {
+    return shape().stream()
+        .flatMap(one -> one.fields().stream())
+        .anyMatch(field -> field.name().equals("source"));
   }
 
   /** Returns the driver whose numbers it gives; empty when it gives none. */

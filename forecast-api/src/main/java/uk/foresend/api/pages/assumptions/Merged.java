@@ -4,20 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import uk.foresend.api.pages.form.Filled;
+import uk.foresend.io.ScenarioWriter;
 import uk.foresend.problem.Place;
 import uk.foresend.scenario.Edit;
 import uk.foresend.scenario.Node;
 
 /**
  * What an entry says once a form about it was sent: what the form has is taken from it, what it has
- * not stays as it was.
+ * not stays as it was, unless the entry became another kind of thing.
  *
  * @param sent the fields that were sent, each with its values
  */
 record Merged(Map<String, List<String>> sent) {
   private static final String MANY = "[]";
+
+  /** The fields that say which kind of thing a group is. */
+  private static final List<String> KINDS = List.of("policy", "lever");
 
   /** Returns what a part says now; empty when it was emptied. */
   Optional<Node> of(Node was, String name) {
@@ -40,12 +46,31 @@ record Merged(Map<String, List<String>> sent) {
         : Optional.of(
             was.quoted()
                 ? new Node.Scalar(said, true, was.place())
-                : Filled.word(said, was.place()));
+                : Filled.word(name, said, was.place()));
+  }
+
+  /** Whether it is another kind of thing now, whose fields are others. */
+  private boolean isOther(Node.Mapping was, String name) {
+    return KINDS.stream()
+        .anyMatch(
+            kind ->
+                was.field(kind).orElse(null) instanceof Node.Scalar before
+                    && !sent.getOrDefault(name + "." + kind, List.of(before.text()))
+                        .contains(before.text()));
+  }
+
+  private boolean isSent(String name) {
+    return sent.keySet().stream()
+        .anyMatch(one -> one.equals(name) || one.equals(name + MANY) || one.startsWith(name + "."));
   }
 
   private Optional<Node> group(Node.Mapping was, String name) {
     List<Node.Entry> entries = new ArrayList<>();
+    boolean other = isOther(was, name);
     for (Node.Entry entry : was.entries()) {
+      if (other && !isSent(name + "." + entry.name())) {
+        continue;
+      }
       of(entry.value(), name + "." + entry.name())
           .ifPresent(now -> entries.add(new Node.Entry(entry.name(), entry.place(), now)));
     }
@@ -66,28 +91,33 @@ record Merged(Map<String, List<String>> sent) {
     if (many != null) {
       List<String> said = many.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
       for (int i = 0; i < said.size(); i++) {
-        items.add(same(was, said.get(i), i));
+        items.add(same(was, name, said.get(i), i));
       }
       return Optional.of(new Node.Sequence(items, was.place()));
     }
     for (int i = 0; i < was.items().size(); i++) {
-      of(was.items().get(i), name + "." + i).ifPresent(items::add);
+      Node item = was.items().get(i);
+      Optional<Node> now = of(item, name + "." + i);
+      // an emptied figure keeps its place, to be told of there: its neighbours are not to move
+      if (now.isPresent() || item instanceof Node.Scalar) {
+        items.add(now.orElseGet(() -> new Node.Scalar("", true, item.place())));
+      }
     }
     String next = name + "." + was.items().size();
     made(next, was.place().item(was.items().size())).ifPresent(items::add);
     return Optional.of(new Node.Sequence(items, was.place()));
   }
 
-  private static Node same(Node.Sequence was, String said, int at) {
+  private static Node same(Node.Sequence was, String name, String said, int at) {
     return was.items().stream()
         .filter(one -> one instanceof Node.Scalar word && word.text().equals(said))
         .findFirst()
-        .orElseGet(() -> Filled.word(said, was.place().item(at)));
+        .orElseGet(() -> Filled.word(name, said, was.place().item(at)));
   }
 
   /** What is filled in under a name where nothing stood. */
   private Optional<Node> made(String name, Place place) {
-    Map<String, List<String>> own = new java.util.TreeMap<>();
+    Map<String, List<String>> own = new TreeMap<>();
     sent.forEach(
         (field, values) -> {
           if (field.equals(name) || field.equals(name + MANY) || field.startsWith(name + ".")) {
@@ -103,7 +133,10 @@ record Merged(Map<String, List<String>> sent) {
     TreeSet<String> steps = new TreeSet<>();
     for (String field : sent.keySet()) {
       if (field.startsWith(name + ".")) {
-        steps.add(field.substring(name.length() + 1).replaceFirst("[.\\[].*", ""));
+        String step = field.substring(name.length() + 1).replaceFirst("[.\\[].*", "");
+        if (!step.isEmpty()) {
+          steps.add(step);
+        }
       }
     }
     return steps;
@@ -120,10 +153,34 @@ record Merged(Map<String, List<String>> sent) {
       for (int i = 0; i < before.items().size(); i++) {
         edits.addAll(edits(path + "[" + i + "]", before.items().get(i), after.items().get(i)));
       }
+    } else if (was instanceof Node.Sequence before
+        && now instanceof Node.Sequence after
+        && Stream.concat(before.items().stream(), after.items().stream())
+            .allMatch(Node.Mapping.class::isInstance)) {
+      lists(path, before.items(), after.items(), edits);
     } else if (!same(was, now)) {
       edits.add(new Edit.Replace(path, now));
     }
     return edits;
+  }
+
+  /** What was taken away, found by what is still there; then what is new, at the end. */
+  private static void lists(String path, List<Node> before, List<Node> after, List<Edit> edits) {
+    List<Edit> gone = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < before.size(); i++) {
+      int left = after.size() - next;
+      boolean stays =
+          left > 0 && (left >= before.size() - i || same(before.get(i), after.get(next)));
+      if (stays) {
+        edits.addAll(edits(path + "[" + i + "]", before.get(i), after.get(next)));
+        next++;
+      } else {
+        gone.add(0, new Edit.Remove(path + "[" + i + "]"));
+      }
+    }
+    edits.addAll(gone);
+    after.subList(next, after.size()).forEach(more -> edits.add(new Edit.AddItem(path, more)));
   }
 
   private static void groups(
@@ -145,6 +202,6 @@ record Merged(Map<String, List<String>> sent) {
   }
 
   private static boolean same(Node was, Node now) {
-    return uk.foresend.io.ScenarioWriter.json(was).equals(uk.foresend.io.ScenarioWriter.json(now));
+    return ScenarioWriter.json(was).equals(ScenarioWriter.json(now));
   }
 }

@@ -78,6 +78,11 @@ public enum Part {
     return stages.contains(driver.stage());
   }
 
+  /** Returns the part that shows a section, of drivers the first; empty when none does. */
+  static Optional<Part> of(String section) {
+    return Arrays.stream(values()).filter(part -> part.sections.contains(section)).findFirst();
+  }
+
   /** Returns the part with an id; empty when there is none. */
   public static Optional<Part> find(String id) {
     return Arrays.stream(values()).filter(part -> part.id().equals(id)).findFirst();

@@ -38,6 +38,8 @@ public record FieldView(
     HIDDEN,
     /** Written. */
     TEXT,
+    /** Written on several lines. */
+    LINES,
     /** One of several. */
     SELECT,
     /** Any of several. */

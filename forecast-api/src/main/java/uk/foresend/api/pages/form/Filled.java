@@ -2,10 +2,12 @@ package uk.foresend.api.pages.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.foresend.problem.Place;
 import uk.foresend.scenario.Node;
@@ -21,8 +23,13 @@ public final class Filled {
   /** The end of the name of a field that holds a list of plain values. */
   static final String MANY = "[]";
 
-  private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
-  private static final Pattern PERCENT = Pattern.compile("-?\\d{1,6}(\\.\\d{1,12})?%");
+  /** More than any document has levels. */
+  private static final int DEEPEST = 16;
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<before>[-+]?)(?<pounds>£?)(?<after>[-+]?)"
+              + "(?<digits>(\\d{1,3}(,\\d{3})+|\\d{1,18})(\\.\\d{1,18})?)(?<percent>%?)");
   private static final Pattern INDEX = Pattern.compile("\\d{1,3}");
 
   private Filled() {}
@@ -32,6 +39,7 @@ public final class Filled {
     private final Map<String, Part> fields = new LinkedHashMap<>();
     private final List<String> values = new ArrayList<>();
     private boolean plain;
+    private String name = "";
   }
 
   /** Returns the items of the list that a form was filled with, each with its fields. */
@@ -46,14 +54,16 @@ public final class Filled {
   private static void gather(Part root, String name, List<String> values) {
     List<String> said = values.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
     boolean many = name.endsWith(MANY);
-    if (said.isEmpty()) {
+    String[] steps =
+        (many ? name.substring(0, name.length() - MANY.length()) : name).split("\\.", -1);
+    if (said.isEmpty() || steps.length > DEEPEST || Arrays.asList(steps).contains("")) {
       return;
     }
     Part at = root;
-    for (String step :
-        (many ? name.substring(0, name.length() - MANY.length()) : name).split("\\.")) {
+    for (String step : steps) {
       at = at.fields.computeIfAbsent(step, one -> new Part());
     }
+    at.name = steps[steps.length - 1];
     at.plain = !many;
     at.values.addAll(said);
   }
@@ -72,11 +82,11 @@ public final class Filled {
 
   private static Node node(Part part, Place place) {
     if (part.plain) {
-      return word(part.values.get(part.values.size() - 1), place);
+      return word(part.name, part.values.get(part.values.size() - 1), place);
     }
     List<Node> items = new ArrayList<>();
     if (!part.values.isEmpty()) {
-      part.values.forEach(value -> items.add(word(value, place.item(items.size()))));
+      part.values.forEach(value -> items.add(word(part.name, value, place.item(items.size()))));
       return new Node.Sequence(items, place);
     }
     Map<Integer, Part> numbered = numbered(part);
@@ -92,21 +102,29 @@ public final class Filled {
   }
 
   /**
-   * Returns a word as a document would have it: a number without its commas, pounds and percent.
+   * Returns what was written in a field as a document would have it: a number without its commas,
+   * pounds and percent; a text as it is.
+   *
+   * @param name the name of the field
    */
-  public static Node.Scalar word(String said, Place place) {
-    String bare = said.startsWith("£") ? said.substring(1) : said.replaceFirst("^([-−])£", "-");
-    String number = bare.replace('\u2212', '-');
-    if (THOUSANDS.matcher(number).matches()) {
-      return new Node.Scalar(number.replace(",", ""), false, place);
+  public static Node.Scalar word(String name, String said, Place place) {
+    if (Texts.is(name)) {
+      return new Node.Scalar(said, true, place);
     }
-    if (PERCENT.matcher(number).matches()) {
-      BigDecimal percent = new BigDecimal(number.substring(0, number.length() - 1));
-      return new Node.Scalar(
-          percent.movePointLeft(2).stripTrailingZeros().toPlainString(), false, place);
+    Matcher number = NUMBER.matcher(said.replace('\u2212', '-').replaceAll("[\\s\u00a0]", ""));
+    boolean money = number.matches() && !number.group("pounds").isEmpty();
+    boolean percent = number.matches() && !number.group("percent").isEmpty();
+    if (!number.matches() || (money && percent)) {
+      return new Node.Scalar(said, false, place);
     }
-    boolean money = !bare.equals(said) || !number.equals(said);
-    return new Node.Scalar(money ? number : said, false, place);
+    String sign = (number.group("before") + number.group("after")).contains("-") ? "-" : "";
+    String digits = sign + number.group("digits").replace(",", "");
+    return new Node.Scalar(
+        percent
+            ? new BigDecimal(digits).movePointLeft(2).stripTrailingZeros().toPlainString()
+            : digits,
+        false,
+        place);
   }
 
   /** Returns the fields of a form that would be filled with such items. */

@@ -58,7 +58,7 @@ public record FormMaker(Things things, Map<String, String> problems) {
   private FieldView one(Field<?> field, String name, TypeNote note, String value) {
     List<FieldView.Option> options = options(note, List.of(value));
     return new FieldView(
-        options.isEmpty() ? FieldView.Kind.TEXT : FieldView.Kind.SELECT,
+        options.isEmpty() ? written(note) : FieldView.Kind.SELECT,
         name,
         label(field),
         hint(field, note, options.isEmpty()),
@@ -67,6 +67,11 @@ public record FormMaker(Things things, Map<String, String> problems) {
         problem(name),
         options,
         List.of());
+  }
+
+  private static FieldView.Kind written(TypeNote note) {
+    boolean several = note.kind().equals("text") && !note.words().endsWith("on one line");
+    return several ? FieldView.Kind.LINES : FieldView.Kind.TEXT;
   }
 
   private FieldView list(Field<?> field, String name, TypeNote note, Optional<Node> filled) {
