@@ -83,6 +83,7 @@ class FilesJourneyTest {
       tabTo(page, "What came true of a year");
       page.keyboard().press("Enter");
       page.waitForURL("**/files/actuals");
+      visit.settle();
       tabToField(page, "files");
       FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
       chooser.setFiles(came);
