@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
+import uk.foresend.dsg.Block;
 import uk.foresend.quantity.Money;
 import uk.foresend.result.Working;
 import uk.foresend.result.Working.Step;
@@ -15,8 +16,8 @@ import uk.foresend.result.Working.Step;
  *
  * <p>{@code rate × pupils more in state special schools of the area in the January before}, less
  * {@code rate of the base year × pupils more in its January × growth of the rest since}, which is
- * in the known allocation already. It is income, a year late, and no part of what is saved: the DfE
- * pays it.
+ * in the known allocation already; both by the share by which the whole allocation comes out
+ * otherwise. It is income, a year late, and no part of what is saved: the DfE pays it.
  */
 final class Entitlement {
 
@@ -54,13 +55,16 @@ final class Entitlement {
   /** Returns what some pupils bring in each ledger year. */
   List<Money> of(IntToDoubleFunction pupils) {
     double[] pounds = new double[c.inputs().funding.horizon.yearCount()];
-    for (FundingInputs.Formula formula : c.inputs().funding.formulas.values()) {
-      for (int y = Math.max(0, formula.baseYear() + 1); y < pounds.length; y++) {
-        pounds[y] +=
-            formula.entitlement()[y] * pupils.applyAsDouble(Funding.january(y))
-                - known(formula, pupils) * formula.growth()[y];
-      }
-    }
+    FundingInputs funding = c.inputs().funding;
+    funding.formulas.forEach(
+        (block, formula) -> {
+          for (int y = Math.max(0, formula.baseYear() + 1); y < pounds.length; y++) {
+            pounds[y] +=
+                (formula.entitlement()[y] * pupils.applyAsDouble(Funding.january(y))
+                        - known(formula, pupils) * formula.growth()[y])
+                    * (1 + funding.change[block.ordinal()][y]);
+          }
+        });
     return years.moneyOfYears(pounds);
   }
 
@@ -72,16 +76,34 @@ final class Entitlement {
   /** Returns how a year's comes about; nothing where the allocation is known or by another rule. */
   List<Working> workings(IntToDoubleFunction pupils, int year, Operands operands) {
     List<Working> parts = new ArrayList<>();
-    for (FundingInputs.Formula formula : c.inputs().funding.formulas.values()) {
-      if (year > formula.baseYear()) {
-        parts.add(entitlement(Step.PLUS, pupils, year, operands, List.of()));
-        if (known(formula, pupils) != 0) {
-          Working growth = Operands.factor(Step.TIMES, "growth since", formula.growth()[year]);
-          parts.add(entitlement(Step.MINUS, pupils, formula.baseYear(), operands, List.of(growth)));
-        }
-      }
-    }
+    c.inputs()
+        .funding
+        .formulas
+        .forEach(
+            (block, formula) -> {
+              if (year > formula.baseYear()) {
+                List<Working> change = change(block, year, operands);
+                parts.add(entitlement(Step.PLUS, pupils, year, operands, change));
+                if (known(formula, pupils) != 0) {
+                  List<Working> since = new ArrayList<>();
+                  since.add(Operands.factor(Step.TIMES, "growth since", formula.growth()[year]));
+                  since.addAll(change);
+                  parts.add(entitlement(Step.MINUS, pupils, formula.baseYear(), operands, since));
+                }
+              }
+            });
     return parts;
+  }
+
+  /**
+   * By what the whole allocation comes out otherwise than by its rule; nothing where it does not.
+   */
+  private List<Working> change(Block block, int year, Operands operands) {
+    var horizon = c.inputs().funding.horizon;
+    int april = horizon.indexOf(horizon.first().plus(year).april());
+    Working change =
+        operands.growth(Driver.ALLOCATION_CHANGE, List.of(new Scope.OfBlock(block)), april);
+    return Operands.value(change) == 1 ? List.of() : List.of(change);
   }
 
   private Working entitlement(
