@@ -25,6 +25,7 @@ import uk.foresend.scenario.schema.TypeNote;
  * @param things what the scenario has
  */
 public record Begun(Desk desk, Things things) {
+  private static final String ASSUMPTION = "assumption";
 
   /**
    * Returns an entry begun.
@@ -108,8 +109,13 @@ public record Begun(Desk desk, Things things) {
           Map<String, String> known = things.options(note.kind());
           return known.isEmpty() || known.containsKey(scalar.text())
               ? scalar
-              : new Node.Scalar(known.keySet().iterator().next(), false, Place.WHOLE);
+              : new Node.Scalar(first(known), false, Place.WHOLE);
         });
+  }
+
+  /** What stands for any until a person chooses: of sources, that there is none. */
+  private static String first(Map<String, String> known) {
+    return known.containsKey(ASSUMPTION) ? ASSUMPTION : known.keySet().iterator().next();
   }
 
   private static TypeNote item(TypeNote list) {

@@ -219,7 +219,9 @@ public record FormMaker(Things things, Map<String, String> problems) {
   }
 
   private static String hint(Field<?> field, TypeNote note, boolean written) {
-    return Stream.of(field.help(), written ? "For example " + field.example() + "." : "")
+    return Stream.of(
+            field.help(),
+            written ? "For example " + field.example().replaceFirst("\\.$", "") + "." : "")
         .filter(one -> !one.isEmpty())
         .collect(java.util.stream.Collectors.joining(" "));
   }
