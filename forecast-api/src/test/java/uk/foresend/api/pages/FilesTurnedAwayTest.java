@@ -64,8 +64,9 @@ class FilesTurnedAwayTest {
         .doesNotContain("x".repeat(120), "a.finance");
     HttpResponse<String> longer =
         visitor.send(FileKind.LEDGER, new FormWithFiles().file("files", "x".repeat(5_000), "a"));
-    assertThat(longer.statusCode()).isEqualTo(413);
-    assertThat(longer.body()).contains("<h1");
+    // by the server or by the page, as the pieces of the request come in
+    assertThat(longer.statusCode()).isIn(413, 422);
+    assertThat(longer.body()).contains("<h1").doesNotContain("x".repeat(120));
   }
 
   @Test
