@@ -3,6 +3,7 @@ package uk.foresend.api.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -85,8 +86,8 @@ class FilesJourneyTest {
       page.waitForURL("**/files/actuals");
       visit.settle();
       tabToField(page, "files");
-      // the window that opens here is the machine's, which a browser without a screen has not always
-      page.locator("#files").setInputFiles(came);
+      FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Space"));
+      chooser.setFiles(came);
       tabToField(page, "scenario");
       page.keyboard().type("Dorset as the Cabinet of December 2024");
       tabTo(page, "Look at what they say");

@@ -53,20 +53,18 @@ class FilesTurnedAwayTest {
 
   @Test
   void aVeryLongNameIsCutAndNoNameOfAFolderIsShown() {
-    HttpResponse<String> told =
-        visitor.send(
-            FileKind.LEDGER,
-            new FormWithFiles()
-                .file("files", "C:\\Users\\a.finance\\" + "x".repeat(250) + ".csv", "a")
-                .word("year", "2025-26"));
-    assertThat(told.body())
-        .contains("…" + "x".repeat(96) + ".csv")
-        .doesNotContain("x".repeat(120), "a.finance");
-    HttpResponse<String> longer =
-        visitor.send(FileKind.LEDGER, new FormWithFiles().file("files", "x".repeat(5_000), "a"));
-    // by the server or by the page, as the pieces of the request come in
-    assertThat(longer.statusCode()).isIn(413, 422);
-    assertThat(longer.body()).contains("<h1").doesNotContain("x".repeat(120));
+    for (int letters : new int[] {250, 5_000}) {
+      HttpResponse<String> told =
+          visitor.send(
+              FileKind.LEDGER,
+              new FormWithFiles()
+                  .file("files", "C:\\Users\\a.finance\\" + "x".repeat(letters) + ".csv", "a")
+                  .word("year", "2025-26"));
+      assertThat(told.statusCode()).isEqualTo(422);
+      assertThat(told.body())
+          .contains("…" + "x".repeat(96) + ".csv")
+          .doesNotContain("x".repeat(120), "a.finance");
+    }
   }
 
   @Test
