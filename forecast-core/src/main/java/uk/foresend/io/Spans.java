@@ -1,20 +1,16 @@
 package uk.foresend.io;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Where in a YAML text each part of its document begins and ends, by path. */
 final class Spans {
@@ -77,10 +73,7 @@ final class Spans {
 
   /** Returns the parts of a text that is known to be a document. */
   static Map<String, Span> of(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setProcessComments(false);
-    options.setNestingDepthLimit(TreeBuilder.DEEPEST + 1);
-    Parser parser = new ParserImpl(new StreamReader(new StringReader(text)), options);
+    Parser parser = YamlTree.parser(text);
     Spans spans = new Spans(text);
     while (!parser.checkEvent(Event.ID.StreamEnd)) {
       spans.on(parser.getEvent());

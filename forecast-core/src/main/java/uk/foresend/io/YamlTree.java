@@ -29,18 +29,22 @@ final class YamlTree {
   }
 
   static void read(String text, TreeBuilder tree) {
-    LoaderOptions options = new LoaderOptions();
-    options.setProcessComments(false);
-    options.setNestingDepthLimit(TreeBuilder.DEEPEST + 1);
-    Parser parser = new ParserImpl(new StreamReader(new StringReader(text)), options);
     try {
-      new YamlTree(tree).walk(parser);
+      new YamlTree(tree).walk(parser(text));
     } catch (MarkedYAMLException broken) {
       throw new Stop(broken(broken, tree));
     } catch (YAMLException broken) {
       throw new Stop(
           Problem.invalid(tree.position(0, 0), "This cannot be read as YAML.", readable(broken)));
     }
+  }
+
+  /** Returns what tells a text part by part, no deeper than documents are. */
+  static Parser parser(String text) {
+    LoaderOptions options = new LoaderOptions();
+    options.setProcessComments(false);
+    options.setNestingDepthLimit(TreeBuilder.DEEPEST + 1);
+    return new ParserImpl(new StreamReader(new StringReader(text)), options);
   }
 
   private void walk(Parser parser) {

@@ -5,28 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import uk.foresend.Forecaster;
-import uk.foresend.Repository;
-import uk.foresend.io.ScenarioFiles;
+import uk.foresend.ShippedScenarios;
 import uk.foresend.quantity.Money;
 import uk.foresend.report.Table.Cell;
 import uk.foresend.result.Bridge;
 import uk.foresend.result.Comparison;
-import uk.foresend.scenario.Checker;
 
 @DisplayName("How much of what the levers of the recovery plan do is assumed")
 class BridgeEvidenceTest {
-  private static final ScenarioFiles FILES =
-      ScenarioFiles.in(Repository.root().resolve("scenarios"));
-
-  private final Comparison comparison =
-      new Forecaster(FILES)
-          .compare(
-              FILES
-                  .read("dorset/2026/recovery-plan")
-                  .orElseThrow()
-                  .then(new Checker(FILES)::check)
-                  .get());
+  private final Comparison comparison = ShippedScenarios.compare("dorset/2026/recovery-plan");
 
   @Test
   @DisplayName("sums over the kinds of evidence to the whole bridge, in every year")

@@ -1,29 +1,17 @@
 package uk.foresend.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foresend.ShippedScenarios.forecast;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import uk.foresend.Forecaster;
-import uk.foresend.Repository;
-import uk.foresend.io.ScenarioFiles;
 import uk.foresend.report.Table.Cell;
-import uk.foresend.result.Forecast;
-import uk.foresend.scenario.Checker;
 
 @DisplayName("A scheme whose places are all history")
 class CountedSchemesTest {
-
-  private static final ScenarioFiles FILES =
-      ScenarioFiles.in(Repository.root().resolve("scenarios"));
-
-  private static Forecast forecast(String id) {
-    return new Forecaster(FILES)
-        .forecast(FILES.read(id).orElseThrow().then(new Checker(FILES)::check).get());
-  }
 
   @Test
   @DisplayName("is said to be in the counts already, not to save nothing")

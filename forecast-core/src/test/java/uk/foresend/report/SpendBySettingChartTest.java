@@ -1,28 +1,17 @@
 package uk.foresend.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.foresend.ShippedScenarios.forecast;
 
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import uk.foresend.Forecaster;
-import uk.foresend.Repository;
 import uk.foresend.dsg.Block;
-import uk.foresend.io.ScenarioFiles;
 import uk.foresend.result.Forecast;
-import uk.foresend.scenario.Checker;
 
 @DisplayName("Spend by setting as a chart")
 class SpendBySettingChartTest {
-  private static final ScenarioFiles FILES =
-      ScenarioFiles.in(Repository.root().resolve("scenarios"));
-
-  private static Forecast forecast(String id) {
-    return new Forecaster(FILES)
-        .forecast(FILES.read(id).orElseThrow().then(new Checker(FILES)::check).get());
-  }
-
   private static Chart chart(Forecast forecast) {
     return new SpendCategoriesReport()
         .charts(forecast).stream()

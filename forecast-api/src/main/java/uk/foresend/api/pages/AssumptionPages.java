@@ -26,10 +26,13 @@ import uk.foresend.api.pages.assumptions.AssumptionsView;
 import uk.foresend.api.pages.assumptions.Part;
 import uk.foresend.api.pages.words.FieldWords;
 import uk.foresend.api.pages.words.Names;
+import uk.foresend.api.pages.words.Sent;
+import uk.foresend.api.scenarios.ByHand;
 import uk.foresend.api.scenarios.Scenarios;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Problem;
 import uk.foresend.report.Findings;
+import uk.foresend.scenario.Scenario;
 import uk.foresend.scenario.ScenarioDocument;
 
 /** The pages of what a scenario assumes: part by part, and a form for each entry. */
@@ -42,6 +45,7 @@ final class AssumptionPages {
   private final Assumed assumed;
   private final AssumptionForms forms;
   private final Scenarios scenarios;
+  private final ByHand byHand;
   private final Desk desk;
   private final Clock clock;
 
@@ -50,12 +54,14 @@ final class AssumptionPages {
       Assumed assumed,
       AssumptionForms forms,
       Scenarios scenarios,
+      ByHand byHand,
       Desk desk,
       Clock clock) {
     this.desks = desks;
     this.assumed = assumed;
     this.forms = forms;
     this.scenarios = scenarios;
+    this.byHand = byHand;
     this.desk = desk;
     this.clock = clock;
   }
@@ -78,6 +84,7 @@ final class AssumptionPages {
                   Assumed.parts(whatIf),
                   assumed.view(stood.scenario().orElseThrow(), found.forecast(), part),
                   saved(stood, found, Sent.one(sent, "saved")),
+                  broken(stood, Sent.one(sent, "saved")),
                   Sent.one(sent, "saved")));
         });
   }
@@ -167,7 +174,14 @@ final class AssumptionPages {
         .orElse(List.of());
   }
 
-  private Checked<uk.foresend.scenario.Scenario> checked(Checked<ScenarioDocument> read) {
+  /** What extends a scenario and no longer holds, when it was just saved. */
+  private List<ProblemLine> broken(Stood stood, String saved) {
+    return number(saved) == stood.line().number()
+        ? ProblemLine.of(byHand.broken(stood.line().scenario()))
+        : List.of();
+  }
+
+  private Checked<Scenario> checked(Checked<ScenarioDocument> read) {
     return read.then(document -> desk.check(document, scenarios));
   }
 }

@@ -24,6 +24,7 @@ import uk.foresend.api.desk.Starting;
 import uk.foresend.api.desk.Telling;
 import uk.foresend.api.desk.Written;
 import uk.foresend.api.pages.form.FieldView;
+import uk.foresend.api.pages.words.Sent;
 import uk.foresend.api.scenarios.ByHand;
 import uk.foresend.io.CommentedYaml;
 import uk.foresend.io.ReferenceData;

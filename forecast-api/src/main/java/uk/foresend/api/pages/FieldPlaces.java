@@ -1,7 +1,6 @@
 package uk.foresend.api.pages;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.foresend.api.pages.words.FieldWords;
@@ -25,15 +24,7 @@ final class FieldPlaces {
 
   /** Returns what is wrong by the name of the field, the first of each. */
   static Map<String, String> byField(List<Problem> problems) {
-    Map<String, String> found = new LinkedHashMap<>();
-    for (Problem problem : problems) {
-      Problem said = FieldWords.named(problem);
-      String name = name(said.where());
-      if (problem.stops() && !name.isEmpty()) {
-        found.putIfAbsent(name, FieldWords.of(said));
-      }
-    }
-    return found;
+    return FieldWords.byField(problems, FieldPlaces::name);
   }
 
   /** Returns the problems, each with the address of its field on the page. */

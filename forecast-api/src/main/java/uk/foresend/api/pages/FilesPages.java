@@ -26,6 +26,7 @@ import uk.foresend.api.pages.files.Looked;
 import uk.foresend.api.pages.files.Looking;
 import uk.foresend.api.pages.files.Sending;
 import uk.foresend.api.pages.words.Names;
+import uk.foresend.api.pages.words.Sent;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Problem;
 

@@ -56,7 +56,7 @@ final class Workbench {
         asked.address(),
         levers(asked, new FormMaker(things, FieldPlaces.byField(checked.problems()))),
         LeverCatalogue.shapes().stream()
-            .map(shape -> new FieldView.Option(shape.name(), words(shape), false))
+            .map(shape -> new FieldView.Option(shape.name(), shape.label(), false))
             .toList(),
         answer(checked, stood, before),
         saving);
@@ -103,7 +103,7 @@ final class Workbench {
       views.add(
           new WorkbenchView.LeverView(
               i,
-              word(item, "label").orElseGet(() -> shape.map(Workbench::words).orElse(kind)),
+              word(item, "label").orElseGet(() -> shape.map(Shape::label).orElse(kind)),
               shape.map(one -> one.help()).orElse("There is no lever " + kind + "."),
               shape
                   .map(one -> maker.fields(one, Optional.of(item), Integer.toString(views.size())))
@@ -114,11 +114,6 @@ final class Workbench {
 
   private static Optional<? extends Shape<?>> shape(String kind) {
     return LeverCatalogue.shapes().stream().filter(one -> one.name().equals(kind)).findFirst();
-  }
-
-  private static String words(Shape<?> shape) {
-    String words = shape.name().replace('-', ' ');
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
   }
 
   private static Optional<String> word(Node item, String field) {

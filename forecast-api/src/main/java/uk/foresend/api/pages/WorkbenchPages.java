@@ -20,6 +20,7 @@ import java.util.Map;
 import uk.foresend.api.desk.Format;
 import uk.foresend.api.desk.Written;
 import uk.foresend.api.pages.words.Names;
+import uk.foresend.api.pages.words.Sent;
 import uk.foresend.api.scenarios.ByHand;
 import uk.foresend.problem.Checked;
 import uk.foresend.report.Findings;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.foresend.api.desk.Written;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
@@ -15,14 +16,14 @@ import uk.foresend.scenario.ScenarioDocument;
 /** Saves what people made on a page: all of it, or nothing and why. */
 @Singleton
 public final class ByHand {
-  private static final int ATTEMPTS = 5;
-
   private final Scenarios scenarios;
-  private final Incoming incoming;
+  private final Attempts attempts;
+  private final Descendants descendants;
 
-  ByHand(Scenarios scenarios, Incoming incoming) {
+  ByHand(Scenarios scenarios, Attempts attempts, Descendants descendants) {
     this.scenarios = scenarios;
-    this.incoming = incoming;
+    this.attempts = attempts;
+    this.descendants = descendants;
   }
 
   /** Returns the number of the first version of a new scenario, or why it was not saved. */
@@ -71,30 +72,43 @@ public final class ByHand {
                   + ", but must be words in lower case with hyphens, parted by slashes.",
               "For example dorset/2026/my-what-if."));
     }
-    for (int k = 0; k < ATTEMPTS; k++) {
-      Premises premises = new Premises(scenarios);
-      Checked<Scenario> scenario = incoming.check(document, premises);
-      if (!scenario.isPresent() || !wrong.isEmpty()) {
-        wrong.addAll(scenario.problems().stream().filter(Problem::stops).toList());
-        return Checked.refused(wrong);
-      }
-      Optional<Checked<Integer>> done =
-          saves
-              .on(premises.versions())
-              .match(
-                  number -> Optional.of(Checked.of(number, scenario.problems())),
-                  () -> Optional.of(Checked.refused(List.of(stale))),
-                  Optional::empty,
-                  children -> Optional.of(Checked.refused(List.of(stale))));
-      if (done.isPresent()) {
-        return done.get();
-      }
-    }
+    return attempts
+        .at(
+            document,
+            unsound -> refused(wrong, unsound),
+            sound ->
+                wrong.isEmpty()
+                    ? saved(saves, sound, stale)
+                    : Optional.of(refused(wrong, sound.scenario())))
+        .orElseGet(
+            () ->
+                Checked.refused(
+                    List.of(
+                        Problem.invalid(
+                            Place.WHOLE,
+                            "What it extends is being changed by others.",
+                            "Nothing was saved. Try again."))));
+  }
+
+  private static Checked<Integer> refused(List<Problem> wrong, Checked<Scenario> scenario) {
     return Checked.refused(
-        List.of(
-            Problem.invalid(
-                Place.WHOLE,
-                "What it extends is being changed by others.",
-                "Nothing was saved. Try again.")));
+        Stream.concat(wrong.stream(), scenario.problems().stream().filter(Problem::stops))
+            .toList());
+  }
+
+  private static Optional<Checked<Integer>> saved(
+      Saves saves, Attempts.Sound sound, Problem stale) {
+    return saves
+        .on(sound.restsOn())
+        .match(
+            number -> Optional.of(Checked.of(number, sound.scenario().problems())),
+            () -> Optional.of(Checked.refused(List.of(stale))),
+            Optional::empty,
+            children -> Optional.of(Checked.refused(List.of(stale))));
+  }
+
+  /** Returns a warning for each scenario that extends one and no longer holds. */
+  public List<Problem> broken(String id) {
+    return descendants.broken(id);
   }
 }

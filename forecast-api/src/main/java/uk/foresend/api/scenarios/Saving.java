@@ -9,28 +9,24 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import uk.foresend.api.desk.Written;
 import uk.foresend.api.problems.ProblemDetails;
-import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.scenario.Node;
-import uk.foresend.scenario.Scenario;
 import uk.foresend.scenario.ScenarioDocument;
 
 /** Saves scenarios so that of two who save at once the second is told and nothing is lost. */
 @Singleton
 final class Saving {
-  /** How often a document is checked again because others change what it extends. */
-  private static final int ATTEMPTS = 5;
-
   private final Scenarios scenarios;
   private final Incoming incoming;
+  private final Attempts attempts;
   private final Descendants descendants;
 
-  Saving(Scenarios scenarios, Incoming incoming, Descendants descendants) {
+  Saving(Scenarios scenarios, Incoming incoming, Attempts attempts, Descendants descendants) {
+    this.attempts = attempts;
     this.scenarios = scenarios;
     this.incoming = incoming;
     this.descendants = descendants;
@@ -100,35 +96,29 @@ final class Saving {
   /** What is to be saved. */
   private record Draft(ScenarioDocument document, Written written, String author) {}
 
-  /** A scenario found sound, with the versions it rests on. */
-  private record Sound(Checked<Scenario> scenario, Map<String, Integer> restsOn) {}
-
   /** Saves what is sound; empty when what it rests on has changed meanwhile. */
   private interface Save {
-    Optional<HttpResponse<?>> with(Draft draft, Sound sound);
+    Optional<HttpResponse<?>> with(Draft draft, Attempts.Sound sound);
   }
 
   private HttpResponse<?> checked(Draft draft, Save save) {
     if (!ScenarioIds.allows(draft.document().id())) {
       return ProblemDetails.unsound(List.of(badId(draft.document())));
     }
-    for (int k = 0; k < ATTEMPTS; k++) {
-      Premises premises = new Premises(scenarios);
-      Checked<Scenario> scenario = incoming.check(draft.document(), premises);
-      if (!scenario.isPresent()) {
-        return ProblemDetails.unsound(scenario.problems());
-      }
-      Optional<HttpResponse<?>> answer = save.with(draft, new Sound(scenario, premises.versions()));
-      if (answer.isPresent()) {
-        return answer.get();
-      }
-    }
-    return ProblemDetails.answer(
-        HttpStatus.CONFLICT,
-        "What it extends is being changed by others. Nothing was saved. Send it again.");
+    return attempts
+        .<HttpResponse<?>>at(
+            draft.document(),
+            unsound -> ProblemDetails.unsound(unsound.problems()),
+            sound -> save.with(draft, sound))
+        .orElseGet(
+            () ->
+                ProblemDetails.answer(
+                    HttpStatus.CONFLICT,
+                    "What it extends is being changed by others. Nothing was saved. Send it"
+                        + " again."));
   }
 
-  private Optional<HttpResponse<?>> put(HttpRequest<?> request, Draft draft, Sound sound) {
+  private Optional<HttpResponse<?>> put(HttpRequest<?> request, Draft draft, Attempts.Sound sound) {
     String id = draft.document().id();
     Optional<VersionLine> latest = scenarios.latest(id).map(Scenarios.Kept::line);
     String ifMatch = request.getHeaders().get(HttpHeaders.IF_MATCH);
@@ -160,14 +150,14 @@ final class Saving {
             children -> Optional.of(stale(id)));
   }
 
-  private HttpResponse<?> replaced(String id, int number, Sound sound) {
+  private HttpResponse<?> replaced(String id, int number, Attempts.Sound sound) {
     List<Problem> warnings = new ArrayList<>(descendants.broken(id));
     warnings.addAll(sound.scenario().problems());
     return HttpResponse.ok(new Saved(id, number, ProblemDetails.items(warnings)))
         .header(HttpHeaders.ETAG, tag(number));
   }
 
-  private Optional<HttpResponse<?>> create(Draft draft, Sound sound) {
+  private Optional<HttpResponse<?>> create(Draft draft, Attempts.Sound sound) {
     String id = draft.document().id();
     return scenarios
         .create(draft.document(), draft.written(), draft.author(), sound.restsOn())
@@ -178,7 +168,7 @@ final class Saving {
             children -> Optional.of(there(id)));
   }
 
-  private static HttpResponse<?> created(String id, int number, Sound sound) {
+  private static HttpResponse<?> created(String id, int number, Attempts.Sound sound) {
     return HttpResponse.created(
             new Saved(id, number, ProblemDetails.items(sound.scenario().problems())),
             URI.create("/api/scenarios/" + id))

@@ -33,12 +33,7 @@ class AssumptionPagesTest {
   void keep() throws IOException {
     wire = new Wire(server.getURI());
     String document = Files.readString(DORSET).replace("\nid: dorset/2026\n", "\nid: " + ID + "\n");
-    HttpResponse<String> before = wire.get("/api/scenarios/" + ID);
-    HttpResponse<String> kept =
-        before.statusCode() == 200
-            ? wire.yaml("PUT", "/api/scenarios/" + ID, document, "If-Match", etag(before))
-            : wire.yaml("PUT", "/api/scenarios/" + ID, document);
-    assertThat(kept.statusCode()).as(kept.body()).isIn(200, 201);
+    put(ID, document);
   }
 
   private static String etag(HttpResponse<String> answer) {
@@ -144,16 +139,7 @@ class AssumptionPagesTest {
   void leversOfAWhatIfAreAddedChangedAndTakenAwayToTheLast() {
     String id = "pages/assumed-what-if";
     String page = "/assumptions/" + id;
-    HttpResponse<String> before = wire.get("/api/scenarios/" + id);
-    if (before.statusCode() == 404) {
-      assertThat(
-              wire.yaml(
-                      "PUT",
-                      "/api/scenarios/" + id,
-                      "id: " + id + "\nextends: dorset/2026\ntitle: Ours\n")
-                  .statusCode())
-          .isEqualTo(201);
-    }
+    put(id, "id: " + id + "\nextends: dorset/2026\ntitle: Ours\n");
     String version = "&version=" + etag(wire.get("/api/scenarios/" + id)).replace("\"", "");
     assertThat(page(page)).contains("Add to levers", "There are none.");
     assertThat(
@@ -167,6 +153,72 @@ class AssumptionPagesTest {
     assertThat(wire.form(page + "?at=levers%5B0%5D", "do=remove" + version).statusCode())
         .isEqualTo(303);
     assertThat(page(page)).contains("There are none.");
+  }
+
+  @Test
+  void whatExtendsItAndNoLongerHoldsIsNamedWhenItIsSaved() {
+    String parent = "pages/assumed-parent";
+    put(
+        parent,
+        "dorset/2026",
+        "  - {lever: open-places, id: special, label: Special places, setting: special-maintained,"
+            + " owner: Council, fromAge: 5, toAge: 15, phases: [{opens: 2028-09, places: 20}],"
+            + " fillMonths: 12, fill: 0.95, otherCouncils: 0, filledFrom: [{setting:"
+            + " independent-special, wouldMove: 0.1, source: assumption}], assetLife: 40, source:"
+            + " assumption}\n");
+    put(
+        "pages/assumed-child",
+        parent,
+        "  - {lever: cancel-scheme, id: none, scheme: special, from: 2027-09}\n");
+    String version = "version=" + etag(wire.get("/api/scenarios/" + parent)).replace("\"", "");
+    HttpResponse<String> saved =
+        wire.form("/assumptions/" + parent + "?at=levers%5B0%5D", version + "&0.id=other");
+    assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
+    assertThat(page(saved.headers().firstValue("Location").orElseThrow()))
+        .contains("pages/assumed-child extends this one and no longer holds");
+  }
+
+  private void put(String id, String parent, String levers) {
+    put(id, "id: " + id + "\nextends: " + parent + "\ntitle: T\nlevers:\n" + levers);
+  }
+
+  private void put(String id, String document) {
+    HttpResponse<String> before = wire.get("/api/scenarios/" + id);
+    HttpResponse<String> kept =
+        before.statusCode() == 200
+            ? wire.yaml("PUT", "/api/scenarios/" + id, document, "If-Match", etag(before))
+            : wire.yaml("PUT", "/api/scenarios/" + id, document);
+    assertThat(kept.statusCode()).as(kept.body()).isIn(200, 201);
+  }
+
+  @Test
+  void aTextIsKeptAsItIsTypedAndAnEmptiedFigureStaysInItsPlace() {
+    String at = at("income", GROWTH);
+    assertThat(send(at, "0.note=%C2%A32m+was+moved%2C+12%3A30%2C+5%25").statusCode())
+        .isEqualTo(303);
+    assertThat(page(PAGE + "?part=income")).contains("£2m was moved, 12:30, 5%");
+    assertThat(send(at, "0.note=5%25").statusCode()).isEqualTo(303);
+    assertThat(page(PAGE + "?" + at)).contains(">5%</textarea>");
+    HttpResponse<String> refused = send("at=openingPlans", "0.rows.coombe-house.7=");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("id=\"0.rows.coombe-house.7\"", "id=\"0.rows.coombe-house.25\"");
+  }
+
+  @Test
+  void everyBoxCanBeUnticked() {
+    String id = "pages/assumed-boxes";
+    put(
+        id,
+        "dorset/2026",
+        "  - {lever: hold-fees, id: fees, settings: [independent-special], growthPerYear: 0, from:"
+            + " 2027-04, until: 2031-04}\n");
+    String at = "/assumptions/" + id + "?at=levers%5B0%5D";
+    assertThat(page(at)).contains("<input type=\"hidden\" name=\"0.settings[]\" value=\"\">");
+    String version = "version=" + etag(wire.get("/api/scenarios/" + id)).replace("\"", "");
+    HttpResponse<String> refused = wire.form(at, version + "&0.settings%5B%5D=");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("There is a problem", "href=\"#0.settings\"");
   }
 
   @Test

@@ -31,6 +31,6 @@ public record ListType<T>(FieldType<T> items, String what) implements FieldType<
 
   @Override
   public TypeNote note() {
-    return items.note().inside("list", "a list of " + what);
+    return items.note().inside(TypeNote.LIST, "a list of " + what);
   }
 }

@@ -36,6 +36,6 @@ public record MapType<K, V>(FieldType<K> keys, FieldType<V> values, String what)
 
   @Override
   public TypeNote note() {
-    return values.note().inside("map", what);
+    return values.note().inside(TypeNote.MAP, what);
   }
 }

@@ -2,6 +2,7 @@ package uk.foresend.scenario.schema;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -58,6 +59,12 @@ public final class Shape<T> implements FieldType<T> {
   /** Returns what it is called: {@code setting}, {@code stability-grant}. */
   public String name() {
     return name;
+  }
+
+  /** Returns the words shown on a page: {@code Stability grant}. */
+  public String label() {
+    String words = name.replace('-', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** Returns what it is, in a sentence. */

@@ -24,6 +24,8 @@ public record TypeNote(
     List<Option> options,
     List<Shape<?>> shapes,
     String item) {
+  static final String LIST = "list";
+  static final String MAP = "map";
 
   /** Makes a note of what is neither a list nor a map. */
   public TypeNote(
@@ -60,6 +62,16 @@ public record TypeNote(
   /** Returns the same with words to choose from. */
   public TypeNote with(List<Option> choice) {
     return new TypeNote(kind, words, unit, least, most, choice, shapes, item);
+  }
+
+  /** Whether it is a list of things. */
+  public boolean isList() {
+    return kind.equals(LIST);
+  }
+
+  /** Whether it holds things by their keys. */
+  public boolean isMap() {
+    return kind.equals(MAP);
   }
 
   /** Returns a note of another kind that holds things of this one. */

@@ -16,7 +16,6 @@ import uk.foresend.scenario.Node;
 import uk.foresend.scenario.Scenario;
 import uk.foresend.scenario.SectionCatalogue;
 import uk.foresend.scenario.schema.Field;
-import uk.foresend.scenario.schema.Shape;
 import uk.foresend.scenario.schema.TypeNote;
 import uk.foresend.scenario.schema.Types;
 
@@ -134,17 +133,12 @@ public final class Assumed {
   /** What can be added to a section: nothing to what there is once. */
   static List<FieldView.Option> kinds(Field<?> section) {
     TypeNote note = section.type().note();
-    boolean many = note.kind().equals("list") || note.kind().equals("map");
+    boolean many = note.isList() || note.isMap();
     if (!many || note.shapes().isEmpty()) {
       return List.of();
     }
     return note.shapes().stream()
-        .map(shape -> new FieldView.Option(shape.name(), words(shape), false))
+        .map(shape -> new FieldView.Option(shape.name(), shape.label(), false))
         .toList();
-  }
-
-  private static String words(Shape<?> shape) {
-    String words = shape.name().replace('-', ' ');
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
   }
 }

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import uk.foresend.api.pages.form.FieldView;
 import uk.foresend.api.pages.form.FormMaker;
 import uk.foresend.api.pages.form.Things;
 import uk.foresend.api.pages.words.FieldWords;
+import uk.foresend.api.pages.words.Sent;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
@@ -82,14 +82,8 @@ public final class AssumptionForms {
       Things things,
       Map<String, List<String>> sent,
       List<Problem> problems) {
-    Map<String, String> byField = new LinkedHashMap<>();
-    for (Problem problem : problems) {
-      Problem said = FieldWords.named(problem);
-      String name = name(entry.path(), said.where().path());
-      if (problem.stops() && !name.isEmpty()) {
-        byField.putIfAbsent(name, FieldWords.of(said));
-      }
-    }
+    Map<String, String> byField =
+        FieldWords.byField(problems, where -> name(entry.path(), where.path()));
     return new AssumptionsView.Form(
         scenario,
         part(entry),
@@ -104,7 +98,7 @@ public final class AssumptionForms {
         asked.version(),
         new EntryForm(things, byField).fields(entry, open.isNew()),
         entry.rests() ? ownSource(things, sent, byField) : List.of(),
-        one(sent, "author"),
+        Sent.one(sent, "author"),
         isRemovable(open));
   }
 
@@ -123,7 +117,7 @@ public final class AssumptionForms {
   }
 
   private static Map<String, List<String>> starting(Map<String, List<String>> sent, String name) {
-    Map<String, List<String>> own = new TreeMap<>();
+    Map<String, List<String>> own = new LinkedHashMap<>();
     sent.forEach(
         (field, values) -> {
           if (field.startsWith(name + ".")) {
@@ -140,13 +134,13 @@ public final class AssumptionForms {
     return open(scenario, things, asked)
         .map(
             open ->
-                one(sent, "do").equals("remove") && isRemovable(open)
-                    ? changes.remove(open, one(sent, "author"))
+                Sent.one(sent, "do").equals("remove") && isRemovable(open)
+                    ? changes.remove(open, Sent.one(sent, "author"))
                     : changes.save(
                         open,
                         Changes.merged(open.entry(), sent),
                         Changes.source(starting(sent, OWN_SOURCE)),
-                        one(sent, "author")))
+                        Sent.one(sent, "author")))
         .orElseGet(
             () ->
                 Checked.refused(
@@ -188,9 +182,5 @@ public final class AssumptionForms {
     return path.startsWith(Changes.OWN) && !entry.startsWith(SOURCES)
         ? OWN_SOURCE + path.substring(Changes.OWN.length()).replaceFirst("^\\d+", "")
         : EntryForm.name(entry, path);
-  }
-
-  private static String one(Map<String, List<String>> sent, String name) {
-    return sent.getOrDefault(name, List.of("")).get(0).strip();
   }
 }

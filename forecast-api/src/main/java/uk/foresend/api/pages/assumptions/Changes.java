@@ -104,7 +104,7 @@ public final class Changes {
   /** The path that one more entry of a section would have. */
   private static String next(Node.Mapping root, Field<?> section, String kind) {
     List<Entry> there = Entry.of(root, section);
-    return section.type().note().kind().equals("map")
+    return section.type().note().isMap()
         ? section.name() + "." + id(there, kind)
         : section.name() + "[" + there.size() + "]";
   }

@@ -26,11 +26,14 @@ public final class Documents {
   /**
    * A version of a scenario with its document.
    *
-   * @param line the version
-   * @param kept the text
+   * @param kept the version and its text
    * @param root what it says
    */
-  record Document(VersionLine line, Scenarios.Kept kept, Node.Mapping root) {}
+  record Document(Scenarios.Kept kept, Node.Mapping root) {
+    VersionLine line() {
+      return kept.line();
+    }
+  }
 
   /** Returns a version of a scenario; empty when there is none or it can no longer be read. */
   Optional<Document> version(String id, int number) {
@@ -56,7 +59,7 @@ public final class Documents {
   private Optional<Document> read(String id, Scenarios.Kept kept) {
     return Optional.of(scenarios.read(kept.written(), id))
         .filter(Checked::isPresent)
-        .map(read -> new Document(kept.line(), kept, read.get().root()));
+        .map(read -> new Document(kept, read.get().root()));
   }
 
   /** Returns the titles of the sources that a scenario can name, by their ids. */

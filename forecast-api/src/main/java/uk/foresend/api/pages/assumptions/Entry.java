@@ -3,6 +3,7 @@ package uk.foresend.api.pages.assumptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import uk.foresend.assumption.Driver;
 import uk.foresend.scenario.Edit;
 import uk.foresend.scenario.Node;
@@ -19,19 +20,17 @@ import uk.foresend.scenario.schema.TypeNote;
  * @param node what it says
  */
 public record Entry(Field<?> section, String path, Node node) {
-  private static final String LIST = "list";
-  private static final String MAP = "map";
 
   /** Returns the entries of a section of a document, in its order. */
   public static List<Entry> of(Node.Mapping document, Field<?> section) {
     Node said = document.field(section.name()).orElse(null);
     List<Entry> entries = new ArrayList<>();
     String path = section.name();
-    if (said instanceof Node.Sequence list && kind(section).equals(LIST)) {
+    if (said instanceof Node.Sequence list && section.type().note().isList()) {
       for (int i = 0; i < list.items().size(); i++) {
         entries.add(new Entry(section, path + "[" + i + "]", list.items().get(i)));
       }
-    } else if (said instanceof Node.Mapping map && kind(section).equals(MAP)) {
+    } else if (said instanceof Node.Mapping map && section.type().note().isMap()) {
       map.entries()
           .forEach(one -> entries.add(new Entry(section, path + "." + one.name(), one.value())));
     } else if (said != null && !(said instanceof Node.Scalar none && none.text().isEmpty())) {
@@ -58,10 +57,6 @@ public record Entry(Field<?> section, String path, Node node) {
         .flatMap(
             section ->
                 of(document, section).stream().filter(one -> one.path().equals(path)).findFirst());
-  }
-
-  private static String kind(Field<?> section) {
-    return section.type().note().kind();
   }
 
   /** Whether there can be more of its kind, and so none of it. */
@@ -107,7 +102,7 @@ public record Entry(Field<?> section, String path, Node node) {
         .findFirst();
   }
 
-  private static java.util.function.Predicate<Node> word(Shape<?> shape) {
+  private static Predicate<Node> word(Shape<?> shape) {
     return said -> said instanceof Node.Scalar word && word.text().equals(shape.name());
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import uk.foresend.api.pages.form.FieldView;
 import uk.foresend.api.pages.form.FieldView.Kind;
+import uk.foresend.api.pages.form.Filled;
 import uk.foresend.api.pages.form.FormMaker;
 import uk.foresend.api.pages.form.Things;
 import uk.foresend.scenario.schema.Shape;
@@ -37,7 +38,7 @@ record EntryForm(Things things, Map<String, String> problems) {
     List<FieldView> said = new ArrayList<>();
     List<FieldView> more = new ArrayList<>();
     for (FieldView field : maker.fields(shape.get(), Optional.of(entry.node()), NAME)) {
-      String name = field.name().replace("[]", "").substring(NAME.length() + 1);
+      String name = field.name().replace(Filled.MANY, "").substring(NAME.length() + 1);
       if (!isNew && entry.driver().isPresent() && WHICH.contains(name)) {
         continue;
       }

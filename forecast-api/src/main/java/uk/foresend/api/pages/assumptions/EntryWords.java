@@ -78,17 +78,15 @@ record EntryWords(Things things) {
     }
     Optional<String> own =
         entry.word("label").or(() -> entry.word("title")).or(() -> entry.word("says"));
-    String kind = entry.section().type().note().shapes().size() > 1 ? kind(entry) : "";
+    String kind =
+        entry.section().type().note().shapes().size() > 1
+            ? entry.shape().map(Shape::label).orElse("")
+            : "";
     if (own.isPresent()) {
       return own.get();
     }
     String which = named(entry).stream().collect(Collectors.joining(", "));
     return kind.isEmpty() ? which : which.isEmpty() ? kind : kind + ": " + which;
-  }
-
-  private static String kind(Entry entry) {
-    String words = entry.shape().map(Shape::name).orElse(entry.section().name()).replace('-', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private String scope(Entry entry) {

@@ -11,6 +11,7 @@ import uk.foresend.api.desk.Hash;
 import uk.foresend.api.scenarios.Scenarios;
 import uk.foresend.api.scenarios.VersionLine;
 import uk.foresend.io.ScenarioWriter;
+import uk.foresend.problem.Checked;
 import uk.foresend.scenario.Node;
 import uk.foresend.scenario.SectionCatalogue;
 
@@ -86,7 +87,7 @@ public final class LastChanges {
     return scenarios
         .version(line.scenario(), line.number())
         .map(kept -> scenarios.read(kept.written(), line.scenario()))
-        .filter(uk.foresend.problem.Checked::isPresent)
+        .filter(Checked::isPresent)
         .map(read -> read.get().root());
   }
 

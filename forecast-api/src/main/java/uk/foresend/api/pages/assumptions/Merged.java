@@ -1,12 +1,14 @@
 package uk.foresend.api.pages.assumptions;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Stream;
+import uk.foresend.api.pages.form.FieldNames;
 import uk.foresend.api.pages.form.Filled;
 import uk.foresend.io.ScenarioWriter;
 import uk.foresend.problem.Place;
@@ -20,10 +22,6 @@ import uk.foresend.scenario.Node;
  * @param sent the fields that were sent, each with its values
  */
 record Merged(Map<String, List<String>> sent) {
-  private static final String MANY = "[]";
-
-  /** The fields that say which kind of thing a group is. */
-  private static final List<String> KINDS = List.of("policy", "lever");
 
   /** Returns what a part says now; empty when it was emptied. */
   Optional<Node> of(Node was, String name) {
@@ -51,7 +49,7 @@ record Merged(Map<String, List<String>> sent) {
 
   /** Whether it is another kind of thing now, whose fields are others. */
   private boolean isOther(Node.Mapping was, String name) {
-    return KINDS.stream()
+    return FieldNames.KINDS.stream()
         .anyMatch(
             kind ->
                 was.field(kind).orElse(null) instanceof Node.Scalar before
@@ -61,7 +59,9 @@ record Merged(Map<String, List<String>> sent) {
 
   private boolean isSent(String name) {
     return sent.keySet().stream()
-        .anyMatch(one -> one.equals(name) || one.equals(name + MANY) || one.startsWith(name + "."));
+        .anyMatch(
+            one ->
+                one.equals(name) || one.equals(name + Filled.MANY) || one.startsWith(name + "."));
   }
 
   private Optional<Node> group(Node.Mapping was, String name) {
@@ -86,7 +86,7 @@ record Merged(Map<String, List<String>> sent) {
   }
 
   private Optional<Node> list(Node.Sequence was, String name) {
-    List<String> many = sent.get(name + MANY);
+    List<String> many = sent.get(name + Filled.MANY);
     List<Node> items = new ArrayList<>();
     if (many != null) {
       List<String> said = many.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
@@ -117,10 +117,12 @@ record Merged(Map<String, List<String>> sent) {
 
   /** What is filled in under a name where nothing stood. */
   private Optional<Node> made(String name, Place place) {
-    Map<String, List<String>> own = new TreeMap<>();
+    Map<String, List<String>> own = new LinkedHashMap<>();
     sent.forEach(
         (field, values) -> {
-          if (field.equals(name) || field.equals(name + MANY) || field.startsWith(name + ".")) {
+          if (field.equals(name)
+              || field.equals(name + Filled.MANY)
+              || field.startsWith(name + ".")) {
             own.put("0" + field.substring(name.length()), values);
           }
         });
@@ -129,8 +131,8 @@ record Merged(Map<String, List<String>> sent) {
   }
 
   /** The names that stand next after a name in what was sent. */
-  private TreeSet<String> steps(String name) {
-    TreeSet<String> steps = new TreeSet<>();
+  private Set<String> steps(String name) {
+    Set<String> steps = new LinkedHashSet<>();
     for (String field : sent.keySet()) {
       if (field.startsWith(name + ".")) {
         String step = field.substring(name.length() + 1).replaceFirst("[.\\[].*", "");

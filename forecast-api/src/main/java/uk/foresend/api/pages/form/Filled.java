@@ -21,7 +21,7 @@ import uk.foresend.scenario.Node;
  */
 public final class Filled {
   /** The end of the name of a field that holds a list of plain values. */
-  static final String MANY = "[]";
+  public static final String MANY = "[]";
 
   /** More than any document has levels. */
   private static final int DEEPEST = 16;
@@ -108,7 +108,7 @@ public final class Filled {
    * @param name the name of the field
    */
   public static Node.Scalar word(String name, String said, Place place) {
-    if (Texts.is(name)) {
+    if (FieldNames.isText(name)) {
       return new Node.Scalar(said, true, place);
     }
     Matcher number = NUMBER.matcher(said.replace('\u2212', '-').replaceAll("[\\s\u00a0]", ""));

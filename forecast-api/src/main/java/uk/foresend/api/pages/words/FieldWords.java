@@ -1,7 +1,12 @@
 package uk.foresend.api.pages.words;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.scenario.schema.Field;
 
@@ -12,8 +17,24 @@ public final class FieldWords {
 
   private FieldWords() {}
 
-  /** Returns what is wrong and what to do, in a sentence or two. */
-  public static String of(Problem problem) {
+  /**
+   * Returns what is wrong by the name of a field, the first of each.
+   *
+   * @param name finds the name of the field of a place; empty where it is in none
+   */
+  public static Map<String, String> byField(List<Problem> problems, Function<Place, String> name) {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      Problem said = named(problem);
+      String field = name.apply(said.where());
+      if (problem.stops() && !field.isEmpty()) {
+        found.putIfAbsent(field, of(said));
+      }
+    }
+    return found;
+  }
+
+  private static String of(Problem problem) {
     return problem.what() + (problem.hint().isEmpty() ? "" : " " + problem.hint());
   }
 

@@ -1,24 +1,24 @@
-package uk.foresend.api.pages;
+package uk.foresend.api.pages.words;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What a form sent, in an address or in a body. */
-final class Sent {
+public final class Sent {
   /** More than any what-if has fields. */
   private static final int MOST_FIELDS = 20_000;
 
   private Sent() {}
 
   /** Returns what stands in the address. */
-  static Map<String, List<String>> query(HttpRequest<?> request) {
-    Map<String, List<String>> sent = new TreeMap<>();
+  public static Map<String, List<String>> query(HttpRequest<?> request) {
+    Map<String, List<String>> sent = new LinkedHashMap<>();
     for (String name : request.getParameters().names()) {
       sent.put(name, request.getParameters().getAll(name));
     }
@@ -26,8 +26,8 @@ final class Sent {
   }
 
   /** Returns what stands in the body of a form. */
-  static Map<String, List<String>> form(byte[] body) {
-    Map<String, List<String>> sent = new TreeMap<>();
+  public static Map<String, List<String>> form(byte[] body) {
+    Map<String, List<String>> sent = new LinkedHashMap<>();
     try {
       new QueryStringDecoder(
               new String(body, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false, MOST_FIELDS)
@@ -43,7 +43,7 @@ final class Sent {
   }
 
   /** Returns one value; empty when it was not sent. */
-  static String one(Map<String, List<String>> sent, String name) {
+  public static String one(Map<String, List<String>> sent, String name) {
     return sent.getOrDefault(name, List.of("")).get(0).strip();
   }
 }
