@@ -114,16 +114,32 @@ final class FileForms {
     return ProblemLine.of(problem, OF_THE_OFFER.contains(path) ? "#" + path : "#id");
   }
 
-  private List<FilesView.Filled> fields(FileKind kind, Sending sent, Map<String, String> wrong) {
+  private List<FieldView> fields(FileKind kind, Sending sent, Map<String, String> wrong) {
     return kind.blanks().stream()
         .map(
             blank ->
-                new FilesView.Filled(
-                    blank,
+                new FieldView(
+                    kind(blank),
+                    blank.name(),
+                    blank.words(),
+                    blank.hint(),
                     sent.word(blank.name()),
+                    "",
+                    wrong.getOrDefault(blank.name(), ""),
                     options(blank, sent.word(blank.name())),
-                    wrong.getOrDefault(blank.name(), "")))
+                    List.of()))
         .toList();
+  }
+
+  private static FieldView.Kind kind(Blank blank) {
+    return switch (blank.type()) {
+      case FILE -> FieldView.Kind.FILE;
+      case FILES -> FieldView.Kind.FILES;
+      case TEXT -> FieldView.Kind.TEXT;
+      case YEAR -> FieldView.Kind.SHORT;
+      case COUNCIL, SCENARIO, SERIES -> FieldView.Kind.SELECT;
+      case TICK -> FieldView.Kind.TICK;
+    };
   }
 
   private List<FieldView.Option> options(Blank blank, String chosen) {

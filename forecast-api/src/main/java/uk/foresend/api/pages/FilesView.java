@@ -2,7 +2,6 @@ package uk.foresend.api.pages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.foresend.api.pages.files.Blank;
 import uk.foresend.api.pages.files.FileKind;
 import uk.foresend.api.pages.form.FieldView;
 
@@ -17,7 +16,7 @@ import uk.foresend.api.pages.form.FieldView;
  */
 public record FilesView(
     FileKind kind,
-    List<Filled> fields,
+    List<FieldView> fields,
     List<ProblemLine> problems,
     long most,
     @Nullable Found found) {
@@ -26,27 +25,6 @@ public record FilesView(
   public FilesView {
     fields = List.copyOf(fields);
     problems = List.copyOf(problems);
-  }
-
-  /**
-   * A field as it was filled in; a browser never fills in a file again.
-   *
-   * @param blank the field
-   * @param value what was written
-   * @param options what there is to choose from
-   * @param problem what is wrong with it; empty when nothing is
-   */
-  public record Filled(Blank blank, String value, List<FieldView.Option> options, String problem) {
-
-    /** Keeps its own copy. */
-    public Filled {
-      options = List.copyOf(options);
-    }
-
-    /** Returns the keys of what describes it. */
-    public String describedBy() {
-      return blank.name() + "-hint" + (problem.isEmpty() ? "" : " " + blank.name() + "-error");
-    }
   }
 
   /**

@@ -61,14 +61,16 @@ record EntryWords(Things things) {
 
   /** Returns what an entry is called. */
   String title(Entry entry) {
-    String title = named(entry.driver(), entry);
+    String title = called(entry);
     return title.isEmpty()
         ? entry.path()
         : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 
-  private String named(Optional<Driver> of, Entry entry) {
-    return of.map(driver -> DRIVERS.label(driver) + scope(entry))
+  private String called(Entry entry) {
+    return entry
+        .driver()
+        .map(driver -> DRIVERS.label(driver) + scope(entry))
         .orElseGet(() -> titleOfOther(entry));
   }
 

@@ -38,6 +38,8 @@ public record FieldView(
     HIDDEN,
     /** Written. */
     TEXT,
+    /** Written, and short: a year, a month. */
+    SHORT,
     /** Written on several lines. */
     LINES,
     /** One of several. */
@@ -49,7 +51,13 @@ public record FieldView(
     /** A group of fields that may be left alone. */
     MORE,
     /** Rows of fields that stand in the same columns. */
-    ROWS
+    ROWS,
+    /** A file. */
+    FILE,
+    /** Several files. */
+    FILES,
+    /** Yes or no. */
+    TICK
   }
 
   /** One thing to choose. */
@@ -58,6 +66,11 @@ public record FieldView(
   /** Whether something is wrong with it or with what stands in it. */
   public boolean isWrong() {
     return !problem.isEmpty() || inside.stream().anyMatch(FieldView::isWrong);
+  }
+
+  /** Returns the keys of what describes it: its hint, and what is wrong with it. */
+  public String describedBy() {
+    return name + "-hint" + (problem.isEmpty() ? "" : " " + name + "-error");
   }
 
   /** Whether anything is filled in. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.foresend.scenario.Node;
 import uk.foresend.scenario.schema.Field;
@@ -22,6 +24,9 @@ public record FormMaker(Things things, Map<String, String> problems) {
   private static final String MAP = "map";
   private static final String SHAPE = "shape";
   private static final String ID = "id";
+
+  /** The kinds of value that are always as long: dates and the like. */
+  private static final Set<String> SHORT = Set.of("year", "month", "date", "year-or-month");
 
   /** Keeps its own copy. */
   public FormMaker {
@@ -71,7 +76,9 @@ public record FormMaker(Things things, Map<String, String> problems) {
 
   private static FieldView.Kind written(TypeNote note) {
     boolean several = note.kind().equals("text") && !note.words().endsWith("on one line");
-    return several ? FieldView.Kind.LINES : FieldView.Kind.TEXT;
+    return several
+        ? FieldView.Kind.LINES
+        : SHORT.contains(note.kind()) ? FieldView.Kind.SHORT : FieldView.Kind.TEXT;
   }
 
   private FieldView list(Field<?> field, String name, TypeNote note, Optional<Node> filled) {
@@ -223,7 +230,7 @@ public record FormMaker(Things things, Map<String, String> problems) {
             field.help(),
             written ? "For example " + field.example().replaceFirst("\\.$", "") + "." : "")
         .filter(one -> !one.isEmpty())
-        .collect(java.util.stream.Collectors.joining(" "));
+        .collect(Collectors.joining(" "));
   }
 
   private String problem(String name) {

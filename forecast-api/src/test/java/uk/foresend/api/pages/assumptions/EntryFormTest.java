@@ -63,15 +63,17 @@ class EntryFormTest {
       return;
     }
     List<String> values = new ArrayList<>();
-    if (field.kind() == Kind.HIDDEN || field.kind() == Kind.TEXT) {
-      values.add(field.value());
-    } else {
+    if (field.kind() == Kind.SELECT || field.kind() == Kind.CHECKS) {
+      // nothing chosen is sent as nothing, which is not as if it had not been asked
       field.options().stream()
           .filter(FieldView.Option::chosen)
           .forEach(option -> values.add(option.value()));
-      if (values.isEmpty() && field.kind() == Kind.SELECT) {
-        values.add("");
+      values.add(0, "");
+      if (field.kind() == Kind.SELECT && values.size() > 1) {
+        values.remove(0);
       }
+    } else {
+      values.add(field.value());
     }
     if (!values.isEmpty()) {
       sent.put(field.name(), values);
