@@ -1,6 +1,7 @@
 package uk.foresend.api.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -78,6 +80,21 @@ class EveryPageTest {
           (one.isReport() ? "" : "WCAG 2.0 to 2.2 A and AA by axe; ")
               + "nothing scrolls sideways; no error and nothing that the content policy turned"
               + " away");
+    }
+  }
+
+  @Test
+  void whatIsNotAccessibleOrTooWideOrInErrorIsSeen() {
+    try (Visit visit = new Visit(server.getURI(), Visit.Look.NARROW)) {
+      Page page = visit.open("/accessibility");
+      page.evaluate(
+          "document.querySelector('main').append(document.createElement('img'),"
+              + " document.createElement('canvas'))");
+      page.evaluate("document.querySelector('main img').src = 'https://elsewhere.example/'");
+      page.evaluate("document.querySelector('main canvas').width = 2000");
+      assertThatThrownBy(visit::isAccessible).hasMessageContaining("image-alt");
+      assertThatThrownBy(visit::fits).isInstanceOf(AssertionError.class);
+      assertThatThrownBy(visit::isWell).hasMessageContaining("Content Security Policy");
     }
   }
 
