@@ -31,6 +31,8 @@ export const draw = (part) => {
     place.drawnFrom = said;
     const chart = JSON.parse(said);
     const look = option(chart, place.clientWidth);
+    // the room kept before it is drawn is no longer needed
+    place.style.minHeight = "0";
     place.style.height = look.height + "px";
     const drawing = echarts.getInstanceByDom(place) ?? echarts.init(place, null, { renderer: "svg" });
     drawing.resize();

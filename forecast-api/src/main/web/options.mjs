@@ -1,152 +1,21 @@
-// Says how each kind of chart looks. Values arrive ready to draw, each with the words that stand for it.
-const MINUS = "\u2212";
-const INK = "#0b0c0c";
-const GRID = "#b1b4b6";
-const TYPE = getComputedStyle(document.querySelector(".govuk-body, .govuk-heading-l") ?? document.body).fontFamily;
-// dark enough against white for a line to be seen (3:1), and apart from each other in grey
-export const COLOURS = [
-  "#12436d", "#28a197", "#801650", "#f46a25", "#3d3d3d", "#a285d1", "#2e7d32", "#b58900",
-  "#1d70b8", "#d4351c", "#6f72af", "#00703c", "#912b88", "#85994b", "#505a5f",
-];
-const SYMBOLS = ["circle", "rect", "triangle", "diamond", "pin", "arrow", "roundRect"];
-const DASHES = ["solid", "dashed", "dotted", [8, 3, 2, 3], [12, 4]];
-const DECALS = [
-  { symbol: "none" },
-  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4, color: "rgba(255,255,255,0.45)" },
-  { symbol: "circle", dashArrayX: [[8, 8], [0, 8, 8, 0]], dashArrayY: [6, 0], symbolSize: 0.7, color: "rgba(255,255,255,0.5)" },
-  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4, color: "rgba(255,255,255,0.45)" },
-  { symbol: "rect", dashArrayX: [6, 6], dashArrayY: [2, 4], color: "rgba(255,255,255,0.45)" },
-];
-
-/** Numbers along an axis: −£40m, 1,500. */
-const along = (unit) => (value) => {
-  const size = Math.abs(value).toLocaleString("en-GB", { maximumFractionDigits: 1 });
-  const sign = value < 0 ? MINUS : "";
-  return unit === "£m" ? `${sign}£${size}m` : sign + size;
-};
-
-const pointOf = (series, category) => series.points.find((point) => point.category === category);
-
-const wrapped = (text, width) => {
-  const lines = [""];
-  for (const word of text.split(" ")) {
-    const last = lines[lines.length - 1];
-    if ((last + " " + word).trim().length > width && last) {
-      lines.push(word);
-    } else {
-      lines[lines.length - 1] = (last + " " + word).trim();
-    }
-  }
-  return lines.join("\n");
-};
-
-const tooltip = (chart, extra) => ({
-  trigger: "axis",
-  renderMode: "richText",
-  confine: true,
-  axisPointer: { type: "shadow", shadowStyle: { opacity: 0.15 } },
-  textStyle: { color: INK, fontFamily: TYPE },
-  formatter: (items) => {
-    const category = chart.categories[items[0]?.dataIndex ?? 0];
-    const lines = chart.series
-      .map((series) => ({ series, point: pointOf(series, category) }))
-      .filter(({ point }) => point && point.label)
-      .map(({ series, point }) => `${series.label}: ${point.label}`);
-    return [category, ...lines, ...(extra?.(category) ?? [])].join("\n");
-  },
-});
-
-const categoryAxis = (chart, width) => ({
-  type: "category",
-  data: chart.categories,
-  axisTick: { show: false },
-  axisLine: { onZero: false, lineStyle: { color: INK } },
-  axisLabel: { color: INK, fontFamily: TYPE, fontSize: 14, rotate: width < 640 && chart.categories.length > 6 ? 60 : 0, hideOverlap: true },
-});
-
-const valueAxis = (chart, name) => ({
-  type: "value",
-  name: name ?? "",
-  nameTextStyle: { color: INK, fontFamily: TYPE, align: "left" },
-  axisLabel: { color: INK, fontFamily: TYPE, fontSize: 14, formatter: along(chart.unit), hideOverlap: true },
-  splitLine: { lineStyle: { color: GRID, opacity: 0.6 } },
-});
-
-const grid = { left: 8, right: 24, top: 16, containLabel: true };
-
-const legendRows = (chart, width) => {
-  const room = Math.max(width - 40, 200);
-  let rows = 1;
-  let used = 0;
-  for (const series of chart.series) {
-    const needs = 48 + series.label.length * 7.4;
-    if (used && used + needs > room) {
-      rows++;
-      used = 0;
-    }
-    used += needs;
-  }
-  return rows;
-};
-
-const legend = (names, width) => ({
-  bottom: 0,
-  left: 0,
-  width: Math.max(width - 40, 200),
-  data: names,
-  itemWidth: 28,
-  textStyle: { color: INK, fontFamily: TYPE, fontSize: 14 },
-  selectedMode: false,
-});
-
-const MARK = 26;
-
-/** How many lines the words of the marks need above the drawing. */
-const tallest = (chart) => Math.max(0, ...chart.markers.map((marker) => wrapped(marker.label, MARK).split("\n").length));
-
-/** Moments on the axis, as dashed lines whose words stand beside them; zero stands out. */
-const marks = (chart) => ({
-  silent: true,
-  symbol: "none",
-  animation: false,
-  data: [
-    ...chart.markers.map((marker) => ({
-      xAxis: marker.category,
-      lineStyle: { color: INK, type: "dashed", width: 1.5 },
-      label: {
-        formatter: wrapped(marker.label, MARK),
-        position: "end",
-        color: INK,
-        fontFamily: TYPE,
-        fontSize: 13,
-        lineHeight: 16,
-        align: chart.categories.indexOf(marker.category) > chart.categories.length / 2 ? "right" : "left",
-        distance: 4,
-        backgroundColor: "rgba(255,255,255,0.85)",
-        padding: [2, 4],
-      },
-    })),
-    { yAxis: 0, lineStyle: { color: INK, type: "solid", width: 1 }, label: { show: false } },
-  ],
-});
-
-const values = (chart, series) => chart.categories.map((category) => pointOf(series, category)?.value ?? null);
-
-const base = (chart, width) => {
-  const foot = legendRows(chart, width) * 26 + 8;
-  return {
-    foot,
-    option: {
-      textStyle: { fontFamily: TYPE },
-      aria: { enabled: false },
-      grid: { ...grid, top: grid.top + tallest(chart) * 17, bottom: foot + 8 },
-      xAxis: categoryAxis(chart, width),
-      yAxis: valueAxis(chart),
-      tooltip: tooltip(chart),
-      legend: legend(chart.series.map((series) => series.label), width),
-    },
-  };
-};
+// Says how each kind of chart looks.
+import {
+  COLOURS,
+  INK,
+  TYPE,
+  SYMBOLS,
+  DASHES,
+  DECALS,
+  pointOf,
+  wrapped,
+  categoryAxis,
+  valueAxis,
+  legendHeight,
+  legend,
+  marks,
+  values,
+  base,
+} from "./frame.mjs";
 
 const line = (chart, width) => {
   const { option, foot } = base(chart, width);
@@ -186,6 +55,15 @@ const stacked = (chart, width) => {
   return { option, height: 420 + foot };
 };
 
+/** How high the words that stand above the legend are. */
+const NOTE = 22;
+
+/** How far apart bars lie, so that the words of no two neighbours meet. */
+const band = (names, width) => {
+  const lines = names.map((name) => wrapped(name, width).split("\n").length);
+  return Math.max(30, ...lines.slice(1).map((n, i) => ((n + lines[i]) / 2) * 16 + 6));
+};
+
 /** Bars that lie: one line for each step, which leaves room for its words. */
 const lying = (chart, width, colours) => {
   const { option, foot } = base(chart, width);
@@ -204,7 +82,8 @@ const lying = (chart, width, colours) => {
     const high = least < 0 ? most + room : most + room / 2;
     option.xAxis.min = Math.floor(low);
     option.xAxis.max = Math.ceil(high);
-    option.title = { text: "The axis does not begin at nought", right: 0, bottom: 0, textStyle: { color: INK, fontFamily: TYPE, fontSize: 13, fontWeight: "normal" } };
+    option.grid.bottom += NOTE;
+    option.title = { text: "The axis does not begin at nought", right: 0, bottom: foot, textStyle: { color: INK, fontFamily: TYPE, fontSize: 13, fontWeight: "normal" } };
   }
   option.yAxis = {
     ...categoryAxis(chart, width),
@@ -231,14 +110,14 @@ const lying = (chart, width, colours) => {
           const held = (value) => Math.max(option.xAxis.min ?? value, Math.min(option.xAxis.max ?? value, value));
           const low = api.coord([held(api.value(1)), api.value(0)]);
           const high = api.coord([held(api.value(2)), api.value(0)]);
-          const band = api.size([0, 1])[1] * 0.6;
+          const thick = api.size([0, 1])[1] * 0.6;
           const label = chart.categories.map((category) => pointOf(series, category))[api.value(0)]?.label ?? "";
           return {
             type: "group",
             children: [
               {
                 type: "rect",
-                shape: { x: low[0], y: low[1] - band / 2, width: Math.max(high[0] - low[0], 2), height: band },
+                shape: { x: low[0], y: low[1] - thick / 2, width: Math.max(high[0] - low[0], 2), height: thick },
                 style: { fill: colours[s % colours.length], decal: null },
               },
               ...(chart.kind === "waterfall" && width >= 640
@@ -257,13 +136,12 @@ const lying = (chart, width, colours) => {
       },
     ];
   });
-  const lines = chart.categories.map((category) => wrapped(category, words).split("\n").length);
-  return { option, height: 70 + foot + lines.reduce((sum, n) => sum + Math.max(30, n * 18 + 8), 0) };
+  return { option, height: 70 + foot + (near ? NOTE : 0) + chart.categories.length * band(chart.categories, words) };
 };
 
 /** Bands between percentiles, the outer the paler, and the central line over them. */
 const fan = (chart, width) => {
-  const { option, foot } = base(chart, width);
+  const { option } = base(chart, width);
   const percentiles = chart.series.filter((series) => series.id.startsWith("p"));
   const rest = chart.series.filter((series) => !series.id.startsWith("p"));
   const half = Math.floor(percentiles.length / 2);
@@ -306,9 +184,12 @@ const fan = (chart, width) => {
     markLine: s === 0 ? marks(chart) : undefined,
   }));
   option.series = [...bands, ...lines];
-  option.legend = legend([...bands, ...lines].map((series) => series.name), width);
+  const names = [...bands, ...lines].map((series) => series.name);
+  const foot = legendHeight(names, width);
+  option.legend = legend(names, width);
+  option.grid.bottom = foot + 8;
   option.yAxis.scale = true;
-  return { option, height: 400 + foot + 26 };
+  return { option, height: 400 + foot };
 };
 
 /** Returns the look of a chart and its height in pixels. */

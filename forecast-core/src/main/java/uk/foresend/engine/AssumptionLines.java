@@ -33,7 +33,8 @@ final class AssumptionLines {
 
   static List<AssumptionLine> of(Assumptions given, Map<DriverKey, String> changedBy) {
     AssumptionLines all = new AssumptionLines();
-    all.cohort(given);
+    Names names = new Names(given);
+    all.cohort(given, names);
     all.section = Section.DRIVERS;
     given
         .drivers()
@@ -43,7 +44,7 @@ final class AssumptionLines {
                 all.lines.add(
                     new AssumptionLine(
                         key.toString(),
-                        WorkingParts.label(key),
+                        names.of(key),
                         WorkingParts.told(key, value),
                         value.source(),
                         changedBy.getOrDefault(key, ""),
@@ -61,7 +62,7 @@ final class AssumptionLines {
     return all.lines;
   }
 
-  private void cohort(Assumptions given) {
+  private void cohort(Assumptions given, Names names) {
     Cohort cohort = given.cohort();
     int bands = given.setup().axes().bands().size();
     int width = bands * given.setup().axes().needs().size();
@@ -74,7 +75,7 @@ final class AssumptionLines {
       add(
           Reach.PLANS,
           "opening-plans (" + setting + ")",
-          "opening plans, " + setting,
+          "opening plans, " + names.setting(setting),
           Told.of(new Count(hundredths), "plans"),
           cohort.openingSource());
     }

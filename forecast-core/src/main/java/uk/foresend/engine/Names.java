@@ -54,7 +54,8 @@ final class Names {
     return setting(from) + " to " + setting(to);
   }
 
-  private String setting(String id) {
+  /** Returns what a setting is called. */
+  String setting(String id) {
     return named(given.setup().axes().settings(), Setting::id, Setting::label, id);
   }
 

@@ -100,8 +100,10 @@ public record InvestToSave(
                 problems.add(
                     Problem.warning(
                         Place.at("perYear"),
-                        "what is spent on " + line + " grows, and this spending grows with it.",
-                        "perYear is in the prices of " + InWords.month(acts()) + ".")));
+                        "What is spent on "
+                            + terms.label()
+                            + " grows, and this spending grows with it.",
+                        "It is stated in the prices of " + InWords.month(acts()) + ".")));
     if (perYear.compareTo(Money.ZERO) <= 0) {
       problems.add(
           Problem.invalid(

@@ -92,7 +92,7 @@ public record BridgeReport() implements ComparisonReport {
   public List<Table> tables(Comparison comparison) {
     return Stream.concat(
             figures(comparison).flatMap(figure -> three(figure, comparison)),
-            Stream.of(BridgeEvidence.of(comparison)))
+            BridgeEvidence.of(comparison).stream())
         .toList();
   }
 
@@ -123,18 +123,19 @@ public record BridgeReport() implements ComparisonReport {
     Across alone = across(levers.build());
     List<String> notes = notes(comparison);
     String id = "bridge-" + figure;
+    String label = comparison.bridges().stream().filter(wanted).findFirst().orElseThrow().label();
     return Stream.of(
         steps.of(
             id + "-in-order",
-            "Bridge of " + figure + ", in order",
+            "Bridge, in order: " + label,
             "in_order",
             Across.Total.SCENARIO,
             notes),
         alone.of(
-            id + "-alone", "Each lever on its own: " + figure, "alone", Across.Total.NONE, notes),
+            id + "-alone", "Each lever on its own: " + label, "alone", Across.Total.NONE, notes),
         alone.of(
             id + "-interaction",
-            "In order less on its own: " + figure,
+            "In order less on its own: " + label,
             "interaction",
             Across.Total.NONE,
             notes));
@@ -155,7 +156,7 @@ public record BridgeReport() implements ComparisonReport {
                 + " the scenario. On its own: what it would do alone on the baseline. Interaction:"
                 + " the difference, which depends on the order. Positive is better for the"
                 + " council.",
-            "general-fund is what falls on the General Fund outside the DSG, negative as a cost."),
+            "What falls on the General Fund, outside the DSG, is negative as a cost."),
         comparison.scenario(),
         Reach.BALANCE);
   }

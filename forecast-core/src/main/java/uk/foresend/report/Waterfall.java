@@ -30,7 +30,7 @@ final class Waterfall {
     levels.add(Points.bar(unused("Scenario", categories), bridge.scenario(), Money.ZERO));
     return new Chart(
         "bridge-" + bridge.figure() + "-" + bridge.year(),
-        "From the baseline to the scenario: " + bridge.figure() + ", " + bridge.year(),
+        "From the baseline to the scenario: " + bridge.label() + ", " + bridge.year(),
         Chart.Kind.WATERFALL,
         categories,
         "£m",

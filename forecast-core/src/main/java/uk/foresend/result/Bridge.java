@@ -30,6 +30,11 @@ public record Bridge(
     }
   }
 
+  /** Returns the words for what is bridged. */
+  public String label() {
+    return BridgedFigures.label(figure);
+  }
+
   /**
    * What one lever does.
    *

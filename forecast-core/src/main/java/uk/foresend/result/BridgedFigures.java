@@ -73,4 +73,9 @@ public record BridgedFigures(List<Money> closing, List<Money> inYear, List<Money
         Map.entry("in-year", inYear),
         Map.entry("general-fund", generalFund));
   }
+
+  /** Returns the words for a figure by the key of its bridge. */
+  static String label(String key) {
+    return Figure.find(key).map(Figure::label).orElseGet(Figure.FUND::label);
+  }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.foresend.api.desk.Reporting;
 import uk.foresend.api.desk.Telling;
 import uk.foresend.api.pages.words.Changed;
@@ -32,7 +34,8 @@ final class OfficerPage {
       "Futures are still being drawn. Open this page again in some seconds.";
 
   private static final String IN_ORDER = "bridge-closing-in-order";
-  private static final String EVIDENCE = "bridge-closing-evidence";
+  private static final Set<String> EVIDENCE =
+      Set.of("bridge-closing-evidence", "bridge-in-year-evidence");
   private static final String HEADLINE = "summary-headline";
 
   private final Drawn drawn;
@@ -115,14 +118,13 @@ final class OfficerPage {
     Telling told = Reporting.on(Reports.find("bridge").orElseThrow(), found);
     List<Table> tables =
         told.tables().stream()
-            .filter(table -> EVIDENCE.equals(table.id()) || IN_ORDER.equals(table.id()))
+            .filter(table -> EVIDENCE.contains(table.id()) || IN_ORDER.equals(table.id()))
             .toList();
     String assumed =
         tables.stream()
-            .filter(table -> EVIDENCE.equals(table.id()))
-            .flatMap(table -> table.notes().stream())
-            .findFirst()
-            .orElse("");
+            .filter(table -> EVIDENCE.contains(table.id()))
+            .flatMap(table -> table.notes().stream().limit(1))
+            .collect(Collectors.joining(" "));
     return part(
         "What do the mitigations deliver, and how much of that is assumed?",
         assumed,

@@ -170,7 +170,8 @@ class SimulateCommandTest {
     String text = terminal.type(asked).out().replaceAll("\\s+", " ");
     assertThat(text)
         .contains("the central figure lies outside what 95% of futures hold in 2027-28, 2028-29")
-        .contains("Warning, levers[8].perYear: what is spent on sen-support grows");
+        .contains(
+            "Warning, levers[8].perYear: What is spent on SEN support and inclusion services grows");
     String[] none = {"simulate", "dorset/2026", "--draws", "3", "--report", "changes"};
     assertThat(terminal.type(none).out()).contains("Nothing: the scenario has no levers.");
   }

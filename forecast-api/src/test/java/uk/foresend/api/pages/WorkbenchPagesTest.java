@@ -56,7 +56,10 @@ class WorkbenchPagesTest {
     String page = page(FLAT).body();
     assertThat(page)
         .doesNotContain("There is a problem")
-        .contains("This what-if", "Without the what-if: −£152.6m", "From the baseline to")
+        .contains(
+            "This what-if",
+            "Without the what-if: <span class=\"foresend-unbroken\">−£152.6m</span>",
+            "From the baseline to")
         .contains("value=\"0.05\"", "data-chart=");
   }
 
