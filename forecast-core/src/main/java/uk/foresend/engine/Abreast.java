@@ -1,8 +1,10 @@
 package uk.foresend.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +44,8 @@ final class Abreast {
   /** The drivers that the levers since change. */
   private final Set<Driver> changed = EnumSet.noneOf(Driver.class);
 
-  private final Lookup[] lookups;
   private final int[] draws;
-  private final Drawn[] drawn;
+  private final @Nullable Drawn[] drawn;
 
   /** How places are in each future. */
   private final PlacementInputs[] own;
@@ -127,10 +128,11 @@ final class Abreast {
    * Makes room for futures whose children are followed once for others too.
    *
    * @param all the ways that children go to places in these and in those others
+   * @param width how many are run at once
    * @param before the same futures before the last levers
    */
-  Abreast(Laid laid, List<PlacementInputs> all, Optional<Abreast> before) {
-    this(laid, laid.last().placement, all, FUTURES, before);
+  Abreast(Laid laid, List<PlacementInputs> all, int width, Optional<Abreast> before) {
+    this(laid, laid.last().placement, all, width, before);
   }
 
   private Abreast(
@@ -144,9 +146,8 @@ final class Abreast {
     this.width = width;
     this.before = before;
     before.ifPresent(room -> changed.addAll(laid.since(room.laid)));
-    lookups = new Lookup[width];
     draws = new int[width];
-    drawn = new Drawn[width];
+    drawn = new @Nullable Drawn[width];
     own = new PlacementInputs[width];
     ways = new PlacementInputs[width];
     alone = new @Nullable Columns[width];
@@ -191,7 +192,6 @@ final class Abreast {
       Drawn one = futures.get(filler ? 0 : b);
       drawn[b] = one;
       own[b] = filler ? own[0] : places(one, b);
-      lookups[b] = one.lookup;
       alone[b] = null;
       ways[b] = own[b];
       draws[b] = one.draw;
@@ -206,6 +206,8 @@ final class Abreast {
 
   /** Follows the children of futures that all want the places which these want. */
   void follow(List<Abreast> all) {
+    Lookup[] lookups =
+        Arrays.stream(drawn).map(one -> Objects.requireNonNull(one).lookup).toArray(Lookup[]::new);
     slots.draw(lookups);
     demand.open(lookups, draws);
     List<AbreastPlaces> rows = new ArrayList<>();
@@ -237,10 +239,11 @@ final class Abreast {
   private Inputs inputs(int b) {
     Inputs x = last;
     if (x == null || compiled != b) {
+      Drawn one = Objects.requireNonNull(drawn[b]);
       x =
           new Inputs(
-              drawn[b].given,
-              lookup(drawn[b]),
+              one.given,
+              lookup(one),
               central.demand,
               own[b],
               Optional.of(before.map(room -> room.inputs(b)).orElse(central)),
@@ -266,5 +269,11 @@ final class Abreast {
     }
     AbreastPlaces.Of of = placed.columns(b);
     return Columns.money(inputs(b), of.demand(), of.placement());
+  }
+
+  /** Lets go of what one of the futures was run on: the numbers it has read are many. */
+  void forget(int b) {
+    drawn[b] = null;
+    last = null;
   }
 }

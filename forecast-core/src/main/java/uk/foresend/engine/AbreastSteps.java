@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class AbreastSteps {
 
+  /** So many rooms fit in memory with rows as long as they are in one. */
+  private static final int FEW = 4;
+
   private final List<Abreast> rooms = new ArrayList<>();
 
   /** The rooms whose children are followed together. */
@@ -25,23 +28,29 @@ final class AbreastSteps {
    */
   AbreastSteps(List<Abreast.Laid> all) {
     List<PlacementInputs> ways = new ArrayList<>();
+    int width = width(all.size());
     for (int i = 0; i < all.size(); i++) {
       Abreast.Laid laid = all.get(i);
       boolean later = i > 0 && all.get(i - 1).isBefore(laid);
       Optional<Abreast> before = later ? Optional.of(rooms.get(i - 1)) : Optional.empty();
       if (i > 0 && follows(all, i)) {
-        rooms.add(new Abreast(laid, List.of(), before));
+        rooms.add(new Abreast(laid, List.of(), width, before));
       } else {
         ways.clear();
         ways.add(laid.last().placement);
         for (int k = i + 1; k < all.size() && follows(all, k); k++) {
           ways.add(all.get(k).last().placement);
         }
-        rooms.add(new Abreast(laid, ways, before));
+        rooms.add(new Abreast(laid, ways, width, before));
         together.add(new ArrayList<>());
       }
       together.get(together.size() - 1).add(rooms.get(i));
     }
+  }
+
+  /** Returns how many draws are run at once: fewer where many rooms are filled for each. */
+  static int width(int rooms) {
+    return rooms <= FEW ? Abreast.FUTURES : Abreast.FUTURES / 2;
   }
 
   /** Whether the children of futures are followed with those before. */
@@ -66,5 +75,10 @@ final class AbreastSteps {
       columns.add(room.columns(b));
     }
     return columns;
+  }
+
+  /** Lets go of what one of the draws was run on, whose columns have been told. */
+  void forget(int b) {
+    rooms.forEach(room -> room.forget(b));
   }
 }

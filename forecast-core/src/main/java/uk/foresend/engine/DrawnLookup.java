@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
@@ -61,6 +62,14 @@ final class DrawnLookup extends Lookup {
         aside = given.stream().map(Lookup::aside).toList();
       }
       return aside;
+    }
+
+    List<double[]> each(Function<Lookup, double[]> asked) {
+      List<double[]> values = new ArrayList<>(given.size());
+      for (Lookup step : all()) {
+        values.add(asked.apply(step));
+      }
+      return values;
     }
   }
 
@@ -190,9 +199,7 @@ final class DrawnLookup extends Lookup {
         driver,
         scopes,
         moves(driver, scopes)
-            ? weigh(
-                driver,
-                steps.all().stream().map(step -> step.grown(driver, index, scopes)).toList())
+            ? weigh(driver, steps.each(step -> step.grown(driver, index, scopes)))
             : last().grown(driver, index, scopes));
   }
 
@@ -217,7 +224,7 @@ final class DrawnLookup extends Lookup {
     Map<List<Scope>, double[]> known = weighed.computeIfAbsent(driver, some -> new HashMap<>());
     double[] found = known.get(scopes);
     if (found == null) {
-      found = weigh(driver, steps.all().stream().map(step -> step.first(driver, scopes)).toList());
+      found = weigh(driver, steps.each(step -> step.first(driver, scopes)));
       known.put(scopes, found);
     }
     return found;
@@ -229,7 +236,12 @@ final class DrawnLookup extends Lookup {
       return false;
     }
     Sourced<Profile> last = last().given(driver, scopes);
-    return steps.all().stream().anyMatch(step -> step.given(driver, scopes) != last);
+    for (Lookup step : steps.given) {
+      if (step.given(driver, scopes) != last) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double[] weigh(Driver driver, List<double[]> values) {

@@ -40,13 +40,14 @@ final class EachFuture {
   static void run(
       int draws, Progress progress, List<Futures> all, IntFunction<Course> course, Taker taker) {
     Queue<AbreastSteps> free = new ConcurrentLinkedQueue<>();
-    int blocks = (draws + Abreast.FUTURES - 1) / Abreast.FUTURES;
+    int width = AbreastSteps.width(all.size());
+    int blocks = (draws + width - 1) / width;
     IntStream.range(0, blocks)
         .parallel()
         .forEach(
             block -> {
-              int first = block * Abreast.FUTURES;
-              int count = Math.min(Abreast.FUTURES, draws - first);
+              int first = block * width;
+              int count = Math.min(width, draws - first);
               AbreastSteps room = free.poll();
               if (room == null) {
                 room = new AbreastSteps(all.stream().map(Futures::laid).toList());
@@ -58,6 +59,7 @@ final class EachFuture {
               for (int b = 0; b < count; b++) {
                 progress.step();
                 taker.take(first + b, room.columns(b));
+                room.forget(b);
               }
               free.add(room);
             });

@@ -41,14 +41,18 @@ class Lookup {
   private final Map<Driver, double[]> neutral = new EnumMap<>(Driver.class);
   private final Optional<Lookup> earlier;
 
+  /** Whether nobody shares with this one in turn, so that it need not keep what an earlier has. */
+  private final boolean last;
+
   Lookup(Assumptions assumptions) {
-    this(assumptions, Optional.empty());
+    this(assumptions, Optional.empty(), false);
   }
 
-  private Lookup(Assumptions assumptions, Optional<Lookup> earlier) {
+  private Lookup(Assumptions assumptions, Optional<Lookup> earlier, boolean last) {
     this.assumptions = assumptions;
     this.horizon = assumptions.setup().horizon();
     this.earlier = earlier;
+    this.last = last;
   }
 
   /**
@@ -58,12 +62,15 @@ class Lookup {
   Lookup then(Assumptions later) {
     boolean shares =
         later.setup().equals(assumptions.setup()) && later.cohort().equals(assumptions.cohort());
-    return new Lookup(later, shares ? Optional.of(this) : Optional.empty());
+    return new Lookup(later, shares ? Optional.of(this) : Optional.empty(), false);
   }
 
-  /** Returns a look-up of the same, which may be read while others read this one. */
+  /**
+   * Returns a look-up of the same, which may be read while others read this one; none may follow
+   * it.
+   */
   Lookup aside() {
-    return then(assumptions);
+    return new Lookup(assumptions, Optional.of(this), true);
   }
 
   /** Whether a lever that is delivered in part moves a driver. */
@@ -146,8 +153,11 @@ class Lookup {
       return times(value.value().opening(), index);
     }
     Grown known = grown.get(value);
-    if (known == null) {
-      known = earlier.map(before -> before.grown.get(value)).orElse(null);
+    if (known == null && earlier.isPresent()) {
+      known = earlier.get().grown.get(value);
+    }
+    if (known != null && last && Arrays.equals(known.index, index)) {
+      return known.months;
     }
     if (known == null || !Arrays.equals(known.index, index)) {
       Growth growth = Growth.of(horizon.firstMonth(), index);
@@ -221,7 +231,10 @@ class Lookup {
   private double[] months(Sourced<Profile> value) {
     double[] known = read.get(value);
     if (known == null) {
-      known = earlier.map(before -> before.read.get(value)).orElse(null);
+      known = earlier.isPresent() ? earlier.get().read.get(value) : null;
+      if (known != null && last) {
+        return known;
+      }
       if (known == null) {
         known = value.value().over(horizon.firstMonth(), horizon.monthCount());
       }
