@@ -39,6 +39,7 @@ import uk.foresend.scenario.ScenarioDocument;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class BaselinePages {
+  private static final List<String> FIELDS = List.of("council", "asAt", "author");
   private static final String YEAR = "\\d{4}";
 
   private final Starting starting;
@@ -138,9 +139,9 @@ final class BaselinePages {
                         ProblemLine.of(
                             problem,
                             "#"
-                                + (problem.where().path().isEmpty()
-                                    ? "council"
-                                    : problem.where().path())))
+                                + (FIELDS.contains(problem.where().path())
+                                    ? problem.where().path()
+                                    : FIELDS.get(0))))
                 .toList()));
   }
 

@@ -3,6 +3,7 @@ package uk.foresend.api.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import uk.foresend.api.pages.form.Anchors;
 import uk.foresend.api.pages.words.FieldWords;
 import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
@@ -27,13 +28,17 @@ final class FieldPlaces {
     return FieldWords.byField(problems, FieldPlaces::name);
   }
 
-  /** Returns the problems, each with the address of its field on the page. */
-  static List<ProblemLine> lines(List<Problem> problems) {
+  /** Returns the problems, each with the address on the page of its field or what is nearest. */
+  static List<ProblemLine> lines(List<Problem> problems, Anchors anchors) {
     List<ProblemLine> lines = new ArrayList<>();
     for (Problem problem : problems) {
       Problem said = FieldWords.named(problem);
       String name = name(said.where());
-      lines.add(name.isEmpty() ? ProblemLine.of(problem, "") : ProblemLine.of(said, "#" + name));
+      String path = said.where().path();
+      lines.add(
+          name.isEmpty()
+              ? ProblemLine.of(problem, anchors.address(path))
+              : ProblemLine.of(said, anchors.address(name)));
     }
     return lines;
   }

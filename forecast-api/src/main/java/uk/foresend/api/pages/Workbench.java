@@ -12,6 +12,7 @@ import uk.foresend.api.desk.Desk;
 import uk.foresend.api.desk.Reporting;
 import uk.foresend.api.desk.Telling;
 import uk.foresend.api.pages.assumptions.Assumed;
+import uk.foresend.api.pages.form.Anchors;
 import uk.foresend.api.pages.form.Begun;
 import uk.foresend.api.pages.form.FieldView;
 import uk.foresend.api.pages.form.FormMaker;
@@ -48,18 +49,43 @@ final class Workbench {
   }
 
   /** Returns what the page shows of a what-if on a scenario. */
-  WorkbenchView view(WhatIfAsked asked, Stood stood, Findings before, WorkbenchView.Saving saving) {
+  WorkbenchView view(WhatIfAsked asked, Stood stood, Findings before, Wish wish) {
     Checked<Scenario> checked = check(asked);
     Things things = assumed.things(stood.scenario().orElseThrow(), before.forecast());
+    List<WorkbenchView.LeverView> levers =
+        levers(asked, new FormMaker(things, FieldPlaces.byField(checked.problems())));
+    Anchors anchors = anchors(levers);
     return new WorkbenchView(
         asked.parent(),
         asked.address(),
-        levers(asked, new FormMaker(things, FieldPlaces.byField(checked.problems()))),
+        levers,
         LeverCatalogue.shapes().stream()
             .map(shape -> new FieldView.Option(shape.name(), shape.label(), false))
             .toList(),
-        answer(checked, stood, before),
-        saving);
+        answer(checked, stood, before, anchors),
+        new WorkbenchView.Saving(
+            wish.id(), wish.title(), wish.author(), FieldPlaces.lines(wish.problems(), anchors)));
+  }
+
+  /** Where on the page a problem can lead: what saves the what-if is there once it has a lever. */
+  private static Anchors anchors(List<WorkbenchView.LeverView> levers) {
+    return Anchors.of(
+        levers.stream().flatMap(lever -> lever.fields().stream()).toList(),
+        Stream.concat(
+                levers.stream().map(lever -> Integer.toString(lever.index())),
+                levers.isEmpty() ? Stream.empty() : Stream.of("id", "title", "author"))
+            .toArray(String[]::new));
+  }
+
+  /** The wish to save a what-if, and what is wrong with it. */
+  record Wish(String id, String title, String author, List<Problem> problems) {
+    /** No such wish. */
+    static final Wish NONE = new Wish("", "", "", List.of());
+
+    /** Keeps its own copy. */
+    Wish {
+      problems = List.copyOf(problems);
+    }
   }
 
   private Checked<Scenario> check(WhatIfAsked asked) {
@@ -125,8 +151,9 @@ final class Workbench {
         : Optional.empty();
   }
 
-  private WorkbenchView.Answer answer(Checked<Scenario> checked, Stood stood, Findings before) {
-    List<ProblemLine> problems = FieldPlaces.lines(checked.problems());
+  private WorkbenchView.Answer answer(
+      Checked<Scenario> checked, Stood stood, Findings before, Anchors anchors) {
+    List<ProblemLine> problems = FieldPlaces.lines(checked.problems(), anchors);
     if (!checked.isPresent()) {
       return new WorkbenchView.Answer(problems, List.of(), List.of(), List.of());
     }

@@ -14,7 +14,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.foresend.api.desk.Format;
@@ -60,8 +59,7 @@ final class WorkbenchPages {
           if (wish.matches("remove-\\d{1,3}")) {
             return elsewhere(asked.without(Integer.parseInt(wish.substring(7))).address());
           }
-          return page(
-              HttpStatus.OK, asked, stood, before, new WorkbenchView.Saving("", "", "", List.of()));
+          return page(HttpStatus.OK, asked, stood, before, Workbench.Wish.NONE);
         });
   }
 
@@ -87,39 +85,20 @@ final class WorkbenchPages {
                   asked,
                   stood,
                   before,
-                  new WorkbenchView.Saving(
-                      own, title, author, SavingPlaces.lines(saved.problems())));
+                  new Workbench.Wish(own, title, author, saved.problems()));
         });
   }
 
   private HttpResponse<?> page(
-      HttpStatus status,
-      WhatIfAsked asked,
-      Stood stood,
-      Findings before,
-      WorkbenchView.Saving saving) {
+      HttpStatus status, WhatIfAsked asked, Stood stood, Findings before, Workbench.Wish wish) {
     return Pages.answer(
         status,
         Pages.ALL.workbench(
             desks.frame(stood, "Workbench", List.of()),
-            workbench.view(asked, stood, before, saving)));
+            workbench.view(asked, stood, before, wish)));
   }
 
   private static HttpResponse<?> elsewhere(String address) {
     return HttpResponse.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, address);
-  }
-
-  /** Finds the field of the form for saving that a problem belongs to. */
-  private static final class SavingPlaces {
-    private static final Map<String, String> FIELDS =
-        new LinkedHashMap<>(Map.of("id", "#id", "title", "#title", "author", "#author"));
-
-    static List<ProblemLine> lines(List<uk.foresend.problem.Problem> problems) {
-      return problems.stream()
-          .map(
-              problem ->
-                  ProblemLine.of(problem, FIELDS.getOrDefault(problem.where().path(), "#id")))
-          .toList();
-    }
   }
 }

@@ -175,7 +175,7 @@ public final class AssumptionForms {
   public static String address(AssumptionsView.Form form, Problem problem) {
     String path = problem.where().path();
     String name = name(form.path(), path);
-    return name.isEmpty() ? path.equals("author") ? "#author" : "" : "#" + name;
+    return form.anchors().address(name.isEmpty() ? path : name);
   }
 
   private static String name(String entry, String path) {

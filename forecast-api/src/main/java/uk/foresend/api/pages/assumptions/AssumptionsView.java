@@ -1,6 +1,8 @@
 package uk.foresend.api.pages.assumptions;
 
 import java.util.List;
+import java.util.stream.Stream;
+import uk.foresend.api.pages.form.Anchors;
 import uk.foresend.api.pages.form.FieldView;
 import uk.foresend.api.pages.words.Names;
 
@@ -74,11 +76,19 @@ public record AssumptionsView(String scenario, Part part, String of, List<Group>
       List<FieldView> further,
       String author,
       boolean removable) {
+    private static final String AUTHOR = "author";
 
     /** Keeps its own copies. */
     public Form {
       fields = List.copyOf(fields);
       further = List.copyOf(further);
+    }
+
+    /** Returns where on its page a problem can lead. */
+    Anchors anchors() {
+      return Anchors.of(
+          Stream.concat(fields.stream(), further.stream()).toList(),
+          further.isEmpty() ? new String[] {"0", AUTHOR} : new String[] {"0", "1", AUTHOR});
     }
 
     /** Returns what stands in its address. */

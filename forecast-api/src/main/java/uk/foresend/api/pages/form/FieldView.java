@@ -6,7 +6,7 @@ import java.util.List;
  * A field of a form.
  *
  * @param kind how it is filled in
- * @param name the name under which it is sent, which is its id on the page too
+ * @param name the name under which it is sent
  * @param label what it is called
  * @param hint what it means and how it is written
  * @param value what stands in it
@@ -68,9 +68,16 @@ public record FieldView(
     return !problem.isEmpty() || inside.stream().anyMatch(FieldView::isWrong);
   }
 
+  /** Returns its id on the page: of several boxes, that of the first. */
+  public String id() {
+    return name.endsWith(Filled.MANY)
+        ? name.substring(0, name.length() - Filled.MANY.length())
+        : name;
+  }
+
   /** Returns the keys of what describes it: its hint, and what is wrong with it. */
   public String describedBy() {
-    return name + "-hint" + (problem.isEmpty() ? "" : " " + name + "-error");
+    return id() + "-hint" + (problem.isEmpty() ? "" : " " + id() + "-error");
   }
 
   /** Whether anything is filled in. */

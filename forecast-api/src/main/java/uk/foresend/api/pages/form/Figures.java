@@ -75,6 +75,13 @@ record Figures(Things things, Map<String, String> problems) {
       String value,
       List<FieldView> inside) {
     return new FieldView(
-        kind, name, label, hint, value, "", problems.getOrDefault(name, ""), List.of(), inside);
+        kind, name, label, hint, value, "", problem(kind, name, inside), List.of(), inside);
+  }
+
+  /** What is wrong with it; with the parts of a row that are not there, at the row. */
+  private String problem(FieldView.Kind kind, String name, List<FieldView> inside) {
+    return kind == FieldView.Kind.HIDDEN
+        ? problems.getOrDefault(name, "")
+        : new Wrong(problems).of(name, inside);
   }
 }

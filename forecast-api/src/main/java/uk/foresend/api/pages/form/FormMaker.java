@@ -1,6 +1,8 @@
 package uk.foresend.api.pages.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +30,9 @@ public record FormMaker(Things things, Map<String, String> problems) {
   /** The kinds of value that are always as long: dates and the like. */
   private static final Set<String> SHORT = Set.of("year", "month", "date", "year-or-month");
 
-  /** Keeps its own copy. */
+  /** Keeps its own copy, in the same order. */
   public FormMaker {
-    problems = Map.copyOf(problems);
+    problems = Collections.unmodifiableMap(new LinkedHashMap<>(problems));
   }
 
   /** Returns the fields of a group. */
@@ -132,7 +134,7 @@ public record FormMaker(Things things, Map<String, String> problems) {
         "",
         "",
         "",
-        problem(name),
+        problem(name, inside),
         List.of(),
         inside);
   }
@@ -197,7 +199,7 @@ public record FormMaker(Things things, Map<String, String> problems) {
         field.help(),
         "",
         "",
-        problem(name),
+        problem(name, inside),
         List.of(),
         inside);
   }
@@ -234,7 +236,11 @@ public record FormMaker(Things things, Map<String, String> problems) {
   }
 
   private String problem(String name) {
-    return problems.getOrDefault(name, "");
+    return problem(name, List.of());
+  }
+
+  private String problem(String name, List<FieldView> inside) {
+    return new Wrong(problems).of(name, inside);
   }
 
   static String text(Optional<Node> node, String otherwise) {
