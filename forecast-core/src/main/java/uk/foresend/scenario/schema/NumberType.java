@@ -39,16 +39,16 @@ public record NumberType<T>(
 
   @Override
   public Optional<T> read(Node node, Reading in) {
-    Optional<BigDecimal> number = number(node, this::wanted, in);
+    Optional<BigDecimal> number = number(node, this::wanted, unit, in);
     return number.filter(value -> sound(value, node, in)).map(maker);
   }
 
   /** Returns the number written, or empty after telling that it is none. */
-  static Optional<BigDecimal> number(Node node, Supplier<String> wanted, Reading in) {
+  static Optional<BigDecimal> number(Node node, Supplier<String> wanted, String unit, Reading in) {
     if (node instanceof Node.Scalar scalar && scalar.isNumber()) {
       return Optional.of(scalar.number());
     }
-    in.invalid(node.place(), Said.wrong(node, wanted.get()), hint(node));
+    in.invalid(node.place(), Said.wrong(node, wanted.get()), hint(node, unit));
     return Optional.empty();
   }
 
@@ -73,7 +73,7 @@ public record NumberType<T>(
     return true;
   }
 
-  private static String hint(Node node) {
+  private static String hint(Node node, String unit) {
     if (!(node instanceof Node.Scalar scalar)) {
       return "";
     }
@@ -85,7 +85,7 @@ public record NumberType<T>(
       return "Write it out in full, in at most 18 digits.";
     }
     if (text.endsWith("%")) {
-      return "Write percentages as fractions: 0.062 for 6.2%.";
+      return Percentages.sign(unit);
     }
     if (text.matches("[-£]*\\d{1,3}(,\\d{3})+(\\.\\d+)?")) {
       return "Write it without commas or signs: " + text.replaceAll("[£,]", "") + ".";

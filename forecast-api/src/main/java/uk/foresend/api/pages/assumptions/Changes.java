@@ -13,6 +13,7 @@ import uk.foresend.api.desk.Format;
 import uk.foresend.api.desk.Written;
 import uk.foresend.api.pages.form.Begun;
 import uk.foresend.api.pages.form.Filled;
+import uk.foresend.api.pages.form.Percents;
 import uk.foresend.api.pages.form.Things;
 import uk.foresend.api.scenarios.ByHand;
 import uk.foresend.api.scenarios.Scenarios;
@@ -120,7 +121,7 @@ public final class Changes {
 
   /** Returns the entry as a form that was sent says it; empty when all of it was emptied. */
   static Optional<Entry> merged(Entry entry, Map<String, List<String>> sent) {
-    return new Merged(sent)
+    return new Merged(sent, Percents.UNKNOWN.in(entry.section().name()))
         .of(entry.node(), EntryForm.NAME)
         .map(now -> new Entry(entry.section(), entry.path(), now));
   }

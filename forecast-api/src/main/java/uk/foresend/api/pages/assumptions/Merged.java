@@ -1,7 +1,6 @@
 package uk.foresend.api.pages.assumptions;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import uk.foresend.api.pages.form.FieldNames;
 import uk.foresend.api.pages.form.Filled;
+import uk.foresend.api.pages.form.Percents;
 import uk.foresend.io.ScenarioWriter;
 import uk.foresend.problem.Place;
 import uk.foresend.scenario.Edit;
@@ -20,8 +20,9 @@ import uk.foresend.scenario.Node;
  * not stays as it was, unless the entry became another kind of thing.
  *
  * @param sent the fields that were sent, each with its values
+ * @param percents whether a percent sign may stand there
  */
-record Merged(Map<String, List<String>> sent) {
+record Merged(Map<String, List<String>> sent, Percents percents) {
 
   /** Returns what a part says now; empty when it was emptied. */
   Optional<Node> of(Node was, String name) {
@@ -44,7 +45,7 @@ record Merged(Map<String, List<String>> sent) {
         : Optional.of(
             was.quoted()
                 ? new Node.Scalar(said, true, was.place())
-                : Filled.word(name, said, was.place()));
+                : Filled.word(name, said, was.place(), percents));
   }
 
   /** Whether it is another kind of thing now, whose fields are others. */
@@ -67,22 +68,29 @@ record Merged(Map<String, List<String>> sent) {
   private Optional<Node> group(Node.Mapping was, String name) {
     List<Node.Entry> entries = new ArrayList<>();
     boolean other = isOther(was, name);
+    Percents inside = percents.in(was).in(sent(name + ".driver"), sent(name + ".as"));
     for (Node.Entry entry : was.entries()) {
       if (other && !isSent(name + "." + entry.name())) {
         continue;
       }
-      of(entry.value(), name + "." + entry.name())
+      new Merged(sent, inside.in(entry.name()))
+          .of(entry.value(), name + "." + entry.name())
           .ifPresent(now -> entries.add(new Node.Entry(entry.name(), entry.place(), now)));
     }
     for (String more : steps(name)) {
       if (was.field(more).isEmpty()) {
-        made(name + "." + more, was.place().field(more))
-            .ifPresent(now -> entries.add(new Node.Entry(more, was.place().field(more), now)));
+        Place place = was.place().field(more);
+        Filled.part(sent, name + "." + more, place, inside.in(more))
+            .ifPresent(now -> entries.add(new Node.Entry(more, place, now)));
       }
     }
     return entries.isEmpty()
         ? Optional.empty()
         : Optional.of(new Node.Mapping(entries, was.place()));
+  }
+
+  private Optional<String> sent(String name) {
+    return Optional.ofNullable(sent.get(name)).map(values -> values.get(values.size() - 1));
   }
 
   private Optional<Node> list(Node.Sequence was, String name) {
@@ -104,30 +112,15 @@ record Merged(Map<String, List<String>> sent) {
       }
     }
     String next = name + "." + was.items().size();
-    made(next, was.place().item(was.items().size())).ifPresent(items::add);
+    Filled.part(sent, next, was.place().item(was.items().size()), percents).ifPresent(items::add);
     return Optional.of(new Node.Sequence(items, was.place()));
   }
 
-  private static Node same(Node.Sequence was, String name, String said, int at) {
+  private Node same(Node.Sequence was, String name, String said, int at) {
     return was.items().stream()
         .filter(one -> one instanceof Node.Scalar word && word.text().equals(said))
         .findFirst()
-        .orElseGet(() -> Filled.word(name, said, was.place().item(at)));
-  }
-
-  /** What is filled in under a name where nothing stood. */
-  private Optional<Node> made(String name, Place place) {
-    Map<String, List<String>> own = new LinkedHashMap<>();
-    sent.forEach(
-        (field, values) -> {
-          if (field.equals(name)
-              || field.equals(name + Filled.MANY)
-              || field.startsWith(name + ".")) {
-            own.put("0" + field.substring(name.length()), values);
-          }
-        });
-    List<Node> items = Filled.items(own, place).items();
-    return items.stream().findFirst();
+        .orElseGet(() -> Filled.word(name, said, was.place().item(at), percents));
   }
 
   /** The names that stand next after a name in what was sent. */

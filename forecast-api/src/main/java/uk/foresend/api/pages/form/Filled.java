@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import uk.foresend.scenario.Node;
  *
  * <p>A field is named by its way in: {@code 0.change.from}; a number stands for an item of a list,
  * and {@code []} at the end for a list of plain values. What is left empty is left out. Numbers are
- * read as people write them: {@code £1,200}, {@code 5%}.
+ * read as people write them: {@code £1,200}, and of shares and rates {@code 5%}.
  */
 public final class Filled {
   /** The end of the name of a field that holds a list of plain values. */
@@ -47,8 +48,28 @@ public final class Filled {
     Part root = new Part();
     filled.forEach((name, values) -> gather(root, name, values));
     List<Node> items = new ArrayList<>();
-    numbered(root).forEach((index, part) -> items.add(node(part, place.item(items.size()))));
+    numbered(root)
+        .forEach(
+            (index, part) -> items.add(node(part, place.item(items.size()), Percents.UNKNOWN)));
     return new Node.Sequence(items, place);
+  }
+
+  /**
+   * Returns what was filled in under a name; empty when nothing was.
+   *
+   * @param percents whether a percent sign may stand there
+   */
+  public static Optional<Node> part(
+      Map<String, List<String>> filled, String name, Place place, Percents percents) {
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    Part root = new Part();
+    filled.forEach(
+        (field, values) -> {
+          if (field.equals(name) || field.equals(name + MANY) || field.startsWith(name + ".")) {
+            gather(root, last + field.substring(name.length()), values);
+          }
+        });
+    return Optional.ofNullable(root.fields.get(last)).map(part -> node(part, place, percents));
   }
 
   private static void gather(Part root, String name, List<String> values) {
@@ -80,41 +101,52 @@ public final class Filled {
     return found;
   }
 
-  private static Node node(Part part, Place place) {
+  private static Node node(Part part, Place place, Percents percents) {
     if (part.plain) {
-      return word(part.name, part.values.get(part.values.size() - 1), place);
+      return word(part.name, part.values.get(part.values.size() - 1), place, percents);
     }
     List<Node> items = new ArrayList<>();
     if (!part.values.isEmpty()) {
-      part.values.forEach(value -> items.add(word(part.name, value, place.item(items.size()))));
+      part.values.forEach(
+          value -> items.add(word(part.name, value, place.item(items.size()), percents)));
       return new Node.Sequence(items, place);
     }
     Map<Integer, Part> numbered = numbered(part);
     if (!numbered.isEmpty()) {
-      numbered.values().forEach(one -> items.add(node(one, place.item(items.size()))));
+      numbered.values().forEach(one -> items.add(node(one, place.item(items.size()), percents)));
       return new Node.Sequence(items, place);
     }
+    Percents inside = percents.in(said(part, "driver"), said(part, "as"));
     List<Node.Entry> entries = new ArrayList<>();
     part.fields.forEach(
-        (name, inside) ->
-            entries.add(new Node.Entry(name, place.field(name), node(inside, place.field(name)))));
+        (name, field) ->
+            entries.add(
+                new Node.Entry(
+                    name, place.field(name), node(field, place.field(name), inside.in(name)))));
     return new Node.Mapping(entries, place);
+  }
+
+  private static Optional<String> said(Part group, String name) {
+    return Optional.ofNullable(group.fields.get(name))
+        .filter(field -> field.plain)
+        .map(field -> field.values.get(field.values.size() - 1));
   }
 
   /**
    * Returns what was written in a field as a document would have it: a number without its commas,
-   * pounds and percent; a text as it is.
+   * pounds and percent; a text as it is, and a percentage of what has none, to be told of.
    *
    * @param name the name of the field
+   * @param percents whether a percent sign may stand in it
    */
-  public static Node.Scalar word(String name, String said, Place place) {
+  public static Node.Scalar word(String name, String said, Place place, Percents percents) {
     if (FieldNames.isText(name)) {
       return new Node.Scalar(said, true, place);
     }
     Matcher number = NUMBER.matcher(said.replace('\u2212', '-').replaceAll("[\\s\u00a0]", ""));
     boolean money = number.matches() && !number.group("pounds").isEmpty();
     boolean percent = number.matches() && !number.group("percent").isEmpty();
-    if (!number.matches() || (money && percent)) {
+    if (!number.matches() || (percent && (money || !percents.allowed()))) {
       return new Node.Scalar(said, false, place);
     }
     String sign = (number.group("before") + number.group("after")).contains("-") ? "-" : "";
