@@ -47,7 +47,9 @@ final class Desks {
     return Pages.answer(
         HttpStatus.NOT_FOUND,
         Pages.ALL.trouble(
-            new Frame("Page not found", "", Frame.Section.SCENARIOS, List.of(), house), why));
+            new Frame("Page not found", "", Frame.Section.SCENARIOS, List.of(), house),
+            why,
+            List.of()));
   }
 
   /** Returns what stands around a page about a scenario. */

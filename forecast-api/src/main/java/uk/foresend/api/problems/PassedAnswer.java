@@ -13,9 +13,16 @@ import uk.foresend.api.desk.Deadline;
 @Produces(ProblemDetails.MEDIA_TYPE)
 final class PassedAnswer implements ExceptionHandler<Deadline.Passed, HttpResponse<?>> {
 
+  private final Refusals refusals;
+
+  PassedAnswer(Refusals refusals) {
+    this.refusals = refusals;
+  }
+
   @Override
   public HttpResponse<?> handle(HttpRequest request, Deadline.Passed passed) {
-    return ProblemDetails.answer(
+    return refusals.answer(
+        request,
         HttpStatus.SERVICE_UNAVAILABLE,
         passed.getMessage() + " Nothing was changed. Ask it of fewer levers at once.");
   }

@@ -110,8 +110,17 @@ public record ProblemDetails(
 
   /** Returns the answer to a scenario with problems: 422. */
   public static MutableHttpResponse<ProblemDetails> unsound(List<Problem> problems) {
-    return listing(
-        HttpStatus.UNPROCESSABLE_ENTITY, "scenario", "The scenario has problems", SENT, problems);
+    return respond(ofUnsound(problems));
+  }
+
+  static ProblemDetails ofUnsound(List<Problem> problems) {
+    return new ProblemDetails(
+        KIND + "scenario",
+        "The scenario has problems",
+        HttpStatus.UNPROCESSABLE_ENTITY.getCode(),
+        SENT,
+        null,
+        items(problems));
   }
 
   /** Returns the answer to a reconciliation with problems: 422. */
@@ -151,7 +160,7 @@ public record ProblemDetails(
         new ProblemDetails(KIND + kind, title, status.getCode(), detail, null, items(problems)));
   }
 
-  private static MutableHttpResponse<ProblemDetails> respond(ProblemDetails body) {
+  static MutableHttpResponse<ProblemDetails> respond(ProblemDetails body) {
     return HttpResponse.<ProblemDetails>status(HttpStatus.valueOf(body.status()))
         .body(body)
         .contentType(MediaType.of(MEDIA_TYPE));

@@ -13,8 +13,14 @@ import uk.foresend.problem.Refused;
 @Produces(ProblemDetails.MEDIA_TYPE)
 final class RefusedAnswer implements ExceptionHandler<Refused, HttpResponse<?>> {
 
+  private final Refusals refusals;
+
+  RefusedAnswer(Refusals refusals) {
+    this.refusals = refusals;
+  }
+
   @Override
   public HttpResponse<?> handle(HttpRequest request, Refused refused) {
-    return ProblemDetails.unsound(List.of(refused.problem()));
+    return refusals.answer(request, ProblemDetails.ofUnsound(List.of(refused.problem())));
   }
 }

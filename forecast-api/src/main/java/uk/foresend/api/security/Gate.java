@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.foresend.api.problems.ProblemDetails;
+import uk.foresend.api.problems.Refusals;
 
 /**
  * Turns away requests that a page elsewhere could have made a browser send: to a name that is not
@@ -25,27 +25,35 @@ final class Gate {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   private final KnownHosts hosts;
+  private final Refusals refusals;
 
-  Gate(KnownHosts hosts) {
+  Gate(KnownHosts hosts, Refusals refusals) {
     this.hosts = hosts;
+    this.refusals = refusals;
   }
 
   @RequestFilter
   @Nullable HttpResponse<?> admit(HttpRequest<?> request) {
     String host = request.getHeaders().get(HttpHeaders.HOST);
     if (host == null) {
-      return ProblemDetails.answer(
-          HttpStatus.BAD_REQUEST, "The address cannot be read, or the request names no host.");
+      return refusals.answer(
+          request,
+          HttpStatus.BAD_REQUEST,
+          "The address cannot be read, or the request names no host.");
     }
     if (!hosts.knows(host)) {
-      return ProblemDetails.answer(
+      return refusals.answer(
+          request,
           HttpStatus.MISDIRECTED_REQUEST,
           "This server does not answer to that name. To allow it, list it in FORESEND_HOSTS.");
     }
     String origin = request.getHeaders().get(HttpHeaders.ORIGIN);
     if (!SAFE.contains(request.getMethodName()) && origin != null && !sameOrigin(origin, host)) {
-      return ProblemDetails.answer(
-          HttpStatus.FORBIDDEN, "A page of another origin may not change anything here.");
+      return refusals.answer(
+          request,
+          HttpStatus.FORBIDDEN,
+          "A page of another origin may not change anything here. Nothing was changed. Open the"
+              + " page at this address itself, and send its form from there.");
     }
     return null;
   }

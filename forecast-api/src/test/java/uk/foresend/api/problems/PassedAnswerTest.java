@@ -26,4 +26,13 @@ class PassedAnswerTest {
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.body()).contains("was given up. Nothing was changed.");
   }
+
+  @Test
+  @DisplayName("is told on a page to who looks with a browser")
+  void isToldOnAPage() {
+    HttpResponse<String> answer =
+        new Wire(server.getURI()).get("/scenarios/dorset/2026", "Accept", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.body()).contains("<h1", "This takes too long", "was given up.");
+  }
 }
