@@ -14,11 +14,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import uk.foresend.api.desk.Desk;
 import uk.foresend.api.pages.assumptions.Assumed;
 import uk.foresend.api.pages.assumptions.AssumptionForms;
 import uk.foresend.api.pages.assumptions.AssumptionForms.Asked;
@@ -27,13 +24,9 @@ import uk.foresend.api.pages.assumptions.Part;
 import uk.foresend.api.pages.words.FieldWords;
 import uk.foresend.api.pages.words.Names;
 import uk.foresend.api.pages.words.Sent;
-import uk.foresend.api.scenarios.ByHand;
-import uk.foresend.api.scenarios.Scenarios;
 import uk.foresend.problem.Checked;
 import uk.foresend.problem.Problem;
 import uk.foresend.report.Findings;
-import uk.foresend.scenario.Scenario;
-import uk.foresend.scenario.ScenarioDocument;
 
 /** The pages of what a scenario assumes: part by part, and a form for each entry. */
 @Hidden
@@ -44,26 +37,13 @@ final class AssumptionPages {
   private final Desks desks;
   private final Assumed assumed;
   private final AssumptionForms forms;
-  private final Scenarios scenarios;
-  private final ByHand byHand;
-  private final Desk desk;
-  private final Clock clock;
+  private final JustSaved justSaved;
 
-  AssumptionPages(
-      Desks desks,
-      Assumed assumed,
-      AssumptionForms forms,
-      Scenarios scenarios,
-      ByHand byHand,
-      Desk desk,
-      Clock clock) {
+  AssumptionPages(Desks desks, Assumed assumed, AssumptionForms forms, JustSaved justSaved) {
     this.desks = desks;
     this.assumed = assumed;
     this.forms = forms;
-    this.scenarios = scenarios;
-    this.byHand = byHand;
-    this.desk = desk;
-    this.clock = clock;
+    this.justSaved = justSaved;
   }
 
   @Get("/{id:.+}")
@@ -83,9 +63,7 @@ final class AssumptionPages {
                   desks.frame(stood, "Assumptions: " + part.label(), List.of()),
                   Assumed.parts(whatIf),
                   assumed.view(stood.scenario().orElseThrow(), found.forecast(), part),
-                  saved(stood, found, Sent.one(sent, "saved")),
-                  broken(stood, Sent.one(sent, "saved")),
-                  Sent.one(sent, "saved")));
+                  justSaved.view(stood, Sent.one(sent, "saved"))));
         });
   }
 
@@ -153,35 +131,5 @@ final class AssumptionPages {
     Problem said = FieldWords.named(problem);
     String address = AssumptionForms.address(form, said);
     return ProblemLine.of(address.isEmpty() ? problem : said, address);
-  }
-
-  /**
-   * What the balances were before a version and are with it; nothing when it was not just saved.
-   */
-  private List<WorkbenchView.Moved> saved(Stood stood, Findings found, String saved) {
-    int number = number(saved);
-    if (number < 2 || number != stood.line().number()) {
-      return List.of();
-    }
-    String id = stood.line().scenario();
-    return scenarios
-        .version(id, number - 1)
-        .map(kept -> scenarios.read(kept.written(), id))
-        .map(this::checked)
-        .filter(Checked::isPresent)
-        .map(
-            before -> Moves.of(desk.forecast(before.get()), found.forecast(), LocalDate.now(clock)))
-        .orElse(List.of());
-  }
-
-  /** What extends a scenario and no longer holds, when it was just saved. */
-  private List<ProblemLine> broken(Stood stood, String saved) {
-    return number(saved) == stood.line().number()
-        ? ProblemLine.of(byHand.broken(stood.line().scenario()))
-        : List.of();
-  }
-
-  private Checked<Scenario> checked(Checked<ScenarioDocument> read) {
-    return read.then(document -> desk.check(document, scenarios));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import uk.foresend.api.pages.words.Names;
 import uk.foresend.report.Findings;
 
@@ -35,11 +36,23 @@ final class Desks {
         .orElseGet(() -> broken(stood.get()));
   }
 
+  /** Answers about a scenario whether or not it holds, or that there is none. */
+  HttpResponse<?> any(String id, Function<Stood, HttpResponse<?>> answer) {
+    return standing
+        .find(id)
+        .<HttpResponse<?>>map(answer)
+        .orElseGet(() -> missing("There is no scenario " + id + "."));
+  }
+
   private HttpResponse<?> broken(Stood stood) {
+    String parent = stood.line().parent();
     return Pages.answer(
         HttpStatus.UNPROCESSABLE_ENTITY,
         Pages.ALL.broken(
-            frame(stood, stood.line().title(), List.of()), ProblemLine.of(stood.problems())));
+            frame(stood, stood.line().title(), List.of()),
+            stood.line().scenario(),
+            parent == null ? "" : parent,
+            ProblemLine.of(stood.problems())));
   }
 
   /** Answers that there is no such page. */

@@ -21,6 +21,7 @@ class RefusedPagesTest {
       List.of(
           "/workbench/dorset/2026",
           "/assumptions/dorset/2026?at=title",
+          "/texts/dorset/2026",
           "/baselines",
           "/files/ledger",
           "/files/keep");

@@ -34,6 +34,7 @@ class WeightTest {
         "/section-151/dorset/2026/recovery-plan",
         "/assumptions/dorset/2026?part=unit-costs",
         "/assumptions/dorset/2026?at=openingPlans",
+        "/texts/dorset/2026",
         "/compare?scenario=dorset/2026&scenario=dorset/2026/recovery-plan&scenario=dorset/2026/fees-held"
             + "&scenario=dorset/2026/early-help&scenario=dorset/2026/reform-2029&scenario=dorset/2026/fees-5-percent",
         "/reports/assumptions/dorset/2026",
