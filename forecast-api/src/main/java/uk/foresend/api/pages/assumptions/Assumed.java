@@ -106,11 +106,15 @@ public final class Assumed {
             .orElse(source.equals("assumption") ? "Assumption, no evidence" : source),
         said.map(one -> confidence(Documents.word(one, "confidence")))
             .orElse(source.equals("assumption") ? Confidence.ASSUMPTION.label() : ""),
-        lastChanges
-            .of(of.line(), entry)
-            .map(line -> Changed.words(line) + ", version " + line.number())
-            .orElse(""),
+        lastChanges.of(of.line(), entry).map(Assumed::words).orElse(""),
         Names.at("assumptions", of.line().scenario()) + "?at=" + Names.encoded(entry.path()));
+  }
+
+  private static String words(LastChanges.Last last) {
+    int number = last.line().number();
+    return last.earlier()
+        ? "Before version " + (number + 1)
+        : Changed.words(last.line()) + ", version " + number;
   }
 
   private static Optional<Node> source(String id, List<Documents.Document> chain) {

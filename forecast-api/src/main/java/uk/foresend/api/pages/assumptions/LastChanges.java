@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.foresend.api.desk.Hash;
 import uk.foresend.api.scenarios.Scenarios;
 import uk.foresend.api.scenarios.VersionLine;
@@ -19,6 +20,9 @@ import uk.foresend.scenario.SectionCatalogue;
 @Singleton
 public final class LastChanges {
   private static final int MOST = 16;
+
+  /** How many versions are looked at when a scenario is first opened: each is read anew. */
+  static final int FURTHEST = 50;
 
   private final Scenarios scenarios;
   private final Map<String, Since> kept =
@@ -42,10 +46,18 @@ public final class LastChanges {
    * @param line the version
    * @param by the version each came with, by what it says
    */
-  private record Since(VersionLine line, Map<String, VersionLine> by) {}
+  private record Since(VersionLine line, Map<String, Last> by) {}
+
+  /**
+   * The version with which an entry came to say what it says.
+   *
+   * @param line the version
+   * @param earlier whether it may have come with one before it, which nobody looked at
+   */
+  public record Last(VersionLine line, boolean earlier) {}
 
   /** Returns the version with which an entry came to say what it says. */
-  public Optional<VersionLine> of(VersionLine latest, Entry entry) {
+  public Optional<Last> of(VersionLine latest, Entry entry) {
     return Optional.ofNullable(since(latest).by().get(key(entry)));
   }
 
@@ -58,28 +70,39 @@ public final class LastChanges {
     return known;
   }
 
-  /** Follows the versions up to the latest, from the one known before where it is one of them. */
-  private Since follow(VersionLine latest, @org.jspecify.annotations.Nullable Since before) {
-    List<VersionLine> history = scenarios.history(latest.scenario());
+  /**
+   * Follows the versions up to the latest, from the one known before where it is one of the last,
+   * and else from so many before it.
+   */
+  private Since follow(VersionLine latest, @Nullable Since before) {
+    List<VersionLine> history =
+        scenarios.history(latest.scenario()).stream()
+            .filter(line -> line.number() <= latest.number())
+            .limit(FURTHEST)
+            .toList();
     Since at = before != null && history.contains(before.line()) ? before : null;
     for (int i = history.size() - 1; i >= 0; i--) {
       VersionLine line = history.get(i);
-      if ((at == null || line.number() > at.line().number()) && line.number() <= latest.number()) {
-        at = new Since(line, next(line, at == null ? Map.of() : at.by()));
+      if (at == null) {
+        // what the first that is looked at says may have stood in those before it
+        at = new Since(line, next(line, Map.of(), line.number() > 1));
+      } else if (line.number() > at.line().number()) {
+        at = new Since(line, next(line, at.by(), false));
       }
     }
     return at == null ? new Since(latest, Map.of()) : at;
   }
 
-  private Map<String, VersionLine> next(VersionLine line, Map<String, VersionLine> before) {
-    Map<String, VersionLine> since = new HashMap<>();
+  private Map<String, Last> next(VersionLine line, Map<String, Last> before, boolean earlier) {
+    Map<String, Last> since = new HashMap<>();
+    Last now = new Last(line, earlier);
     document(line)
         .ifPresent(
             document ->
                 SectionCatalogue.ofBaseline().stream()
                     .flatMap(section -> Entry.of(document, section).stream())
                     .map(LastChanges::key)
-                    .forEach(key -> since.put(key, before.getOrDefault(key, line))));
+                    .forEach(key -> since.put(key, before.getOrDefault(key, now))));
     return since;
   }
 
