@@ -108,19 +108,20 @@ final class Departures {
   }
 
   private double[] years(Uncertain each, int draw, Map<Keyed, double[]> factors) {
-    double[] years = new double[horizon.yearCount()];
+    Keyed own = each.of.own();
+    double[] e =
+        each.of.over(
+            horizon.yearCount(),
+            chance ->
+                chance == own
+                    ? normals(own, draw)
+                    : factors.computeIfAbsent(chance, one -> normals(one, draw)));
     double stays = each.said.persistence();
     double comes = Math.sqrt(1 - stays * stays);
+    double[] years = new double[e.length];
     double z = 0;
     for (int y = 0; y < years.length; y++) {
-      int year = y;
-      double e =
-          each.of.of(
-              chance ->
-                  chance == each.of.own()
-                      ? chance.normal(draw, year)
-                      : factors.computeIfAbsent(chance, one -> normals(one, draw))[year]);
-      z = y == 0 ? e : stays * z + comes * e;
+      z = y == 0 ? e[0] : stays * z + comes * e[y];
       years[y] = Mixture.departure(z, each.said.low(), each.said.high());
     }
     return years;

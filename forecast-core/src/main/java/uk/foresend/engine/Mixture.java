@@ -50,6 +50,27 @@ record Mixture(Keyed own, double weight, List<Factor> factors) {
     return z;
   }
 
+  /** Returns the numbers of so many years, given what each chance comes to in them. */
+  double[] over(int years, Function<Keyed, double[]> normals) {
+    double[] z = new double[years];
+    add(z, weight, own, normals);
+    for (Factor factor : factors) {
+      add(z, factor.weight, factor.chance, normals);
+    }
+    return z;
+  }
+
+  private static void add(
+      double[] z, double weight, Keyed chance, Function<Keyed, double[]> normals) {
+    if (weight == 0) {
+      return;
+    }
+    double[] years = normals.apply(chance);
+    for (int y = 0; y < z.length; y++) {
+      z[y] += weight * years[y];
+    }
+  }
+
   /** Returns how far a number departs, of which one in ten lies below low and above high. */
   static double departure(double z, double low, double high) {
     return z * (z > 0 ? high : -low) / Departures.ONE_IN_TEN;

@@ -36,6 +36,8 @@ record Everywhere(String name, String path, int status) {
                 page("assumption-new", "/assumptions/dorset/2026?add=policies&kind=capitalisation"),
                 page("section-151", "/section-151/dorset/2026/recovery-plan"),
                 page("futures", "/futures/dorset/2026"),
+                page("text", "/texts/dorset/2026"),
+                page("text-with-problems", "/texts/" + Prepared.BROKEN),
                 page("accessibility", "/accessibility"),
                 page("baseline", "/baselines"),
                 page("files", "/files"),
