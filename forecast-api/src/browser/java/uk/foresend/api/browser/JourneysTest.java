@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.foresend.api.Wire;
 
 /** What people come for, from the first page to the end. */
 @MicronautTest(transactional = false)
@@ -85,6 +86,43 @@ class JourneysTest {
       page.waitForURL(url -> url.contains("0.lever=hold-fees"));
       visit.isWell();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Visit.Look.class,
+      names = {"WIDE", "NO_SCRIPT"})
+  void onlyWhatIsTypedChangesInTheTextOfAScenario(Visit.Look look) {
+    String id = "pages/text-" + look.name().toLowerCase().replace('_', '-');
+    String text =
+        """
+
+        # Why: early help is said to keep one plan in ten from being needed.
+        id: %s
+        title: "A text, 10% 'fewer' & <more>"
+        extends: dorset/2026
+        levers:
+          - {lever: slow-new-plans, id: early-help, share: 0.1, from: 2027-01}  # half of it?
+        """
+            .formatted(id);
+    Wire wire = new Wire(server.getURI());
+    assertThat(wire.yaml("PUT", "/api/scenarios/" + id, text).statusCode()).isEqualTo(201);
+    try (Visit visit = new Visit(server.getURI(), look)) {
+      Page page = visit.open("/texts/" + id);
+      Locator area = page.locator("#text");
+      assertThat(area.inputValue()).isEqualTo(text);
+      area.fill(text.replace("share: 0.1", "share: 1.1"));
+      button(page, "Save as a new version");
+      visit.wasRefused();
+      assertThat(page.locator(".govuk-error-summary").textContent()).contains("between 0 and 1");
+      area.fill(text.replace("share: 0.1", "share: 0.05"));
+      button(page, "Save as a new version");
+      page.waitForURL(url -> url.contains("saved=2"));
+      assertThat(area.inputValue()).isEqualTo(text.replace("share: 0.1", "share: 0.05"));
+      visit.isWell();
+    }
+    assertThat(wire.get("/api/scenarios/" + id, "Accept", "application/yaml").body())
+        .isEqualTo(text.replace("share: 0.1", "share: 0.05"));
   }
 
   @Test

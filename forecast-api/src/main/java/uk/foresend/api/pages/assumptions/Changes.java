@@ -184,7 +184,7 @@ public final class Changes {
                             Place.WHOLE,
                             "The change cannot be put in its place in the text of the scenario"
                                 + " without losing what people wrote beside it.",
-                            "Change the document itself, and bring it in as a file."))));
+                            "Change its text instead."))));
   }
 
   private Checked<Integer> kept(Documents.Document document, String text, String author) {
