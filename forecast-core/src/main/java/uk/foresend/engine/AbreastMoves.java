@@ -1,7 +1,6 @@
 package uk.foresend.engine;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Children who move between settings in futures side by side, gathered where they arrive.
@@ -67,54 +66,38 @@ final class AbreastMoves {
         alike[i] = rates.alike(from[to][i]).moves[route[to][i]];
       }
       for (int a = 0; a < bands && from[to].length > 0; a++) {
-        int cell = to * bands + a;
-        arrive(rates, to, a, start, stock[cell], told[to] ? movedIn[cell] : null);
+        arrive(rates, to, a, start, stock[to * bands + a]);
+        if (told[to]) {
+          arrive(rates, to, a, start, movedIn[to * bands + a]);
+        }
       }
     }
   }
 
-  /** Adds those who come to those who are there, and to those of whom it is to be known. */
-  private void arrive(
-      AbreastRates rates,
-      int to,
-      int a,
-      double[][] start,
-      double[] come,
-      double @Nullable [] told) {
+  private void arrive(AbreastRates rates, int to, int a, double[][] start, double[] come) {
     int[] origins = from[to];
     for (int i = 0; i < origins.length; i++) {
       double[] there = start[origins[i] * bands + a];
       double share = alike[i][a];
       if (rates.movesDiffer(origins[i], a)) {
-        add(come, told);
-        double[] movers = rates.movers(origins[i], route[to][i], a);
-        Rows.add(come, there, movers);
-        if (told != null) {
-          Rows.add(told, there, movers);
-        }
+        add(come);
+        Rows.add(come, there, rates.movers(origins[i], route[to][i], a));
       } else if (share != 0) {
         rows[waiting] = there;
         shares[waiting++] = share;
         if (waiting == AT_ONCE) {
-          if (told == null) {
-            Rows.add(come, rows, shares);
-          } else {
-            Rows.add(come, told, rows, shares);
-          }
+          Rows.add(come, rows, shares);
           waiting = 0;
         }
       }
     }
-    add(come, told);
+    add(come);
   }
 
   /** Adds what waits to be added. */
-  private void add(double[] come, double @Nullable [] told) {
+  private void add(double[] come) {
     for (int i = 0; i < waiting; i++) {
       Rows.add(come, rows[i], shares[i]);
-      if (told != null) {
-        Rows.add(told, rows[i], shares[i]);
-      }
     }
     waiting = 0;
   }

@@ -73,26 +73,6 @@ final class Rows {
     }
   }
 
-  /** Adds four rows to two others in their order, each times a number of its own. */
-  static void add(double[] to, double[] also, double[][] from, double[] factors) {
-    double[] first = from[0];
-    double[] second = from[1];
-    double[] third = from[2];
-    double[] fourth = from[3];
-    double one = factors[0];
-    double two = factors[1];
-    double three = factors[2];
-    double four = factors[3];
-    for (int b = 0; b < to.length; b++) {
-      double w = first[b] * one;
-      double x = second[b] * two;
-      double y = third[b] * three;
-      double z = fourth[b] * four;
-      to[b] = to[b] + w + x + y + z;
-      also[b] = also[b] + w + x + y + z;
-    }
-  }
-
   /** Adds four rows to another in their order. */
   static void add(double[] to, double[] first, double[] second, double[] third, double[] fourth) {
     for (int b = 0; b < to.length; b++) {
