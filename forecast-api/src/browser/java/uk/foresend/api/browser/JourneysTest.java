@@ -99,7 +99,7 @@ class JourneysTest {
 
         # Why: early help is said to keep one plan in ten from being needed.
         id: %s
-        title: "A text, 10% 'fewer' & <more>"
+        title: "A text, 10%% 'fewer' & <more>"
         extends: dorset/2026
         levers:
           - {lever: slow-new-plans, id: early-help, share: 0.1, from: 2027-01}  # half of it?
@@ -113,8 +113,8 @@ class JourneysTest {
       assertThat(area.inputValue()).isEqualTo(text);
       area.fill(text.replace("share: 0.1", "share: 1.1"));
       button(page, "Save as a new version");
-      visit.wasRefused();
       assertThat(page.locator(".govuk-error-summary").textContent()).contains("between 0 and 1");
+      visit.wasRefused();
       area.fill(text.replace("share: 0.1", "share: 0.05"));
       button(page, "Save as a new version");
       page.waitForURL(url -> url.contains("saved=2"));

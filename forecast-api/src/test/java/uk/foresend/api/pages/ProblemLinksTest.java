@@ -9,11 +9,13 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +37,7 @@ class ProblemLinksTest {
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
 
   /** Of the cells of a table, which are all alike, some. */
-  private static final int MOST = 40;
+  private static final int MOST = 12;
 
   @Inject EmbeddedServer server;
   private Wire wire;
@@ -87,9 +89,9 @@ class ProblemLinksTest {
     int links = 0;
     for (String name : names(form)) {
       String others =
-          java.util.Arrays.stream(begun.substring(begun.indexOf('?') + 1).split("&"))
+          Arrays.stream(begun.substring(begun.indexOf('?') + 1).split("&"))
               .filter(one -> !one.startsWith(URLEncoder.encode(name, StandardCharsets.UTF_8) + "="))
-              .collect(java.util.stream.Collectors.joining("&"));
+              .collect(Collectors.joining("&"));
       HttpResponse<String> page =
           wire.get(BENCH + "?" + others + "&" + nonsense(name), "Accept", "text/html");
       assertThat(page.statusCode()).as(name).isEqualTo(200);
@@ -117,9 +119,7 @@ class ProblemLinksTest {
   void everyFieldOfAnAssumptionIsLedToWhereItStands(String query) {
     String address = "/assumptions/dorset/2026" + query;
     HttpResponse<String> form = wire.get(address, "Accept", "text/html");
-    if (form.statusCode() == 404) {
-      return;
-    }
+    assertThat(form.statusCode()).as(query).isEqualTo(200);
     for (String name : names(form.body())) {
       // no name of a person has such a character: nothing is saved, whatever the field allows
       HttpResponse<String> refused = wire.form(address, "version=1&author=%01&" + nonsense(name));
