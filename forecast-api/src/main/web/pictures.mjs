@@ -55,7 +55,32 @@ const save = (blob, name) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 };
 
-const png = (picture) =>
+const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
+  let c = n;
+  for (let k = 0; k < 8; k++) {
+    c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+  }
+  return c;
+});
+
+/** Returns a chunk of a PNG that says something in words: PNG specification, 11.3.3.4, uncompressed. */
+const said = (key, words) => {
+  const inside = new TextEncoder().encode(`iTXt${key}\0\0\0en-GB\0\0${words}`);
+  const chunk = new DataView(new ArrayBuffer(inside.length + 8));
+  chunk.setUint32(0, inside.length - 4);
+  new Uint8Array(chunk.buffer).set(inside, 4);
+  chunk.setUint32(inside.length + 4, ~inside.reduce((crc, byte) => CRC[(crc ^ byte) & 255] ^ (crc >>> 8), ~0) >>> 0);
+  return chunk.buffer;
+};
+
+/** Where the first chunk of a PNG, its size, ends. */
+const HEAD = 33;
+
+/** Gives a PNG the words for who cannot see it. */
+const described = (blob, chart) =>
+  new Blob([blob.slice(0, HEAD), said("Title", chart.title), said("Description", chart.summary), blob.slice(HEAD)], { type: "image/png" });
+
+const png = (picture, chart) =>
   new Promise((done, failed) => {
     const image = new Image();
     image.onload = () => {
@@ -63,7 +88,7 @@ const png = (picture) =>
       canvas.width = picture.width * 2;
       canvas.height = picture.height * 2;
       canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-      canvas.toBlob(done, "image/png");
+      canvas.toBlob((blob) => done(described(blob, chart)), "image/png");
     };
     image.onerror = failed;
     image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(picture.text);
@@ -80,7 +105,7 @@ export const takeAway = (place, chart, echarts) => {
       if (button.dataset.picture === "svg") {
         save(new Blob([picture.text], { type: "image/svg+xml" }), name + ".svg");
       } else {
-        save(await png(picture), name + ".png");
+        save(await png(picture, chart), name + ".png");
       }
     };
   });

@@ -12,9 +12,17 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import uk.foresend.api.Wire;
 
 /** What people come for, from the first page to the end. */
@@ -139,10 +147,34 @@ class JourneysTest {
       Download png =
           page.waitForDownload(() -> chart.locator("button[data-picture=png]").click());
       assertThat(Files.readAllBytes(png.path())).startsWith(0x89, 'P', 'N', 'G');
+      assertThat(ImageIO.read(png.path().toFile()).getWidth()).isEqualTo(2_000);
+      assertThat(saidOf(png.path()))
+          .containsEntry("Title", "The deficit against usable reserves at each 31 March")
+          .hasEntrySatisfying(
+              "Description", said -> assertThat(said).startsWith("The DSG balance is \u2212£148.6m"));
       Download csv =
           page.waitForDownload(() -> page.locator("#summary").getByText("CSV").click());
       assertThat(Files.readString(csv.path())).contains("2027-28,5358,", "version 1");
       visit.isWell();
+    }
+  }
+
+  /** What a PNG says of itself in words, as a reader of pictures finds it. */
+  private static Map<String, String> saidOf(Path picture) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    try (ImageInputStream in = ImageIO.createImageInputStream(picture.toFile())) {
+      reader.setInput(in);
+      NodeList words =
+          ((Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0"))
+              .getElementsByTagName("iTXtEntry");
+      Map<String, String> said = new HashMap<>();
+      for (int i = 0; i < words.getLength(); i++) {
+        Element entry = (Element) words.item(i);
+        said.put(entry.getAttribute("keyword"), entry.getAttribute("text"));
+      }
+      return said;
+    } finally {
+      reader.dispose();
     }
   }
 
