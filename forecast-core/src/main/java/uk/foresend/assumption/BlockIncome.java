@@ -87,6 +87,18 @@ public record BlockIncome(
     return known.stream().map(Known::year).max(FinancialYear::compareTo);
   }
 
+  /** Returns the allocation of the last year up to one that is known; empty when none is. */
+  public Optional<Known> lastKnown(FinancialYear until) {
+    Optional<Known> last = Optional.empty();
+    for (Known each : known) {
+      boolean isLater = last.isEmpty() || each.year().compareTo(last.get().year()) > 0;
+      if (isLater && each.year().compareTo(until) <= 0) {
+        last = Optional.of(each);
+      }
+    }
+    return last;
+  }
+
   /** Returns the income with another rule. */
   public BlockIncome withRule(Rule other, Source by) {
     return new BlockIncome(block, known, otherVintages, other, rolledIn, by);

@@ -26,9 +26,8 @@ final class AbreastMoves {
   /** By way to the setting at hand, the shares that take it by band where futures are alike. */
   private final double[][] alike;
 
-  private final double[][] rows = new double[AT_ONCE][];
-  private final double[] shares = new double[AT_ONCE];
-  private int waiting;
+  /** The ways, of those to the setting at hand, whose children wait to be added. */
+  private final int[] waiting = new int[AT_ONCE];
 
   /**
    * Makes it.
@@ -76,29 +75,45 @@ final class AbreastMoves {
 
   private void arrive(AbreastRates rates, int to, int a, double[][] start, double[] come) {
     int[] origins = from[to];
+    int wait = 0;
     for (int i = 0; i < origins.length; i++) {
-      double[] there = start[origins[i] * bands + a];
-      double share = alike[i][a];
       if (rates.movesDiffer(origins[i], a)) {
-        add(come);
-        Rows.add(come, there, rates.movers(origins[i], route[to][i], a));
-      } else if (share != 0) {
-        rows[waiting] = there;
-        shares[waiting++] = share;
-        if (waiting == AT_ONCE) {
-          Rows.add(come, rows, shares);
-          waiting = 0;
+        add(wait, origins, a, start, come);
+        wait = 0;
+        Rows.add(come, start[origins[i] * bands + a], rates.movers(origins[i], route[to][i], a));
+      } else if (alike[i][a] != 0) {
+        waiting[wait++] = i;
+        if (wait == AT_ONCE) {
+          add(origins, a, start, come);
+          wait = 0;
         }
       }
     }
-    add(come);
+    add(wait, origins, a, start, come);
   }
 
-  /** Adds what waits to be added. */
-  private void add(double[] come) {
-    for (int i = 0; i < waiting; i++) {
-      Rows.add(come, rows[i], shares[i]);
+  /** Adds as many as are added in one pass. */
+  private void add(int[] origins, int a, double[][] start, double[] come) {
+    int one = waiting[0];
+    int two = waiting[1];
+    int three = waiting[2];
+    int four = waiting[3];
+    Rows.add(
+        come,
+        start[origins[one] * bands + a],
+        alike[one][a],
+        start[origins[two] * bands + a],
+        alike[two][a],
+        start[origins[three] * bands + a],
+        alike[three][a],
+        start[origins[four] * bands + a],
+        alike[four][a]);
+  }
+
+  /** Adds so many, fewer than that, one by one. */
+  private void add(int count, int[] origins, int a, double[][] start, double[] come) {
+    for (int i = 0; i < count; i++) {
+      Rows.add(come, start[origins[waiting[i]] * bands + a], alike[waiting[i]][a]);
     }
-    waiting = 0;
   }
 }

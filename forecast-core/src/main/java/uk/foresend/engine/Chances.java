@@ -173,10 +173,13 @@ final class Chances {
       most = Math.max(most, Spread.quantile(year, NEARLY_MOST));
     }
     List<Exceedance.Rung> rungs = new ArrayList<>();
+    double[][] told = new double[byYear.length][];
+    Arrays.setAll(told, y -> told(byYear[y]));
     for (Money amount : rungs(least, most)) {
+      double pounds = amount.pounds();
       List<Double> shares = new ArrayList<>();
-      for (double[] year : byYear) {
-        shares.add(share(year, value -> value > amount.pounds()));
+      for (double[] year : told) {
+        shares.add(shareOfTold(year, value -> value > pounds));
       }
       rungs.add(new Exceedance.Rung(amount, shares));
     }
@@ -207,10 +210,25 @@ final class Chances {
     return number >= 5 * power ? 5 * power : number >= 2 * power ? 2 * power : power;
   }
 
-  /** Returns the share of futures in which an amount is so. */
+  /** Returns the share of futures in which an amount, to the penny, is so. */
   private static double share(double[] futures, DoublePredicate so) {
-    return (double)
-            Arrays.stream(futures).map(pounds -> Money.rounded(pounds).pounds()).filter(so).count()
-        / futures.length;
+    return shareOfTold(told(futures), so);
+  }
+
+  private static double shareOfTold(double[] told, DoublePredicate so) {
+    int count = 0;
+    for (double pounds : told) {
+      count += so.test(pounds) ? 1 : 0;
+    }
+    return (double) count / told.length;
+  }
+
+  /** Returns amounts to the penny. */
+  private static double[] told(double[] futures) {
+    double[] told = new double[futures.length];
+    for (int i = 0; i < told.length; i++) {
+      told[i] = Money.rounded(futures[i]).pounds();
+    }
+    return told;
   }
 }

@@ -115,7 +115,7 @@ final class Cost {
     for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
       double billed = billed(x, s, m);
       if (billed > 0) {
-        gross[m] = Math.max(p.inSetting(m, s), x.guaranteed[s][m]) * price[m] * billed;
+        gross[m] = Math.max(p.inSetting(m, s), x.places.guaranteed()[s][m]) * price[m] * billed;
       }
     }
   }
@@ -144,7 +144,7 @@ final class Cost {
       pounds += byGroup[i] * x.topUp[s * bands + band[i]][m];
       children += byGroup[i];
     }
-    double short1 = x.guaranteed[s][m] - children;
+    double short1 = x.places.guaranteed()[s][m] - children;
     if (short1 > 0) {
       pounds += short1 * (children > 0 ? pounds / children : x.topUp[s * bands][m]);
     }
@@ -173,7 +173,7 @@ final class Cost {
     for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
       double pounds = places(x, places, new Use(s, m, p.inSetting(m, s), p.empty[s][m], -1));
       gross[m] = pounds;
-      dfe[m] = payer == PlacePayer.COUNCIL ? pounds * x.academies[s][m] : pounds;
+      dfe[m] = payer == PlacePayer.COUNCIL ? pounds * x.places.academies()[s][m] : pounds;
     }
   }
 
@@ -191,7 +191,7 @@ final class Cost {
     if (payer == PlacePayer.NOBODY) {
       return 0;
     }
-    double part = payer == PlacePayer.DFE_IN_PART ? x.recouped[s][m] : 1;
+    double part = payer == PlacePayer.DFE_IN_PART ? x.places.recouped()[s][m] : 1;
     double open = 0;
     double others = 0;
     for (int k : places.schemesIn(s)) {
@@ -202,13 +202,15 @@ final class Cost {
     }
     if (x.terms.get(s).placeCount() == PlaceCount.PER_CHILD) {
       double own = inSchemes(places, use);
-      double paid = (use.children - own) * x.placesPerChild[s][m] + own + others;
-      return (paid * x.placeRate[s][m] + use.empty * x.emptyRate[s][m]) * part / 12;
+      double paid = (use.children - own) * x.places.perChild()[s][m] + own + others;
+      return (paid * x.places.full()[s][m] + use.empty * x.places.empty()[s][m]) * part / 12;
     }
-    double commissioned = x.commissioned[s][m] + open;
+    double commissioned = x.places.commissioned()[s][m] + open;
     double used =
         Math.min(commissioned, use.children + places.capacity.get(s).others()[m] + others);
-    return (used * x.placeRate[s][m] + (commissioned - used) * x.emptyRate[s][m]) * part / 12;
+    return (used * x.places.full()[s][m] + (commissioned - used) * x.places.empty()[s][m])
+        * part
+        / 12;
   }
 
   /**
@@ -227,11 +229,11 @@ final class Cost {
   }
 
   private void services(DemandColumns d) {
-    for (int i = 0; i < x.lines.size(); i++) {
-      double[] withPlans = x.lineWithPlans.get(i);
+    for (int i = 0; i < x.lines.terms().size(); i++) {
+      double[] withPlans = x.lines.withPlans().get(i);
       double[] gross = column(out.gross, items.firstLine + i);
-      double[] spend = x.lineSpend.get(i);
-      double[] grant = x.lineGrant.get(i);
+      double[] spend = x.lines.spend().get(i);
+      double[] grant = x.lines.grant().get(i);
       for (int m = Horizon.WARM_UP_MONTHS; m < months; m++) {
         double plans = x.referencePlans > 0 ? d.plans[m] / x.referencePlans : 1;
         double growth = 1 - withPlans[m] + withPlans[m] * plans;

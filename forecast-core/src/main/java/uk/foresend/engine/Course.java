@@ -1,23 +1,21 @@
 package uk.foresend.engine;
 
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import uk.foresend.assumption.Assumptions;
-import uk.foresend.assumption.Uncertainty.OfDriver;
 
 /**
  * One course of events.
  *
  * @param delivered how far each lever is delivered, from 0 to 1
  * @param whole whether what of each lever cannot be delivered in part is
- * @param departures by year how far each number departs that does
+ * @param departures by number and year how far it departs; nothing where it does not
  * @param happened what becomes of schemes and policies
  * @param draw the number of the draw, for the chance of each child
  */
 record Course(
     double[] delivered,
     boolean[] whole,
-    Map<OfDriver, double[]> departures,
+    double[][] departures,
     UnaryOperator<Assumptions> happened,
     int draw) {
 
@@ -27,7 +25,7 @@ record Course(
   }
 
   /** Returns the same but for how far numbers depart. */
-  Course with(Map<OfDriver, double[]> others) {
+  Course with(double[][] others) {
     return new Course(delivered, whole, others, happened, draw);
   }
 }

@@ -81,7 +81,7 @@ final class FeeWorkings {
       there += byCell[i];
       pounds += byCell[i] * x.topUp[s * bands + i % bands][m];
     }
-    double places = x.guaranteed[s][m] - there;
+    double places = x.places.guaranteed()[s][m] - there;
     if (places <= 0) {
       return Optional.empty();
     }

@@ -2,7 +2,7 @@ package uk.foresend.engine;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -90,18 +90,26 @@ final class FundingInputs {
   static FundingInputs of(Assumptions given, Lookup lookup, Optional<Inputs> before) {
     boolean same =
         before.isPresent() && before.get().receives(given.finance()) && lookup.leaves(OF_INCOME);
-    return same ? before.get().funding : new FundingInputs(given, lookup);
+    if (same) {
+      return before.get().funding;
+    }
+    boolean onTerms = before.isPresent() && before.get().hasTerms(given.finance());
+    return new FundingInputs(
+        given, lookup, onTerms ? before.get().funding.specialInArea : specialInArea(given));
   }
 
-  private FundingInputs(Assumptions given, Lookup lookup) {
+  private static int[] specialInArea(Assumptions given) {
+    List<Setting> settings = given.setup().axes().settings();
+    return IntStream.range(0, settings.size())
+        .filter(s -> settings.get(s).category() == PlacementCategory.STATE_SPECIAL)
+        .filter(s -> given.finance().terms().get(s).area() == Area.IN_AREA)
+        .toArray();
+  }
+
+  private FundingInputs(Assumptions given, Lookup lookup, int[] specialInArea) {
+    this.specialInArea = specialInArea;
     horizon = given.setup().horizon();
     receipts = given.finance().receipts();
-    List<Setting> settings = given.setup().axes().settings();
-    specialInArea =
-        IntStream.range(0, settings.size())
-            .filter(s -> settings.get(s).category() == PlacementCategory.STATE_SPECIAL)
-            .filter(s -> given.finance().terms().get(s).area() == Area.IN_AREA)
-            .toArray();
     int blocks = Block.values().length;
     allocation = new double[blocks][horizon.yearCount()];
     change = new double[blocks][horizon.yearCount()];
@@ -115,12 +123,10 @@ final class FundingInputs {
   }
 
   private void compile(BlockIncome income, Lookup lookup) {
-    double[] amounts = allocation[income.block().ordinal()];
-    BlockIncome.Known base =
-        income.known().stream()
-            .filter(known -> known.year().compareTo(horizon.last()) <= 0)
-            .max(Comparator.comparing(BlockIncome.Known::year))
-            .orElseThrow();
+    int block = income.block().ordinal();
+    Scope scope = new Scope.OfBlock(income.block());
+    double[] amounts = allocation[block];
+    BlockIncome.Known base = income.lastKnown(horizon.last()).orElseThrow();
     double[] growth = growth(income, base.year(), lookup);
     for (int y = 0; y < amounts.length; y++) {
       amounts[y] = base.amount().pounds() * growth[y];
@@ -130,11 +136,7 @@ final class FundingInputs {
         amounts[year(known.year())] = known.amount().pounds();
       }
     }
-    Scope block = new Scope.OfBlock(income.block());
-    for (int y = 0; y < amounts.length; y++) {
-      change[income.block().ordinal()][y] =
-          lookup.at(Driver.ALLOCATION_CHANGE, block, horizon.year(y).april());
-    }
+    change[block] = byYear(lookup.exactly(Driver.ALLOCATION_CHANGE, scope));
     if (income.rule() == BlockIncome.Rule.FORMULA) {
       YearMonth then = base.year().april();
       formulas.put(
@@ -149,7 +151,7 @@ final class FundingInputs {
               byYear(lookup.of(Driver.IMPORT_EXPORT))));
     }
     for (BlockIncome.RolledIn grant : income.rolledIn()) {
-      double[] rolled = rolledIn[income.block().ordinal()];
+      double[] rolled = rolledIn[block];
       for (int y = Math.max(0, year(grant.from())); y < rolled.length; y++) {
         rolled[y] += grant.amount().pounds();
       }
@@ -162,28 +164,32 @@ final class FundingInputs {
    */
   private double[] growth(BlockIncome income, FinancialYear base, Lookup lookup) {
     double[] multiple = new double[horizon.yearCount()];
-    java.util.Arrays.fill(multiple, 1);
+    Arrays.fill(multiple, 1);
     if (income.rule() == BlockIncome.Rule.CASH_FLAT) {
       return multiple;
     }
     Scope block = new Scope.OfBlock(income.block());
-    boolean heads =
-        income.rule() == BlockIncome.Rule.PER_HEAD || income.rule() == BlockIncome.Rule.FORMULA;
-    double then = heads ? heads(lookup, base) : 1;
+    double[] growth = byYear(lookup.exactly(Driver.INCOME_GROWTH, block));
     double index = 1;
-    for (FinancialYear year = base.plus(1);
-        year.compareTo(horizon.last()) <= 0;
-        year = year.plus(1)) {
-      index *= 1 + lookup.at(Driver.INCOME_GROWTH, block, year.april());
-      if (horizon.contains(year)) {
-        multiple[year(year)] = index * (heads ? heads(lookup, year) / then : 1);
+    for (int y = year(base) + 1; y < multiple.length; y++) {
+      index *=
+          1
+              + (y < 0
+                  ? lookup.at(Driver.INCOME_GROWTH, block, base.plus(y - year(base)).april())
+                  : growth[y]);
+      if (y >= 0) {
+        multiple[y] = index;
+      }
+    }
+    if (income.rule() == BlockIncome.Rule.PER_HEAD || income.rule() == BlockIncome.Rule.FORMULA) {
+      Driver population = Driver.POPULATION_2_TO_18;
+      double then = lookup.at(population, Scope.AUTHORITY, base.april());
+      double[] heads = byYear(lookup.of(population));
+      for (int y = Math.max(0, year(base) + 1); y < multiple.length; y++) {
+        multiple[y] *= heads[y] / then;
       }
     }
     return multiple;
-  }
-
-  private static double heads(Lookup lookup, FinancialYear year) {
-    return lookup.at(Driver.POPULATION_2_TO_18, Scope.AUTHORITY, year.april());
   }
 
   private double[] byYear(double[] byMonth) {

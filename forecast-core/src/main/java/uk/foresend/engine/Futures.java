@@ -4,9 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -111,7 +109,8 @@ final class Futures {
     boolean[] whole = new boolean[levers.size()];
     Arrays.fill(delivered, 1);
     Arrays.fill(whole, true);
-    return new Course(delivered, whole, Map.of(), UnaryOperator.identity(), Draw.CENTRAL.number());
+    return new Course(
+        delivered, whole, departures.none(), UnaryOperator.identity(), Draw.CENTRAL.number());
   }
 
   /** Returns the central course but that a lever is delivered in a share. */
@@ -159,9 +158,9 @@ final class Futures {
   Course departing(OfDriver driver, double by) {
     double[] years = new double[steps.get(0).setup().horizon().yearCount()];
     Arrays.fill(years, by);
-    Map<OfDriver, double[]> departures = new IdentityHashMap<>();
-    departures.put(driver, years);
-    return centralCourse().with(departures);
+    double[][] all = departures.none();
+    all[departures.of(driver).number] = years;
+    return centralCourse().with(all);
   }
 
   /** Whether what is said of schemes bears on any of them, those of levers too. */
@@ -201,12 +200,10 @@ final class Futures {
         course.whole()[k] = false;
       }
     }
-    Map<OfDriver, double[]> drawn = departures.in(draw);
-    drawn.keySet().removeIf(said -> !varying.contains(Causes.of(said.key().driver())));
     return new Course(
         course.delivered(),
         course.whole(),
-        drawn,
+        departures.in(draw, varying),
         given -> happenings.of(given, draw, varying),
         draw);
   }

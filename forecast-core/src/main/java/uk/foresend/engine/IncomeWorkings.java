@@ -1,7 +1,6 @@
 package uk.foresend.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.BlockIncome;
@@ -109,10 +108,7 @@ final class IncomeWorkings {
   }
 
   private BlockIncome.Known base(BlockIncome income) {
-    return income.known().stream()
-        .filter(known -> known.year().compareTo(horizon.last()) <= 0)
-        .max(Comparator.comparing(BlockIncome.Known::year))
-        .orElseThrow();
+    return income.lastKnown(horizon.last()).orElseThrow();
   }
 
   /** What is stated or follows by the rule, and the change in it where there is one. */

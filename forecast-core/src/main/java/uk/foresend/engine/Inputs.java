@@ -69,7 +69,7 @@ final class Inputs {
     assumptions = given;
     this.demand = demand;
     this.placement = placement;
-    cost = new CostInputs(given, lookup, before, prices);
+    cost = CostInputs.of(given, lookup, before, prices);
     funding = FundingInputs.of(given, lookup, before);
     ledger = before.map(same -> same.ledger(given)).orElseGet(() -> new LedgerInputs(given));
     generalFund = GeneralFundInputs.of(given, lookup, before);

@@ -78,6 +78,13 @@ final class Keyed {
     return (float) NORMAL.inverseCumulativeProbability(uniform(draw, year));
   }
 
+  /** Fills in the standard normal numbers of a draw by year. */
+  void normals(int draw, double[] years) {
+    for (int y = 0; y < years.length; y++) {
+      years[y] = normal(draw, y);
+    }
+  }
+
   private static long hash(long from, String text) {
     long hash = from;
     for (byte letter : text.getBytes(StandardCharsets.UTF_8)) {

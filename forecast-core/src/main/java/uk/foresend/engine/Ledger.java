@@ -50,6 +50,8 @@ final class Ledger {
       List<Entry> entries,
       List<Capitalised> capitalised) {}
 
+  private static final Block[] BLOCKS = Block.values();
+
   private final LedgerInputs x;
   private final double[] now;
 
@@ -65,7 +67,7 @@ final class Ledger {
     int months = x.horizon.monthCount();
     this.out =
         new Columns(
-            new double[Block.values().length][months],
+            new double[BLOCKS.length][months],
             new double[months],
             new double[x.horizon.yearCount()][],
             new double[months],
@@ -77,7 +79,7 @@ final class Ledger {
   /** Runs the stage. */
   static Columns run(LedgerInputs x, SpendItems items, Cost.Columns cost, Funding.Columns funding) {
     Ledger ledger = new Ledger(x);
-    for (Block block : Block.values()) {
+    for (Block block : BLOCKS) {
       int b = block.ordinal();
       double[] inYear = ledger.out.inYear[b];
       System.arraycopy(funding.monthly()[b], 0, inYear, 0, inYear.length);
@@ -97,7 +99,7 @@ final class Ledger {
     for (int m = 0; m < out.balance.length; m++) {
       int year = x.horizon.yearOf(m);
       if (year >= 0) {
-        for (Block block : Block.values()) {
+        for (Block block : BLOCKS) {
           now[x.vintage(block, year)] += out.inYear[block.ordinal()][m];
         }
         System.arraycopy(now, 0, before, 0, now.length);
@@ -158,7 +160,7 @@ final class Ledger {
   }
 
   private void clearWithSurplus(int m, int year) {
-    for (Block block : Block.values()) {
+    for (Block block : BLOCKS) {
       x.net(
           block,
           year,

@@ -39,8 +39,8 @@ final class LineWorkings {
    * and the grants that it passes on.
    */
   List<Working> service(String id, int year) {
-    for (int i = 0; i < x.lines.size(); i++) {
-      if (x.lines.get(i).id().equals(id)) {
+    for (int i = 0; i < x.lines.terms().size(); i++) {
+      if (x.lines.terms().get(i).id().equals(id)) {
         return service(i, year);
       }
     }
@@ -49,8 +49,8 @@ final class LineWorkings {
 
   private List<Working> service(int i, int year) {
     Periods periods = new Periods(x.horizon, year);
-    double[] share = x.lineWithPlans.get(i);
-    double[] spend = x.lineSpend.get(i);
+    double[] share = x.lines.withPlans().get(i);
+    double[] spend = x.lines.spend().get(i);
     List<Working> lines = new ArrayList<>();
     lines.addAll(
         periods.of(
@@ -64,7 +64,7 @@ final class LineWorkings {
             m -> Periods.Part.month(spend[m] * share[m] * ratio(m) / 12, withPlans(i, m))));
     for (BlockIncome income : given.finance().income()) {
       for (BlockIncome.RolledIn grant : income.rolledIn()) {
-        if (grant.line().equals(x.lines.get(i).id())
+        if (grant.line().equals(x.lines.terms().get(i).id())
             && grant.from().compareTo(x.horizon.year(year)) <= 0) {
           lines.add(
               WorkingParts.given(
@@ -93,13 +93,16 @@ final class LineWorkings {
   }
 
   private List<Working> withPlans(int i, int m) {
-    double share = x.lineWithPlans.get(i)[m];
+    double share = x.lines.withPlans().get(i)[m];
     List<Working> steps = new ArrayList<>();
     steps.add(level(i, m));
     if (share != 1) {
       steps.add(
           operands.driver(
-              Step.TIMES, Driver.LINE_PLANS_SHARE, new Scope.OfLine(x.lines.get(i).id()), m));
+              Step.TIMES,
+              Driver.LINE_PLANS_SHARE,
+              new Scope.OfLine(x.lines.terms().get(i).id()),
+              m));
     }
     if (x.referencePlans > 0) {
       steps.add(Operands.children(Step.TIMES, "children with plans", d.plans[m]));
@@ -117,7 +120,7 @@ final class LineWorkings {
   }
 
   private Working level(int i, int m) {
-    LineTerms line = x.lines.get(i);
+    LineTerms line = x.lines.terms().get(i);
     Scope scope = new Scope.OfLine(line.id());
     return line.growth() == LineTerms.Growth.AT_RATE
         ? operands.price(

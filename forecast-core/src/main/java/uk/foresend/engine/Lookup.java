@@ -8,11 +8,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
-import uk.foresend.assumption.Uncertainty.OfDriver;
 import uk.foresend.quantity.Growth;
 import uk.foresend.quantity.Horizon;
 import uk.foresend.quantity.Profile;
@@ -79,13 +79,29 @@ class Lookup {
   }
 
   /** Returns how far a number departs by year; none where it does not. */
-  double[] departures(OfDriver said) {
+  double[] departures(Departure departure) {
     return new double[0];
   }
 
   /** Returns a number that futures may have each for itself. */
   double[] of(Slot slot) {
     return first(slot.driver, slot.scopes);
+  }
+
+  /** Whether a number is that of the forecast, as far as is known without reading it. */
+  boolean isCentral(Slot slot) {
+    return false;
+  }
+
+  /** Returns the price of a group of bands where it grows as in the forecast. */
+  double[] of(PriceGroups.Price price) {
+    return price.central();
+  }
+
+  /** Returns the price of a group of bands with a growth of its own. */
+  double[] grown(PriceGroups.Price price, Slot growth, Month uplift) {
+    double[] index = index(of(growth), uplift, CostInputs.OPENING_APRIL + 1);
+    return grown(Driver.TOP_UP, index, price.scopes());
   }
 
   /** Returns what was compiled with the earlier look-up, if this one shares with it. */
@@ -275,16 +291,21 @@ class Lookup {
    * @param from the first month index at which it may fall
    */
   static double[] index(double[] rate, Month month, int from) {
-    double[] index = new double[rate.length];
-    double value = 1;
+    return risen(1, rate.length, month, from, m -> rate[m]);
+  }
+
+  /** Returns a level times the {@link #index} of so many months, of a rate that is asked for. */
+  static double[] risen(double level, int months, Month month, int from, IntToDoubleFunction rate) {
+    double[] risen = new double[months];
+    double index = 1;
     int since = 0;
     int first = from + Math.floorMod(month.ordinal() - from, 12);
-    for (int m = first; m < rate.length; m += 12) {
-      Arrays.fill(index, since, m, value);
-      value *= 1 + rate[m];
+    for (int m = first; m < months; m += 12) {
+      Arrays.fill(risen, since, m, level * index);
+      index *= 1 + rate.applyAsDouble(m);
       since = m;
     }
-    Arrays.fill(index, since, index.length, value);
-    return index;
+    Arrays.fill(risen, since, months, level * index);
+    return risen;
   }
 }

@@ -2,8 +2,6 @@ package uk.foresend.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /**
  * A standard normal number that is partly common factors' and partly its own: {@code Σ weight ×
@@ -15,19 +13,15 @@ import java.util.function.ToDoubleFunction;
  */
 record Mixture(Keyed own, double weight, List<Factor> factors) {
 
-  /** The chance of a common factor, and its weight. */
-  record Factor(Keyed chance, double weight) {}
+  /** The number of a common factor, and its weight. */
+  record Factor(int number, double weight) {}
 
-  /**
-   * Returns the mixture of some loadings.
-   *
-   * @param factor returns the chance of a common factor by its name
-   */
-  static Mixture of(Keyed own, Map<String, Double> loadings, Function<String, Keyed> factor) {
+  /** Returns the mixture of some loadings. */
+  static Mixture of(Keyed own, Map<String, Double> loadings, Factors all) {
     // the map tells its names in another order in every run: sums have one of their own
     List<Factor> factors =
         inOrder(loadings).stream()
-            .map(each -> new Factor(factor.apply(each.getKey()), each.getValue()))
+            .map(each -> new Factor(all.number(each.getKey()), each.getValue()))
             .toList();
     double squares = factors.stream().mapToDouble(each -> each.weight * each.weight).sum();
     return new Mixture(own, Math.sqrt(Math.max(0, 1 - squares)), factors);
@@ -41,34 +35,27 @@ record Mixture(Keyed own, double weight, List<Factor> factors) {
         .toList();
   }
 
-  /** Returns the number, given what each chance comes to. */
-  double of(ToDoubleFunction<Keyed> normal) {
-    double z = weight == 0 ? 0 : weight * normal.applyAsDouble(own);
-    for (int i = 0; i < factors.size(); i++) {
-      z += factors.get(i).weight * normal.applyAsDouble(factors.get(i).chance);
-    }
-    return z;
-  }
-
-  /** Returns the numbers of so many years, given what each chance comes to in them. */
-  double[] over(int years, Function<Keyed, double[]> normals) {
+  /**
+   * Returns the numbers of so many years of a draw.
+   *
+   * @param normals the numbers of common factors in the draw, by factor and year
+   */
+  double[] in(int draw, int years, double[][] normals) {
     double[] z = new double[years];
-    add(z, weight, own, normals);
-    for (Factor factor : factors) {
-      add(z, factor.weight, factor.chance, normals);
+    if (weight != 0) {
+      own.normals(draw, z);
+    }
+    for (int y = 0; y < years; y++) {
+      z[y] *= weight;
+    }
+    for (int i = 0; i < factors.size(); i++) {
+      double share = factors.get(i).weight;
+      double[] factor = normals[factors.get(i).number];
+      for (int y = 0; y < years; y++) {
+        z[y] += share * factor[y];
+      }
     }
     return z;
-  }
-
-  private static void add(
-      double[] z, double weight, Keyed chance, Function<Keyed, double[]> normals) {
-    if (weight == 0) {
-      return;
-    }
-    double[] years = normals.apply(chance);
-    for (int y = 0; y < z.length; y++) {
-      z[y] += weight * years[y];
-    }
   }
 
   /** Returns how far a number departs, of which one in ten lies below low and above high. */

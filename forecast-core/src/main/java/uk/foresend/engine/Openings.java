@@ -20,16 +20,14 @@ final class Openings {
 
   private final List<OfBalance> said;
   private final Map<OfBalance, Mixture> of = new HashMap<>();
+  private final Factors factors;
 
   Openings(Uncertainty uncertainty, String seed) {
     said = uncertainty.balances();
+    factors = new Factors(seed);
     for (OfBalance one : said) {
-      of.put(
-          one,
-          Mixture.of(
-              new Keyed(seed, "balance " + one.block().id()),
-              one.loadings(),
-              factor -> new Keyed(seed, Keyed.FACTOR + factor)));
+      Keyed own = new Keyed(seed, "balance " + one.block().id());
+      of.put(one, Mixture.of(own, one.loadings(), factors));
     }
   }
 
@@ -38,7 +36,7 @@ final class Openings {
     Mixture mixture = of.get(one);
     return mixture == null
         ? 0
-        : Mixture.departure(mixture.of(chance -> chance.normal(draw, 0)), one.low(), one.high());
+        : Mixture.departure(mixture.in(draw, 1, factors.in(draw, 1))[0], one.low(), one.high());
   }
 
   /** Returns opening balances, the latest part of each block that departs moved by as much. */

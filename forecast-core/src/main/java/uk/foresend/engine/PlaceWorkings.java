@@ -128,7 +128,7 @@ final class PlaceWorkings {
   private Working commissioned(Step step, Cost.Use use) {
     Working given = operands.driver(Step.PLUS, Driver.PLACES, scope(use), use.month());
     double opened = ofSchemes(use, false);
-    double all = x.commissioned[use.setting()][use.month()] + opened;
+    double all = x.places.commissioned()[use.setting()][use.month()] + opened;
     return opened == 0
         ? given.as(step)
         : Operands.number(

@@ -42,7 +42,9 @@ public final class PlanResponses {
     List<Plans> answers = new ArrayList<>(List.of(central));
     for (OfDriver number : numbers) {
       Course course = futures.departing(number, by);
-      course.departures().values().forEach(departs -> Arrays.fill(departs, 1, departs.length, 0));
+      for (double[] departs : course.departures()) {
+        Arrays.fill(departs, Math.min(1, departs.length), departs.length, 0);
+      }
       Plans with = plans(placed(baseline, course, futures), given, there);
       answers.add(
           new Plans(

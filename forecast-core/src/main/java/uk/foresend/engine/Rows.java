@@ -59,15 +59,16 @@ final class Rows {
   }
 
   /** Adds four rows to another in their order, each times a number of its own. */
-  static void add(double[] to, double[][] from, double[] factors) {
-    double[] first = from[0];
-    double[] second = from[1];
-    double[] third = from[2];
-    double[] fourth = from[3];
-    double one = factors[0];
-    double two = factors[1];
-    double three = factors[2];
-    double four = factors[3];
+  static void add(
+      double[] to,
+      double[] first,
+      double one,
+      double[] second,
+      double two,
+      double[] third,
+      double three,
+      double[] fourth,
+      double four) {
     for (int b = 0; b < to.length; b++) {
       to[b] = to[b] + first[b] * one + second[b] * two + third[b] * three + fourth[b] * four;
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
 import uk.foresend.assumption.Uncertainty;
-import uk.foresend.assumption.Uncertainty.OfDriver;
 
 /** A number by month that futures side by side may have each for itself. */
 final class Slot {
@@ -21,7 +20,7 @@ final class Slot {
   final double[] central;
 
   /** How it departs. */
-  final Optional<OfDriver> said;
+  final Optional<Departure> departure;
 
   private final int futures;
   private final boolean moves;
@@ -36,13 +35,13 @@ final class Slot {
       Driver driver,
       List<Scope> scopes,
       List<double[]> steps,
-      Optional<OfDriver> said,
+      Optional<Departure> departure,
       int futures) {
     this.driver = driver;
     this.scopes = scopes;
     this.steps = steps;
     this.central = steps.get(steps.size() - 1);
-    this.said = said;
+    this.departure = departure;
     this.rows = new double[central.length][0];
     this.futures = futures;
     this.moves = steps.stream().anyMatch(values -> !Arrays.equals(values, central));
@@ -79,17 +78,17 @@ final class Slot {
 
   /** Whether it is nothing whatever share of it departs. */
   boolean isAlwaysNothing() {
-    return said.filter(one -> one.way() == Uncertainty.Way.SHARE).isPresent()
+    return departure.filter(one -> one.said.way() == Uncertainty.Way.SHARE).isPresent()
         && Arrays.stream(central).allMatch(value -> value == 0);
   }
 
   /** Takes the values of futures by how they depart alone. */
-  void depart(Departures departures, double[][] byYear) {
+  void depart(double[][] byYear) {
     for (int m = 0; m < rows.length; m++) {
       rows[m] = rows[m].length > 0 ? rows[m] : new double[futures];
     }
-    said.ifPresent(one -> departures.apply(one, byYear, central, rows));
-    varies = said.isPresent();
+    departure.ifPresent(one -> one.apply(byYear, central, rows));
+    varies = departure.isPresent();
     noteNothing();
   }
 

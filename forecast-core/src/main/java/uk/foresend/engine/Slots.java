@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
-import uk.foresend.assumption.Uncertainty.OfDriver;
 
 /**
  * The numbers that futures side by side may have each for itself, each found once however many
@@ -26,12 +25,12 @@ final class Slots {
   private final Map<Driver, Map<Alike, Slot>> byDriver = new EnumMap<>(Driver.class);
 
   /** What two numbers have alike: their values in the baseline and after every lever. */
-  record Alike(List<double[]> values, Optional<OfDriver> said) {
+  record Alike(List<double[]> values, Optional<Departure> departure) {
     @Override
     public boolean equals(Object other) {
       boolean equal =
           other instanceof Alike alike
-              && said.equals(alike.said)
+              && departure.equals(alike.departure)
               && values.size() == alike.values.size();
       for (int k = 0; equal && k < values.size(); k++) {
         equal = Arrays.equals(values.get(k), ((Alike) other).values.get(k));
@@ -59,16 +58,17 @@ final class Slots {
   /** Returns the number of the first of several scopes that it is given for. */
   Slot first(Driver driver, List<Scope> scopes) {
     List<double[]> values = steps.stream().map(step -> step.first(driver, scopes)).toList();
-    Optional<OfDriver> said = departures.of(driver, scopes);
+    Optional<Departure> departure = departures.of(driver, scopes);
     return byDriver
         .computeIfAbsent(driver, some -> new HashMap<>())
         .computeIfAbsent(
-            new Alike(values, said), key -> new Slot(driver, scopes, values, said, futures));
+            new Alike(values, departure),
+            key -> new Slot(driver, scopes, values, departure, futures));
   }
 
   /** Takes the values of futures from their look-ups. */
   void draw(Lookup[] lookups) {
-    Map<OfDriver, double[][]> byYear = new IdentityHashMap<>();
+    Map<Departure, double[][]> byYear = new IdentityHashMap<>();
     byDriver.forEach(
         (driver, slots) -> {
           boolean varies = false;
@@ -80,23 +80,23 @@ final class Slots {
           for (Slot slot : slots.values()) {
             if (inPart && slot.moves()
                 || !varies
-                || slot.said.isEmpty()
+                || slot.departure.isEmpty()
                 || slot.isAlwaysNothing()) {
               slot.draw(lookups, varies);
             } else {
               slot.depart(
-                  departures,
-                  byYear.computeIfAbsent(slot.said.get(), said -> departures(said, lookups)));
+                  byYear.computeIfAbsent(
+                      slot.departure.get(), departure -> departures(departure, lookups)));
             }
           }
         });
   }
 
   /** Returns how far a number departs by year: a row of futures. */
-  private double[][] departures(OfDriver said, Lookup[] lookups) {
+  private double[][] departures(Departure departure, Lookup[] lookups) {
     double[][] rows = departures.room(futures);
     for (int b = 0; b < futures; b++) {
-      double[] years = lookups[b].departures(said);
+      double[] years = lookups[b].departures(departure);
       for (int y = 0; y < years.length; y++) {
         rows[y][b] = years[y];
       }

@@ -105,9 +105,10 @@ final class StepDownOutcomes {
     if (terms.payer() == SettingTerms.PlacePayer.NOBODY) {
       return 0;
     }
-    double part = terms.payer() == SettingTerms.PlacePayer.DFE_IN_PART ? x.recouped[setting][m] : 1;
+    double part =
+        terms.payer() == SettingTerms.PlacePayer.DFE_IN_PART ? x.places.recouped()[setting][m] : 1;
     return terms.placeCount() == SettingTerms.PlaceCount.PER_CHILD
-        ? x.placesPerChild[setting][m] * x.placeRate[setting][m] * part
-        : (x.placeRate[setting][m] - x.emptyRate[setting][m]) * part;
+        ? x.places.perChild()[setting][m] * x.places.full()[setting][m] * part
+        : (x.places.full()[setting][m] - x.places.empty()[setting][m]) * part;
   }
 }

@@ -107,22 +107,22 @@ final class StepDownWorkings {
     }
     Scope scope = new Scope.OfSetting(terms.setting());
     List<Working> steps = new ArrayList<>();
-    double pounds = x.placeRate[s][m];
+    double pounds = x.places.full()[s][m];
     steps.add(operands.driver(Step.PLUS, Driver.PLACE_RATE, scope, m));
     if (terms.placeCount() == SettingTerms.PlaceCount.PER_CHILD) {
       steps.add(operands.driver(Step.TIMES, Driver.PLACES_PER_CHILD, scope, m));
-      pounds *= x.placesPerChild[s][m];
+      pounds *= x.places.perChild()[s][m];
     } else {
       Driver empty =
           operands.has(Driver.EMPTY_PLACE_RATE, scope)
               ? Driver.EMPTY_PLACE_RATE
               : Driver.PLACE_RATE;
       steps.add(operands.driver(Step.MINUS, empty, scope, m));
-      pounds -= x.emptyRate[s][m];
+      pounds -= x.places.empty()[s][m];
     }
     if (terms.payer() == SettingTerms.PlacePayer.DFE_IN_PART) {
       steps.add(operands.driver(Step.TIMES, Driver.DFE_RECOUPED_SHARE, scope, m));
-      pounds *= x.recouped[s][m];
+      pounds *= x.places.recouped()[s][m];
     }
     steps.add(Operands.children(Step.TIMES, "children moved and still there", moved.total(m)));
     return Periods.Part.month(pounds * moved.total(m) / 12, steps);

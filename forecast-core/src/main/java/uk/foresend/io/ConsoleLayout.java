@@ -1,9 +1,7 @@
 package uk.foresend.io;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import uk.foresend.report.CellWords;
@@ -132,15 +130,29 @@ final class ConsoleLayout {
   }
 
   private void narrow(List<Integer> some, List<Integer> columns, IntUnaryOperator least) {
-    boolean more = true;
-    while (more && total(columns) > width) {
-      Optional<Integer> widest =
-          some.stream()
-              .filter(column -> widths[column] > least.applyAsInt(column))
-              .max(Comparator.comparing(column -> widths[column]));
-      widest.ifPresent(column -> widths[column]--);
-      more = widest.isPresent();
+    int over = total(columns) - width;
+    if (over <= 0) {
+      return;
     }
+    int[] leasts = some.stream().mapToInt(least::applyAsInt).toArray();
+    int widest = widest(some, leasts);
+    while (over > 0 && widest >= 0) {
+      widths[some.get(widest)]--;
+      over--;
+      widest = widest(some, leasts);
+    }
+  }
+
+  /** Returns the place of the widest of some columns that are wider than they must be; else -1. */
+  private int widest(List<Integer> some, int[] leasts) {
+    int widest = -1;
+    for (int i = 0; i < leasts.length; i++) {
+      int wide = widths[some.get(i)];
+      if (wide > leasts[i] && (widest < 0 || wide > widths[some.get(widest)])) {
+        widest = i;
+      }
+    }
+    return widest;
   }
 
   /** Returns the least width that breaks no word but a very long one. */

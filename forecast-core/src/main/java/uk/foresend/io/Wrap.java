@@ -13,6 +13,8 @@ final class Wrap {
   /** Where a word may be broken: after a hyphen between letters, and after a stroke. */
   private static final Pattern SEAM = Pattern.compile("(?<=\\p{L}-)(?=\\p{L})|(?<=/)(?=.)");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /**
    * Returns the lines of a text, broken between words, and inside a word only when it is wider than
    * a line, at its hyphens and strokes if it has any; what a text is set in by, its later lines are
@@ -61,13 +63,13 @@ final class Wrap {
 
   /** Returns the length of the longest word. */
   static int longestWord(String text) {
-    return longest(text.split("\\s+", -1));
+    return longest(SPACE.split(text, -1));
   }
 
   /** Returns the length of the longest part of a word that has no seam. */
   static int longestPart(String text) {
     int longest = 0;
-    for (String word : text.split("\\s+", -1)) {
+    for (String word : SPACE.split(text, -1)) {
       longest = Math.max(longest, longest(SEAM.split(word)));
     }
     return longest;

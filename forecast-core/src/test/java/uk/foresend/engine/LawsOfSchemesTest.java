@@ -70,8 +70,9 @@ class LawsOfSchemesTest {
               for (int i = 0; i < with.cost().gross().length; i++) {
                 for (int m = 3; m < with.demand().plans.length; m++) {
                   double more = with.cost().gross()[i][m] - without.cost().gross()[i][m];
-                  double funding = m >= 8 && paid(terms) ? 20 * x.placeRate[s][m] / 12 : 0;
-                  funding *= terms.payer() == PlacePayer.DFE_IN_PART ? x.recouped[s][m] : 1;
+                  double funding = m >= 8 && paid(terms) ? 20 * x.places.full()[s][m] / 12 : 0;
+                  funding *=
+                      terms.payer() == PlacePayer.DFE_IN_PART ? x.places.recouped()[s][m] : 1;
                   double startUp = m == 8 ? 90_000 : 0;
                   double expected =
                       i == 2 * s + 1
@@ -108,8 +109,9 @@ class LawsOfSchemesTest {
               for (int m = 8; m < with.demand().plans.length && paid(terms) && perChild; m++) {
                 double more =
                     with.cost().gross()[2 * s + 1][m] - without.cost().gross()[2 * s + 1][m];
-                double part = terms.payer() == PlacePayer.DFE_IN_PART ? x.recouped[s][m] : 1;
-                assertThat(more).isCloseTo(10 * x.placeRate[s][m] / 12 * part, within(1e-6));
+                double part =
+                    terms.payer() == PlacePayer.DFE_IN_PART ? x.places.recouped()[s][m] : 1;
+                assertThat(more).isCloseTo(10 * x.places.full()[s][m] / 12 * part, within(1e-6));
               }
               int last = with.demand().plans.length - 1;
               return paid(terms)
@@ -169,8 +171,8 @@ class LawsOfSchemesTest {
     CostInputs x = c.inputs().cost;
     int bands = x.axes.bands().size();
     int independent = x.axes.setting(Axis.INDEPENDENT).orElseThrow();
-    double each = x.placesPerChild[s].length > 0 ? Math.max(1, x.placesPerChild[s][m]) : 1;
-    double place = each * Math.max(x.placeRate[s][m], x.emptyRate[s][m]);
+    double each = x.places.perChild()[s].length > 0 ? Math.max(1, x.places.perChild()[s][m]) : 1;
+    double place = each * Math.max(x.places.full()[s][m], x.places.empty()[s][m]);
     double most = 0;
     double least = Double.POSITIVE_INFINITY;
     for (int a = 0; a < bands; a++) {

@@ -222,7 +222,7 @@ class StatedPricesTest {
     int m = council.setup().horizon().indexOf(month("2028-10"));
     Inputs inputs = new Inputs(council);
     for (double[] price :
-        List.of(inputs.generalFund.transport[setting(council)], inputs.cost.lineSpend.get(0))) {
+        List.of(inputs.generalFund.transport[setting(council)], inputs.cost.lines.spend().get(0))) {
       assertThat(price[m - 1]).isCloseTo(OPENING * 1.1 * 1.1, within(1e-6));
       assertThat(price[m]).isEqualTo(10_000);
       assertThat(price[m + 6]).isCloseTo(11_000, within(1e-6));
