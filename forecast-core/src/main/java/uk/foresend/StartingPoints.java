@@ -7,6 +7,7 @@ import uk.foresend.assumption.Assumptions;
 import uk.foresend.baseline.Baselines;
 import uk.foresend.baseline.Doubt;
 import uk.foresend.baseline.Head;
+import uk.foresend.baseline.Making;
 import uk.foresend.baseline.Requests;
 import uk.foresend.dsg.StabilityGrant;
 import uk.foresend.engine.Model;
@@ -145,7 +146,8 @@ public final class StartingPoints {
    * writing its words twice: for many futures of all councils.
    */
   Checked<Scenario> meant(Council council) {
-    Baselines.Made made = baselines.make(council);
+    Making making = baselines.begin(council);
+    Making.Made made = making.made();
     Checker checker = new Checker(Library.EMPTY);
     Checked<Scenario> checked = checker.check(made.document().document());
     if (!checked.isPresent() || made.path().isEmpty()) {
@@ -154,7 +156,7 @@ public final class StartingPoints {
     Scenario first = checked.get();
     Requests requests = PlansFollowed.of(first, made.path());
     return checker
-        .uncertainty(baselines.make(council, requests).document().document())
+        .uncertainty(making.made(requests).document().document())
         .then(
             uncertain ->
                 Checked.of(
@@ -163,12 +165,13 @@ public final class StartingPoints {
   }
 
   private Checked<Start> made(Council council, boolean whole) {
-    Baselines.Made made = baselines.make(council);
+    Making making = baselines.begin(council);
+    Making.Made made = making.made();
     Forecaster forecaster = new Forecaster(Library.EMPTY);
     Checked<Scenario> checked = forecaster.check(made.document().document());
     if (checked.isPresent() && !made.path().isEmpty()) {
       Requests requests = PlansFollowed.of(checked.get(), made.path());
-      Baselines.Made followed = baselines.make(council, requests);
+      Making.Made followed = making.made(requests);
       return started(council, followed, forecaster, whole);
     }
     return checked.then(
@@ -176,18 +179,14 @@ public final class StartingPoints {
   }
 
   private static Checked<Start> started(
-      Council council, Baselines.Made made, Forecaster forecaster, boolean whole) {
+      Council council, Making.Made made, Forecaster forecaster, boolean whole) {
     return forecaster
         .check(made.document().document())
         .then(scenario -> Checked.of(start(council, made, scenario, forecaster, whole), List.of()));
   }
 
   private static Start start(
-      Council council,
-      Baselines.Made made,
-      Scenario scenario,
-      Forecaster forecaster,
-      boolean whole) {
+      Council council, Making.Made made, Scenario scenario, Forecaster forecaster, boolean whole) {
     Forecast forecast = forecaster.forecast(scenario);
     List<ReplaceFirst> replace = whole ? replace(made, scenario, forecast) : List.of();
     return new Start(
@@ -201,7 +200,7 @@ public final class StartingPoints {
 
   /** What moving each doubtful number does to the balance when protection ends. */
   private static List<ReplaceFirst> replace(
-      Baselines.Made made, Scenario scenario, Forecast forecast) {
+      Making.Made made, Scenario scenario, Forecast forecast) {
     List<Assumptions> moved = new ArrayList<>();
     for (Doubt doubt : made.doubts()) {
       moved.add(doubt.change().apply(scenario.base()));

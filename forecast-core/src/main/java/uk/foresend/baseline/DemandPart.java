@@ -218,20 +218,20 @@ final class DemandPart {
   /** A family's rate holds for each setting in it, and reaches those it joins as they stand. */
   private Node.Mapping routes(double[][] rates, double[][] opening) {
     List<String> families = catalogue.families();
+    int[] family = new int[catalogue.size()];
+    double[] together = new double[families.size()];
+    for (int s = 0; s < family.length; s++) {
+      family[s] = families.indexOf(catalogue.at(s).family());
+      together[family[s]] += Pool.sum(opening[s]);
+    }
     Tree from = Tree.map();
-    for (int s = 0; s < catalogue.size(); s++) {
-      int family = families.indexOf(catalogue.at(s).family());
+    for (int s = 0; s < family.length; s++) {
       Tree to = Tree.map();
-      for (int t = 0; t < catalogue.size(); t++) {
-        int joined = families.indexOf(catalogue.at(t).family());
-        double all = 0;
-        for (int u = 0; u < catalogue.size(); u++) {
-          boolean sibling = families.indexOf(catalogue.at(u).family()) == joined;
-          all += sibling ? Pool.sum(opening[u]) : 0;
-        }
+      for (int t = 0; t < family.length; t++) {
+        double all = together[family[t]];
         double part = all > 0 ? Pool.sum(opening[t]) / all : 0;
-        double rate = rates[family][joined] * part;
-        if (joined != family && rate >= 0.00005) {
+        double rate = rates[family[s]][family[t]] * part;
+        if (family[t] != family[s] && rate >= 0.00005) {
           to.number(catalogue.at(t).id(), Math.floor(rate * 10_000) / 10_000);
         }
       }

@@ -39,7 +39,7 @@ final class FrontPart {
     return name + "/" + council.history().asAt + "-start";
   }
 
-  void front(Balance balance, List<Baselines.Warning> warnings) {
+  void front(Balance balance, List<Making.Warning> warnings) {
     String name = council.council().name();
     FinancialYear first = council.firstYear();
     String march = "2027-28";
@@ -79,9 +79,9 @@ final class FrontPart {
     rows("lines", "What is not made of placements is never divided by plans.");
   }
 
-  private void warns(List<Baselines.Warning> warnings) {
+  private void warns(List<Making.Warning> warnings) {
     List<Node> rows = new ArrayList<>();
-    for (Baselines.Warning one : warnings) {
+    for (Making.Warning one : warnings) {
       rows.add(Tree.map().text("says", one.says()).text("hint", one.hint()).node());
     }
     draft.root().with("warnings", Tree.list(rows));

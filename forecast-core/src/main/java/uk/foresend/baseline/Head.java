@@ -14,8 +14,7 @@ public final class Head {
   private Head() {}
 
   /** Returns the paragraphs. */
-  public static List<String> of(
-      Baselines.Made made, Forecast forecast, List<ReplaceFirst> replace) {
+  public static List<String> of(Making.Made made, Forecast forecast, List<ReplaceFirst> replace) {
     List<String> head = new ArrayList<>();
     head.add(
         "A start for "

@@ -31,6 +31,9 @@ final class AbreastJoiners {
   /** The cells that have transfers of their own in some future. */
   private int[] brought = new int[0];
 
+  /** Requests, of a funnel. */
+  private final List<Rising> asked;
+
   /** Requests by month: a row of futures. */
   private final double[][] requests;
 
@@ -82,6 +85,7 @@ final class AbreastJoiners {
         byCell[s * bands + a] = slots.first(transfers, List.of(cell));
       }
     }
+    asked = waits ? List.of(JoinerInputs.requests(slots)) : List.of();
     requests = Rows.of(waits ? central.months : 0, futures);
     plans = Rows.of(rated ? bands : 1, futures);
     waiting = new double[futures];
@@ -92,7 +96,7 @@ final class AbreastJoiners {
   /** Takes what futures have. */
   void draw(Lookup[] lookups) {
     for (int b = 0; b < futures && requests.length > 0; b++) {
-      ask(b, JoinerInputs.requests(lookups[b]));
+      ask(b, lookups[b].of(asked.get(0)));
     }
     if (!funnel.isEmpty()) {
       funnel.get(3).in(0, waiting);

@@ -78,9 +78,12 @@ final class AbreastMoves {
     int wait = 0;
     for (int i = 0; i < origins.length; i++) {
       if (rates.movesDiffer(origins[i], a)) {
-        add(wait, origins, a, start, come);
-        wait = 0;
-        Rows.add(come, start[origins[i] * bands + a], rates.movers(origins[i], route[to][i], a));
+        if (rates.isTaken(origins[i], route[to][i], a)) {
+          add(wait, origins, a, start, come);
+          wait = 0;
+          double[] movers = rates.movers(origins[i], route[to][i], a);
+          Rows.add(come, start[origins[i] * bands + a], movers);
+        }
       } else if (alike[i][a] != 0) {
         waiting[wait++] = i;
         if (wait == AT_ONCE) {

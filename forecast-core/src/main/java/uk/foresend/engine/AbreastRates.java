@@ -17,6 +17,8 @@ import uk.foresend.send.Axes;
  */
 final class AbreastRates {
 
+  private static final int[] NONE = {};
+
   private final List<Outflow> outflows;
   private final Pace moving;
   private final Pace leaving;
@@ -35,6 +37,16 @@ final class AbreastRates {
   private final double[][][][] movers;
 
   private final boolean[] movesVary;
+
+  /** By cell whose moves differ, the routes that some child takes. */
+  private final int[][] taken;
+
+  /** By cell whether its movers leave some behind whatever is drawn. */
+  private final boolean[] fewMove;
+
+  /** The share of a route that nobody takes. */
+  private final double[] nobody;
+
   private final double[] left;
   private final double[] alike;
   private int month;
@@ -44,6 +56,10 @@ final class AbreastRates {
   private static final class Movers {
     final Slot rate;
     final double[] part;
+
+    /** The greatest part that it may be. */
+    double most;
+
     int found = -1;
 
     Movers(Slot rate, int futures) {
@@ -78,6 +94,9 @@ final class AbreastRates {
     moves = new Movers[settings][][];
     movers = new double[settings][][][];
     movesVary = new boolean[settings * bands];
+    taken = new int[settings * bands][];
+    fewMove = new boolean[settings * bands];
+    nobody = new double[futures];
     left = new double[futures];
     alike = new double[futures];
     Map<Slot, Leavers> known = new LinkedHashMap<>();
@@ -105,7 +124,7 @@ final class AbreastRates {
     rates = known.values().toArray(Leavers[]::new);
   }
 
-  /** Finds which move rates differ between the futures drawn. */
+  /** Finds which move rates differ between the futures drawn, and which are nothing in all. */
   void draw() {
     for (int s = 0; s < moves.length; s++) {
       for (int a = 0; a < bands; a++) {
@@ -115,11 +134,30 @@ final class AbreastRates {
           route[a].found = -1;
         }
         movesVary[s * bands + a] = varies;
-        for (int r = 0; r < moves[s].length && varies; r++) {
-          movers[s][r][a] = movers[s][r][a].length > 0 ? movers[s][r][a] : new double[left.length];
-        }
+        taken[s * bands + a] = varies ? taken(s, a) : NONE;
       }
     }
+  }
+
+  private int[] taken(int s, int a) {
+    int[] some = new int[moves[s].length];
+    int count = 0;
+    double most = 0;
+    for (int r = 0; r < some.length; r++) {
+      Movers route = moves[s][r][a];
+      movers[s][r][a] = nobody;
+      if (!route.rate.isNothing()) {
+        some[count++] = r;
+        route.most = moving.most(route.rate.most());
+        most += route.most;
+      }
+    }
+    fewMove[s * bands + a] = most < Pace.NEARLY_ALL;
+    for (int i = 0; i < count; i++) {
+      movers[s][some[i]][a] =
+          fewMove[s * bands + a] ? moves[s][some[i]][a].part : new double[left.length];
+    }
+    return Arrays.copyOf(some, count);
   }
 
   /** Goes to a month. */
@@ -154,6 +192,11 @@ final class AbreastRates {
     return movers[s][route][a];
   }
 
+  /** Whether some child may take a route from a setting and band where futures differ. */
+  boolean isTaken(int s, int route, int a) {
+    return movers[s][route][a] != nobody;
+  }
+
   /** Takes those who stay of the start of the month, where nobody needs their share. */
   void stay(int s, int a, double[] start, double[] stock, double[] some) {
     if (movesVary[s * bands + a]) {
@@ -173,8 +216,13 @@ final class AbreastRates {
       return;
     }
     Arrays.fill(left, 1);
-    for (int r = 0; r < moves[s].length; r++) {
-      Rows.part(movers[s][r][a], part(moves[s][r][a]), left);
+    for (int r : taken[s * bands + a]) {
+      double[] wanted = part(moves[s][r][a]);
+      if (fewMove[s * bands + a]) {
+        Rows.take(left, wanted);
+      } else {
+        Rows.part(movers[s][r][a], wanted, left);
+      }
     }
     Rows.stays(stays, left, part);
   }
@@ -182,7 +230,9 @@ final class AbreastRates {
   private double[] part(Movers movers) {
     if (movers.found != month) {
       movers.found = month;
-      if (movers.rate.varies()) {
+      if (movers.rate.varies() && movers.most < Pace.NEARLY_ALL) {
+        moving.partsOfFew(movers.rate.row(month), movers.part, month);
+      } else if (movers.rate.varies()) {
         moving.parts(movers.rate.row(month), movers.part, month);
       } else {
         Arrays.fill(movers.part, moving.part(movers.rate.central[month], month));

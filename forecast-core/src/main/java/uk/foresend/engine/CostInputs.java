@@ -84,8 +84,10 @@ final class CostInputs {
     nothing = same.nothing;
     topUp = Prices.areLeft(lookup) ? same.topUp : Prices.of(axes, terms, lookup, prices);
     places = PlaceRates.areLeft(lookup) ? same.places : PlaceRates.of(terms, lookup);
-    boolean spends = LineColumns.areLeft(lookup) && before.spends(given.finance());
-    lines = spends ? same.lines : LineColumns.of(given, lookup);
+    lines =
+        before.spends(given.finance())
+            ? same.lines.in(lookup, prices.flatMap(PriceGroups::lines))
+            : LineColumns.of(given, lookup);
     Programme programme = given.programme();
     startUp = before.hasSchemes(programme) ? same.startUp : startUp(programme);
     delivery = delivery(programme);

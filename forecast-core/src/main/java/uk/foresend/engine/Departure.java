@@ -79,6 +79,16 @@ final class Departure {
     return Math.max(driver.least(), Math.min(driver.most(), value));
   }
 
+  /** Returns a number that none is above whose central values go up to one and depart by less. */
+  double most(double central, double farthest) {
+    double departed =
+        switch (said.way()) {
+          case ADDED -> central + farthest;
+          case SHARE -> Math.max(0, central) * (1 + Math.max(0, farthest));
+        };
+    return Math.max(central, Math.min(said.key().driver().most(), departed));
+  }
+
   /**
    * Fills in the values of a number by month as they depart in futures side by side, as {@link
    * #applied} does for one.

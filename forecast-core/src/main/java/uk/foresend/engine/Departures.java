@@ -59,10 +59,18 @@ final class Departures {
     return byDriver.containsKey(driver);
   }
 
-  /** Returns the drivers of which some value is uncertain, in a set of their own. */
-  Set<Driver> drivers() {
+  /**
+   * Returns the drivers of which some number departs, in a set of their own.
+   *
+   * @param drawn by number and year how far it departs
+   */
+  Set<Driver> drivers(double[][] drawn) {
     Set<Driver> drivers = EnumSet.noneOf(Driver.class);
-    drivers.addAll(byDriver.keySet());
+    for (Departure each : all) {
+      if (departs(drawn[each.number])) {
+        drivers.add(each.said.key().driver());
+      }
+    }
     return drivers;
   }
 

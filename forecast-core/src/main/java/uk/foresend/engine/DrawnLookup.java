@@ -1,6 +1,5 @@
 package uk.foresend.engine;
 
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -61,7 +60,7 @@ final class DrawnLookup extends Lookup {
       double[][] drawn) {
     super(given);
     this.parts = new InPart(steps, delivered, changes);
-    this.moved = departures.drivers();
+    this.moved = departures.drivers(drawn);
     this.moved.addAll(parts.drivers());
     this.departures = departures;
     this.drawn = drawn;
@@ -148,35 +147,33 @@ final class DrawnLookup extends Lookup {
         slot.departure, parts.moves(slot) ? parts.weigh(slot.driver, slot.steps) : slot.central);
   }
 
+  /**
+   * What no lever moves that is delivered in part is not looked up again: it is what it is in the
+   * forecast, or a level that rises by other rates.
+   */
   @Override
-  boolean isCentral(Slot slot) {
-    return !parts.moves(slot)
-        && (slot.departure.isEmpty() || !Departures.departs(drawn[slot.departure.get().number]));
+  double[] of(Rising number) {
+    Optional<Slot> by = number.by();
+    if (number.moves() && inPart(number.driver()) || by.isPresent() && parts.moves(by.get())) {
+      return super.of(number);
+    }
+    if (by.isEmpty() || !departs(by.get().departure)) {
+      return departed(number.departure(), number.central());
+    }
+    return number.level().isPresent()
+        ? departed(number.departure(), risen(number, by.get()))
+        : super.of(number);
   }
 
-  @Override
-  double[] of(PriceGroups.Price price) {
-    return departed(price.departure(), price.central());
-  }
-
-  /** A level that no lever moves rises from year to year, without the rates of other months. */
-  @Override
-  double[] grown(PriceGroups.Price price, Slot growth, Month uplift) {
-    boolean weighed = price.moves() && inPart(Driver.TOP_UP) || parts.moves(growth);
-    if (weighed || price.level().isEmpty()) {
-      return super.grown(price, growth, uplift);
-    }
-    double level = price.level().getAsDouble();
-    int months = growth.central.length;
-    int from = CostInputs.OPENING_APRIL + 1;
-    if (isCentral(growth)) {
-      return departed(
-          price.departure(), risen(level, months, uplift, from, m -> growth.central[m]));
-    }
-    Departure rate = growth.departure.orElseThrow();
-    return departed(
-        price.departure(),
-        risen(level, months, uplift, from, rate.asked(drawn[rate.number], growth.central)));
+  /** Returns a level that rises by rates of its own. */
+  private double[] risen(Rising number, Slot by) {
+    Departure rate = by.departure.orElseThrow();
+    return risen(
+        number.level().orElseThrow(),
+        by.central.length,
+        number.month(),
+        number.from(),
+        rate.asked(drawn[rate.number], by.central));
   }
 
   @Override
@@ -217,9 +214,11 @@ final class DrawnLookup extends Lookup {
   }
 
   private double[] departed(Optional<Departure> departure, double[] central) {
-    return departure.isPresent() && Departures.departs(drawn[departure.get().number])
-        ? departed(departure.get(), central)
-        : central;
+    return departs(departure) ? departed(departure.orElseThrow(), central) : central;
+  }
+
+  private boolean departs(Optional<Departure> departure) {
+    return departure.isPresent() && Departures.departs(drawn[departure.get().number]);
   }
 
   /** Returns values as they depart, found once for all who ask. */

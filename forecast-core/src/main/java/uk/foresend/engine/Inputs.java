@@ -16,6 +16,8 @@ final class Inputs {
 
   private static final int MOST_LEDGERS = 256;
 
+  private static final Driver[] OF_TELLING = {Driver.NET_BUDGET, Driver.DISCOUNT_RATE};
+
   final Assumptions assumptions;
   final DemandInputs demand;
   final PlacementInputs placement;
@@ -78,8 +80,9 @@ final class Inputs {
             .filter(same -> same.spends(given.finance()))
             .map(same -> same.items)
             .orElseGet(() -> new SpendItems(given));
-    netBudget = lookup.of(Driver.NET_BUDGET);
-    discountRate = lookup.of(Driver.DISCOUNT_RATE);
+    boolean told = before.isPresent() && lookup.leaves(OF_TELLING);
+    netBudget = told ? before.get().netBudget : lookup.of(Driver.NET_BUDGET);
+    discountRate = told ? before.get().discountRate : lookup.of(Driver.DISCOUNT_RATE);
   }
 
   /** Returns the look-up that they were compiled with, to be read only. */

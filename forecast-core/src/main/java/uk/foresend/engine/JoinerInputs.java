@@ -57,6 +57,9 @@ final class JoinerInputs {
    */
   record Transfers(double[][] bySetting, double[][] byCell, int[] cells) {}
 
+  /** The first month in which requests grow. */
+  private static final int GROW_FROM = 1;
+
   /**
    * Where those who come are placed.
    *
@@ -157,9 +160,15 @@ final class JoinerInputs {
     return byMonth;
   }
 
-  static double[] requests(Lookup lookup) {
-    double[] index = Lookup.index(lookup.of(Driver.REQUEST_GROWTH), Uplift.OF_REQUESTS, 1);
+  private static double[] requests(Lookup lookup) {
+    double[] rate = lookup.of(Driver.REQUEST_GROWTH);
+    double[] index = Lookup.index(rate, Uplift.OF_REQUESTS, GROW_FROM);
     return lookup.grown(Driver.REQUESTS, index, List.of(Scope.AUTHORITY));
+  }
+
+  /** Returns the requests of futures side by side. */
+  static Rising requests(Slots slots) {
+    return slots.rising(Driver.REQUESTS, Driver.REQUEST_GROWTH, Uplift.OF_REQUESTS, GROW_FROM);
   }
 
   private Mix mix(Lookup lookup) {

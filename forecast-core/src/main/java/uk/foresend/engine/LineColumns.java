@@ -3,6 +3,7 @@ package uk.foresend.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.BlockIncome;
 import uk.foresend.assumption.Driver;
@@ -23,14 +24,7 @@ import uk.foresend.quantity.Horizon;
 record LineColumns(
     List<LineTerms> terms, List<double[]> spend, List<double[]> grant, List<double[]> withPlans) {
 
-  private static final Driver[] READ = {
-    Driver.LINE_SPEND, Driver.LINE_GROWTH, Driver.LINE_PLANS_SHARE
-  };
-
-  /** Whether a look-up leaves all that drivers say of them as it was compiled before. */
-  static boolean areLeft(Lookup lookup) {
-    return lookup.leaves(READ);
-  }
+  private static final Driver[] SPEND = {Driver.LINE_SPEND, Driver.LINE_GROWTH};
 
   /** Compiles them. */
   static LineColumns of(Assumptions given, Lookup lookup) {
@@ -45,6 +39,31 @@ record LineColumns(
       }
     }
     return lines;
+  }
+
+  /**
+   * Returns the same lines with what a look-up has otherwise.
+   *
+   * @param known the spend on some lines, which may be these
+   */
+  LineColumns in(Lookup lookup, Optional<PriceGroups.Lines> known) {
+    boolean spends = lookup.leaves(SPEND);
+    boolean shares = lookup.leaves(Driver.LINE_PLANS_SHARE);
+    if (spends && shares) {
+      return this;
+    }
+    boolean isKnown = known.isPresent() && known.get().terms().equals(terms);
+    List<double[]> others = spends ? spend : new ArrayList<>();
+    List<double[]> parts = shares ? withPlans : new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      if (!spends) {
+        others.add(isKnown ? lookup.of(known.get().spend().get(i)) : spend(terms.get(i), lookup));
+      }
+      if (!shares) {
+        parts.add(withPlans(terms.get(i), lookup));
+      }
+    }
+    return new LineColumns(terms, others, grant, parts);
   }
 
   private static double[] spend(LineTerms line, Lookup lookup) {

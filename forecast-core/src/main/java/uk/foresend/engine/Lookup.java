@@ -88,20 +88,14 @@ class Lookup {
     return first(slot.driver, slot.scopes);
   }
 
-  /** Whether a number is that of the forecast, as far as is known without reading it. */
-  boolean isCentral(Slot slot) {
-    return false;
-  }
-
-  /** Returns the price of a group of bands where it grows as in the forecast. */
-  double[] of(PriceGroups.Price price) {
-    return price.central();
-  }
-
-  /** Returns the price of a group of bands with a growth of its own. */
-  double[] grown(PriceGroups.Price price, Slot growth, Month uplift) {
-    double[] index = index(of(growth), uplift, CostInputs.OPENING_APRIL + 1);
-    return grown(Driver.TOP_UP, index, price.scopes());
+  /** Returns a number that rises and that futures may have each for itself. */
+  double[] of(Rising number) {
+    return number.by().isPresent()
+        ? grown(
+            number.driver(),
+            index(of(number.by().get()), number.month(), number.from()),
+            number.scopes())
+        : first(number.driver(), number.scopes());
   }
 
   /** Returns what was compiled with the earlier look-up, if this one shares with it. */

@@ -14,6 +14,9 @@ final class Pace {
 
   private static final int YEAR = 12;
 
+  /** What is below this is below 1 however numbers are rounded. */
+  static final double NEARLY_ALL = 0.9;
+
   /** So little left that a month takes all of it. */
   private static final double LEAST = Double.MIN_NORMAL;
 
@@ -44,6 +47,24 @@ final class Pace {
       double left = 1 - rates[b] * past;
       parts[b] = Math.min(1, rates[b] * now / Math.max(left, LEAST));
     }
+  }
+
+  /** Finds the same of rates whose {@link #most} is below {@link #NEARLY_ALL}. */
+  void partsOfFew(double[] rates, double[] parts, int m) {
+    double now = share[m % YEAR];
+    double past = before[m % YEAR];
+    for (int b = 0; b < rates.length; b++) {
+      parts[b] = rates[b] * now / (1 - rates[b] * past);
+    }
+  }
+
+  /** Returns the greatest part that any month takes of a yearly rate or of a lower one. */
+  double most(double rate) {
+    double most = 0;
+    for (int m = 0; m < YEAR; m++) {
+      most = Math.max(most, part(rate, m));
+    }
+    return most;
   }
 
   /** Returns the part of those left of the September stock that a month takes of a yearly rate. */

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import uk.foresend.assumption.Driver;
+import uk.foresend.assumption.LineTerms;
 import uk.foresend.assumption.Scope;
-import uk.foresend.quantity.Profile;
-import uk.foresend.quantity.Sourced;
+import uk.foresend.assumption.SettingTerms;
+import uk.foresend.assumption.Uplift;
 import uk.foresend.send.Axes;
 import uk.foresend.send.Setting;
 
@@ -22,32 +22,25 @@ import uk.foresend.send.Setting;
  * @param of by setting and band the number of its group
  * @param bands by setting and group a band of it
  * @param prices by setting and group its price; none where no futures are drawn
- * @param growth by setting how its prices grow; none where no futures are drawn
+ * @param terms the terms of the settings that the prices are of
+ * @param lines the spend on each line that is not placements; none where no futures are drawn
  */
-record PriceGroups(int[][] of, int[][] bands, List<List<Price>> prices, List<Slot> growth) {
+record PriceGroups(
+    int[][] of,
+    int[][] bands,
+    List<List<Rising>> prices,
+    List<SettingTerms> terms,
+    Optional<Lines> lines) {
 
-  /**
-   * The price of a group.
-   *
-   * @param scopes the scopes that it may be given for, the most particular first
-   * @param level the price before growth, where it is the same in every month after every lever
-   * @param central the price by month where nothing departs
-   * @param departure how it departs
-   * @param moves whether some lever states another
-   */
-  record Price(
-      List<Scope> scopes,
-      OptionalDouble level,
-      double[] central,
-      Optional<Departure> departure,
-      boolean moves) {}
+  /** What is spent on some lines, in their order. */
+  record Lines(List<LineTerms> terms, List<Rising> spend) {}
 
   /** Returns groups in which every band is alone. */
   static PriceGroups alone(Axes axes) {
     int[] each = each(axes);
     int[][] all = new int[axes.settings().size()][];
     Arrays.fill(all, each);
-    return new PriceGroups(all, all, List.of(), List.of());
+    return new PriceGroups(all, all, List.of(), List.of(), Optional.empty());
   }
 
   /** Returns the number of every band. */
@@ -68,14 +61,15 @@ record PriceGroups(int[][] of, int[][] bands, List<List<Price>> prices, List<Slo
     List<Lookup> lookups = steps.stream().map(step -> step.lookup().aside()).toList();
     double[] trial = new double[steps.get(0).demand.months];
     Arrays.setAll(trial, m -> 1 + m / 1_000.0);
-    List<List<Price>> all = new ArrayList<>();
-    List<Slot> growth = new ArrayList<>();
+    CostInputs cost = steps.get(steps.size() - 1).cost;
+    List<List<Rising>> all = new ArrayList<>();
     for (int s = 0; s < settings; s++) {
       Setting setting = axes.settings().get(s);
-      growth.add(growth(lookups, departures, Lookup.scopes(setting)));
+      Optional<Slot> growth =
+          Optional.of(growth(lookups, departures, Driver.TOP_UP_GROWTH, Lookup.scopes(setting)));
       Map<Slots.Alike, Integer> known = new HashMap<>();
       List<Integer> firsts = new ArrayList<>();
-      List<Price> groups = new ArrayList<>();
+      List<Rising> groups = new ArrayList<>();
       for (int a = 0; a < count; a++) {
         int cell = s * count + a;
         List<Scope> scopes = Lookup.scopes(setting, axes.bands().get(a));
@@ -87,22 +81,51 @@ record PriceGroups(int[][] of, int[][] bands, List<List<Price>> prices, List<Slo
           known.put(same, group);
           firsts.add(a);
           groups.add(
-              price(lookups, scopes, steps.get(steps.size() - 1).cost.topUp[cell], departure));
+              Rising.of(
+                  lookups,
+                  departures,
+                  Driver.TOP_UP,
+                  scopes,
+                  growth,
+                  cost.terms.get(s).uplift(),
+                  CostInputs.OPENING_APRIL + 1));
         }
         of[s][a] = group;
       }
       bands[s] = firsts.stream().mapToInt(Integer::intValue).toArray();
       all.add(groups);
     }
-    return new PriceGroups(of, bands, all, growth);
+    return new PriceGroups(
+        of, bands, all, cost.terms, Optional.of(lines(lookups, departures, cost.lines.terms())));
   }
 
-  private static Slot growth(List<Lookup> lookups, Departures departures, List<Scope> scopes) {
+  private static Lines lines(List<Lookup> lookups, Departures departures, List<LineTerms> terms) {
+    List<Rising> lines = new ArrayList<>();
+    for (LineTerms line : terms) {
+      List<Scope> scopes = List.of(new Scope.OfLine(line.id()));
+      boolean rises = line.growth() == LineTerms.Growth.AT_RATE;
+      lines.add(
+          Rising.of(
+              lookups,
+              departures,
+              Driver.LINE_SPEND,
+              scopes,
+              rises
+                  ? Optional.of(growth(lookups, departures, Driver.LINE_GROWTH, scopes))
+                  : Optional.empty(),
+              Uplift.OF_LINES,
+              CostInputs.OPENING_APRIL + 1));
+    }
+    return new Lines(terms, lines);
+  }
+
+  private static Slot growth(
+      List<Lookup> lookups, Departures departures, Driver driver, List<Scope> scopes) {
     return new Slot(
-        Driver.TOP_UP_GROWTH,
+        driver,
         scopes,
-        lookups.stream().map(each -> each.first(Driver.TOP_UP_GROWTH, scopes)).toList(),
-        departures.of(Driver.TOP_UP_GROWTH, scopes),
+        lookups.stream().map(each -> each.first(driver, scopes)).toList(),
+        departures.of(driver, scopes),
         0);
   }
 
@@ -118,17 +141,6 @@ record PriceGroups(int[][] of, int[][] bands, List<List<Price>> prices, List<Slo
       prices.add(lookups.get(k).grown(Driver.TOP_UP, trial, scopes));
     }
     return prices;
-  }
-
-  private static Price price(
-      List<Lookup> lookups, List<Scope> scopes, double[] central, Optional<Departure> departure) {
-    Sourced<Profile> last = lookups.get(lookups.size() - 1).given(Driver.TOP_UP, scopes);
-    boolean moves = lookups.stream().anyMatch(step -> step.given(Driver.TOP_UP, scopes) != last);
-    OptionalDouble level =
-        last != null && last.value().steps().isEmpty()
-            ? OptionalDouble.of(last.value().opening())
-            : OptionalDouble.empty();
-    return new Price(scopes, level, central, departure, moves);
   }
 
   /** Returns how many groups a setting has. */

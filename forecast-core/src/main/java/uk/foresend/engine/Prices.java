@@ -29,9 +29,10 @@ final class Prices {
   static double[][] of(
       Axes axes, List<SettingTerms> terms, Lookup lookup, Optional<PriceGroups> known) {
     double[][] prices = new double[axes.settings().size() * axes.bands().size()][];
+    boolean isKnown = known.isPresent() && known.get().terms().equals(terms);
     for (int s = 0; s < axes.settings().size(); s++) {
-      if (known.isPresent()) {
-        inGroups(s, terms.get(s), lookup, known.get(), prices);
+      if (isKnown) {
+        inGroups(s, lookup, known.get(), prices);
       } else {
         each(s, terms.get(s), lookup, axes, prices);
       }
@@ -51,16 +52,12 @@ final class Prices {
     }
   }
 
-  /** Finds the price of each group of bands of a setting: what grows as before is read as such. */
-  private static void inGroups(
-      int s, SettingTerms terms, Lookup lookup, PriceGroups known, double[][] prices) {
-    Slot growth = known.growth().get(s);
-    List<PriceGroups.Price> groups = known.prices().get(s);
+  /** Finds the price of each group of bands of a setting. */
+  private static void inGroups(int s, Lookup lookup, PriceGroups known, double[][] prices) {
+    List<Rising> groups = known.prices().get(s);
     double[][] byGroup = new double[groups.size()][];
-    boolean asBefore = lookup.isCentral(growth) && !lookup.inPart(Driver.TOP_UP);
     for (int g = 0; g < byGroup.length; g++) {
-      PriceGroups.Price price = groups.get(g);
-      byGroup[g] = asBefore ? lookup.of(price) : lookup.grown(price, growth, terms.uplift());
+      byGroup[g] = lookup.of(groups.get(g));
     }
     int[] of = known.of()[s];
     for (int a = 0; a < of.length; a++) {

@@ -28,8 +28,13 @@ final class Slot {
   /** Values by month where futures differ. */
   private final double[][] rows;
 
+  /** Whether it is nothing where nothing departs. */
+  private final boolean nothingCentral;
+
+  private final double mostCentral;
   private boolean varies;
   private boolean nothing;
+  private double most;
 
   Slot(
       Driver driver,
@@ -44,6 +49,10 @@ final class Slot {
     this.departure = departure;
     this.rows = new double[central.length][0];
     this.futures = futures;
+    this.nothingCentral = Arrays.stream(central).allMatch(value -> value == 0);
+    this.mostCentral = Arrays.stream(central).max().orElse(0);
+    this.nothing = nothingCentral;
+    this.most = mostCentral;
     this.moves = steps.stream().anyMatch(values -> !Arrays.equals(values, central));
   }
 
@@ -73,30 +82,56 @@ final class Slot {
         rows[m][b] = values[m];
       }
     }
-    noteNothing();
+    nothing = varies ? isNothingInAny() : nothingCentral;
+    most = varies ? mostOfAny() : mostCentral;
   }
 
   /** Whether it is nothing whatever share of it departs. */
   boolean isAlwaysNothing() {
-    return departure.filter(one -> one.said.way() == Uncertainty.Way.SHARE).isPresent()
-        && Arrays.stream(central).allMatch(value -> value == 0);
+    return nothingCentral
+        && departure.isPresent()
+        && departure.get().said.way() == Uncertainty.Way.SHARE;
   }
 
-  /** Takes the values of futures by how they depart alone. */
-  void depart(double[][] byYear) {
+  /**
+   * Takes the values of futures by how they depart alone.
+   *
+   * @param byYear by year how far it departs: a row of futures
+   * @param farthest the greatest of those
+   */
+  void depart(double[][] byYear, double farthest) {
     for (int m = 0; m < rows.length; m++) {
       rows[m] = rows[m].length > 0 ? rows[m] : new double[futures];
     }
-    departure.ifPresent(one -> one.apply(byYear, central, rows));
-    varies = departure.isPresent();
-    noteNothing();
+    Departure by = departure.orElseThrow();
+    by.apply(byYear, central, rows);
+    varies = true;
+    nothing = isNothingInAny();
+    most = by.most(mostCentral, farthest);
   }
 
-  private void noteNothing() {
-    nothing = true;
-    for (int m = 0; m < rows.length && nothing; m++) {
-      nothing = isNothing(m);
+  private boolean isNothingInAny() {
+    for (int m = 0; m < rows.length; m++) {
+      if (!isNothing(m)) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  private double mostOfAny() {
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (double[] row : rows) {
+      for (double value : row) {
+        greatest = Math.max(greatest, value);
+      }
+    }
+    return greatest;
+  }
+
+  /** Returns a number that no value of it in any month and future is above. */
+  double most() {
+    return most;
   }
 
   /** Returns the values of futures that differ in a month, to be read only. */

@@ -1,5 +1,6 @@
 package uk.foresend.engine;
 
+import java.time.Month;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -66,9 +67,20 @@ final class Slots {
             key -> new Slot(driver, scopes, values, departure, futures));
   }
 
+  /**
+   * Returns a number that rises each year.
+   *
+   * @param by the rate by which it does
+   */
+  Rising rising(Driver driver, Driver by, Month month, int from) {
+    List<Scope> scopes = List.of(Scope.AUTHORITY);
+    return Rising.of(
+        steps, departures, driver, scopes, Optional.of(first(by, scopes)), month, from);
+  }
+
   /** Takes the values of futures from their look-ups. */
   void draw(Lookup[] lookups) {
-    Map<Departure, double[][]> byYear = new IdentityHashMap<>();
+    Map<Departure, Drawn> drawn = new IdentityHashMap<>();
     byDriver.forEach(
         (driver, slots) -> {
           boolean varies = false;
@@ -84,23 +96,28 @@ final class Slots {
                 || slot.isAlwaysNothing()) {
               slot.draw(lookups, varies);
             } else {
-              slot.depart(
-                  byYear.computeIfAbsent(
-                      slot.departure.get(), departure -> departures(departure, lookups)));
+              Drawn by =
+                  drawn.computeIfAbsent(
+                      slot.departure.get(), departure -> drawn(departure, lookups));
+              slot.depart(by.byYear, by.farthest);
             }
           }
         });
   }
 
-  /** Returns how far a number departs by year: a row of futures. */
-  private double[][] departures(Departure departure, Lookup[] lookups) {
+  private Drawn drawn(Departure departure, Lookup[] lookups) {
     double[][] rows = departures.room(futures);
+    double farthest = Double.NEGATIVE_INFINITY;
     for (int b = 0; b < futures; b++) {
       double[] years = lookups[b].departures(departure);
       for (int y = 0; y < years.length; y++) {
         rows[y][b] = years[y];
+        farthest = Math.max(farthest, years[y]);
       }
     }
-    return rows;
+    return new Drawn(rows, farthest);
   }
+
+  /** How far a number departs by year, a row of futures, and the greatest of all. */
+  private record Drawn(double[][] byYear, double farthest) {}
 }

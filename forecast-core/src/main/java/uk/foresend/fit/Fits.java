@@ -1,6 +1,7 @@
 package uk.foresend.fit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,9 @@ import uk.foresend.result.PlanSeries;
 /** Fits forecasts of plans, of every council that stands or of one. */
 public final class Fits {
   private static final double[] QUANTILES = {0.025, 0.1, 0.25, 0.75, 0.9, 0.975};
+
+  /** Those quantiles of Student's t. */
+  private static final double[] OF_T = Arrays.stream(QUANTILES).map(Spread::t).toArray();
 
   private static final String NO_SETTINGS =
       "Settings are forecast as at 2020 and later: placements by column are published from January"
@@ -114,9 +118,7 @@ public final class Fits {
                   series,
                   StrictMath.exp(opening(series, row)),
                   StrictMath.exp(log),
-                  IntStream.range(0, QUANTILES.length)
-                      .mapToObj(i -> StrictMath.exp(log + off * Spread.t(QUANTILES[i])))
-                      .toList()));
+                  Arrays.stream(OF_T).mapToObj(t -> StrictMath.exp(log + off * t)).toList()));
         }
       }
     }

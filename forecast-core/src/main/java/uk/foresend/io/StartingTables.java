@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import uk.foresend.history.Asked;
 import uk.foresend.history.Caveats;
 import uk.foresend.history.PopulationProjection;
@@ -22,31 +23,54 @@ public final class StartingTables {
 
   private StartingTables() {}
 
-  /** Returns every series of the shipped tables, whole, or every problem with them. */
+  /**
+   * Returns every series of the shipped tables, whole, or every problem with them; tables are read
+   * beside each other.
+   */
   public static Checked<Published> read(ReferenceData data) {
     Gathered all = new Gathered();
     Asked asked = Asked.EVERYTHING;
-    Published published =
-        new Published(
-            all.list(data.councils()),
-            all.list(data.censusColumns()),
-            all.list(data.plans()),
-            all.list(data.plansByAge()),
-            PlanHistoryReader.whole(all.list(data.olderPlansByAge(asked))),
-            PlanHistoryReader.heads(
-                all.list(data.specialistTopUps(asked)), all.list(data.youngPeople(asked))),
-            all.list(data.newPlans(asked)),
-            all.list(data.ceasedPlans(asked)),
-            all.list(data.requests(asked)),
-            all.list(data.assessments(asked)),
-            all.list(data.plansInTime(asked)),
-            all.list(data.populations(asked)),
-            all.list(data.s251Amounts(asked)),
-            all.list(data.laitMeasures(asked)),
-            all.list(data.blockAllocations()),
-            all.list(data.balances()),
-            all.one(data.caveats(), new Caveats(List.of())));
-    return all.refused.isEmpty() ? Checked.of(published, List.of()) : Checked.refused(all.refused);
+    var councils = all.list(data::councils);
+    var columns = all.list(data::censusColumns);
+    var plans = all.list(data::plans);
+    var plansByAge = all.list(data::plansByAge);
+    var older = all.list(() -> data.olderPlansByAge(asked));
+    var specialist = all.list(() -> data.specialistTopUps(asked));
+    var young = all.list(() -> data.youngPeople(asked));
+    var newPlans = all.list(() -> data.newPlans(asked));
+    var ceased = all.list(() -> data.ceasedPlans(asked));
+    var requests = all.list(() -> data.requests(asked));
+    var assessments = all.list(() -> data.assessments(asked));
+    var inTime = all.list(() -> data.plansInTime(asked));
+    var populations = all.list(() -> data.populations(asked));
+    var amounts = all.list(() -> data.s251Amounts(asked));
+    var measures = all.list(() -> data.laitMeasures(asked));
+    var blocks = all.list(data::blockAllocations);
+    var balances = all.list(data::balances);
+    var caveats = all.one(data::caveats, new Caveats(List.of()));
+    List<Problem> refused = all.read();
+    return refused.isEmpty()
+        ? Checked.of(
+            new Published(
+                councils.get(),
+                columns.get(),
+                plans.get(),
+                plansByAge.get(),
+                PlanHistoryReader.whole(older.get()),
+                PlanHistoryReader.heads(specialist.get(), young.get()),
+                newPlans.get(),
+                ceased.get(),
+                requests.get(),
+                assessments.get(),
+                inTime.get(),
+                populations.get(),
+                amounts.get(),
+                measures.get(),
+                blocks.get(),
+                balances.get(),
+                caveats.get()),
+            List.of())
+        : Checked.refused(refused);
   }
 
   /** Returns the rules of {@code starting-rules.yaml}: settings, lines, growth, policies. */
@@ -79,19 +103,44 @@ public final class StartingTables {
                     .read(table, new Intake(Asked.of(council), Reading.STRICT, row -> source)));
   }
 
-  /** Values as far as they are there, and why others are not. */
+  /** Tables to be read: their values as far as they are there, and why others are not. */
   private static final class Gathered {
-    private final List<Problem> refused = new ArrayList<>();
+    private final List<OfOne<?>> tables = new ArrayList<>();
 
-    <T> T one(Checked<T> checked, T standIn) {
-      if (!checked.isPresent()) {
-        refused.addAll(checked.problems());
-      }
-      return checked.isPresent() ? checked.get() : standIn;
+    <T> Supplier<T> one(Supplier<Checked<T>> table, T standIn) {
+      OfOne<T> one = new OfOne<>(table, standIn);
+      tables.add(one);
+      return () -> one.value;
     }
 
-    <T> List<T> list(Checked<List<T>> checked) {
-      return one(checked, List.of());
+    <T> Supplier<List<T>> list(Supplier<Checked<List<T>>> table) {
+      return one(table, List.of());
+    }
+
+    /** Reads all, and returns the problems of those that cannot be read, in their order. */
+    List<Problem> read() {
+      return tables.parallelStream().map(OfOne::read).toList().stream()
+          .flatMap(List::stream)
+          .toList();
+    }
+  }
+
+  /** A table, and its value once it is read. */
+  private static final class OfOne<T> {
+    private final Supplier<Checked<T>> table;
+    private volatile T value;
+
+    OfOne(Supplier<Checked<T>> table, T standIn) {
+      this.table = table;
+      this.value = standIn;
+    }
+
+    List<Problem> read() {
+      Checked<T> checked = table.get();
+      if (checked.isPresent()) {
+        value = checked.get();
+      }
+      return checked.isPresent() ? List.of() : checked.problems();
     }
   }
 }
