@@ -127,30 +127,41 @@ final class DemandInputs {
   /** The routes for which a value is given, in the order of the settings. */
   private static List<Route> routes(Assumptions given, Lookup lookup, Driver driver) {
     Axes axes = given.setup().axes();
-    Map<Scope, List<Scope>> named = new HashMap<>();
+    int settings = axes.settings().size();
+    int bands = axes.bands().size();
+    Map<Scope, Scope[]> named = new HashMap<>();
     for (Scope scope : given.drivers().of(driver).keySet()) {
-      Scope route = scope.moreGeneral().stream().findFirst().orElse(scope);
-      named.computeIfAbsent(route, some -> new ArrayList<>()).add(scope);
+      Scope route = scope.moreGeneral().isEmpty() ? scope : scope.moreGeneral().get(0);
+      Scope[] byBand = named.computeIfAbsent(route, some -> new Scope[bands]);
+      scope.bandIn(axes).ifPresent(a -> byBand[a] = scope);
     }
     List<Route> routes = new ArrayList<>();
-    for (int from = 0; from < axes.settings().size(); from++) {
-      for (int to = 0; to < axes.settings().size(); to++) {
-        String fromId = axes.settings().get(from).id();
-        Scope route = new Scope.OfRoute(fromId, axes.settings().get(to).id());
-        List<Scope> parts = named.getOrDefault(route, List.of());
-        if (!parts.isEmpty()) {
-          double[][] byBand = new double[axes.bands().size()][];
-          Scope[] scopes = new Scope[axes.bands().size()];
-          Arrays.fill(scopes, route);
-          for (Scope scope : parts) {
-            scope.bandIn(axes).ifPresent(a -> scopes[a] = scope);
-          }
-          Arrays.setAll(byBand, a -> lookup.exactly(driver, scopes[a]));
-          routes.add(new Route(from, to, byBand, scopes, JoinerInputs.taken(byBand)));
+    for (int from = 0; from < settings && !named.isEmpty(); from++) {
+      for (int to = 0; to < settings; to++) {
+        Scope route = new Scope.OfRoute(id(axes, from), id(axes, to));
+        Scope[] scopes = named.get(route);
+        if (scopes != null) {
+          routes.add(route(from, to, route, scopes, lookup, driver));
         }
       }
     }
     return routes;
+  }
+
+  private static String id(Axes axes, int setting) {
+    return axes.settings().get(setting).id();
+  }
+
+  /** Returns a route: bands that have no value of their own share that of the whole route. */
+  private static Route route(
+      int from, int to, Scope whole, Scope[] scopes, Lookup lookup, Driver driver) {
+    double[][] byBand = new double[scopes.length][];
+    double[] shared = lookup.exactly(driver, whole);
+    for (int a = 0; a < scopes.length; a++) {
+      byBand[a] = scopes[a] == null ? shared : lookup.exactly(driver, scopes[a]);
+      scopes[a] = scopes[a] == null ? whole : scopes[a];
+    }
+    return new Route(from, to, byBand, scopes, JoinerInputs.taken(byBand));
   }
 
   /** What each setting loses, by the routes that lead out of it and to the end of plans. */
