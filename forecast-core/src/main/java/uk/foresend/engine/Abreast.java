@@ -30,7 +30,7 @@ final class Abreast {
   private final PlacementInputs like;
 
   private final Inputs central;
-  private final PriceGroups prices;
+  private final MoneyNumbers money;
   private final Slots slots;
   private final AbreastDemand demand;
   private final AbreastPlaces places;
@@ -152,7 +152,7 @@ final class Abreast {
     ways = new PlacementInputs[width];
     alone = new @Nullable Columns[width];
     central = laid.last();
-    prices = PriceGroups.of(laid.steps, laid.departures);
+    money = MoneyNumbers.of(laid.steps, laid.departures);
     DemandInputs x = central.demand;
     Optional<Abreast> leads = all.isEmpty() ? before : Optional.empty();
     slots = leads.map(room -> room.slots).orElseGet(() -> slots(laid, width));
@@ -168,7 +168,7 @@ final class Abreast {
                         slots,
                         laid.children.map(seed -> new ByChild(seed, x.axes, width)),
                         width));
-    places = new AbreastPlaces(x, like, prices, demand, width);
+    places = new AbreastPlaces(x, like, money.prices(), demand, width);
     placed = places;
   }
 
@@ -186,7 +186,7 @@ final class Abreast {
   /** Takes what as many futures as a row has, or fewer, are run on. */
   void take(List<Drawn> futures) {
     last = null;
-    boolean same = before.isPresent() && before.get().placed.counts(prices);
+    boolean same = before.isPresent() && before.get().placed.counts(money.prices());
     for (int b = 0; b < width; b++) {
       boolean filler = b >= futures.size();
       Drawn one = futures.get(filler ? 0 : b);
@@ -247,7 +247,7 @@ final class Abreast {
               central.demand,
               own[b],
               Optional.of(before.map(room -> room.inputs(b)).orElse(central)),
-              Optional.of(prices));
+              Optional.of(money));
       x.cost.referencePlans = central.cost.referencePlans;
       last = x;
       compiled = b;

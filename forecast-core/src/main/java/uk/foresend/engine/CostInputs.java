@@ -75,18 +75,21 @@ final class CostInputs {
 
   /** Compiles what others of the same setup and terms do not have. */
   private CostInputs(
-      Assumptions given, Lookup lookup, Inputs before, Optional<PriceGroups> prices) {
+      Assumptions given, Lookup lookup, Inputs before, Optional<MoneyNumbers> known) {
     CostInputs same = before.cost;
     axes = same.axes;
     horizon = same.horizon;
     terms = same.terms;
     eachBand = same.eachBand;
     nothing = same.nothing;
-    topUp = Prices.areLeft(lookup) ? same.topUp : Prices.of(axes, terms, lookup, prices);
+    topUp =
+        Prices.areLeft(lookup)
+            ? same.topUp
+            : Prices.of(axes, terms, lookup, known.map(MoneyNumbers::prices));
     places = PlaceRates.areLeft(lookup) ? same.places : PlaceRates.of(terms, lookup);
     lines =
         before.spends(given.finance())
-            ? same.lines.in(lookup, prices.flatMap(PriceGroups::lines))
+            ? same.lines.in(lookup, known.map(MoneyNumbers::lines))
             : LineColumns.of(given, lookup);
     Programme programme = given.programme();
     startUp = before.hasSchemes(programme) ? same.startUp : startUp(programme);
@@ -98,12 +101,12 @@ final class CostInputs {
    * Returns what is compiled of assumptions, sharing with others of the same setup what these left
    * alone.
    *
-   * @param prices which bands are known to have one price; each its own when nothing is known
+   * @param known what is known of the numbers of many futures
    */
   static CostInputs of(
-      Assumptions given, Lookup lookup, Optional<Inputs> before, Optional<PriceGroups> prices) {
+      Assumptions given, Lookup lookup, Optional<Inputs> before, Optional<MoneyNumbers> known) {
     return before.isPresent() && before.get().hasTerms(given.finance())
-        ? new CostInputs(given, lookup, before.get(), prices)
+        ? new CostInputs(given, lookup, before.get(), known)
         : new CostInputs(given, lookup);
   }
 

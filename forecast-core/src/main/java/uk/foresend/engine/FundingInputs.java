@@ -87,7 +87,8 @@ final class FundingInputs {
    * Returns what is compiled of assumptions: that of others of the same setup where these left it
    * alone.
    */
-  static FundingInputs of(Assumptions given, Lookup lookup, Optional<Inputs> before) {
+  static FundingInputs of(
+      Assumptions given, Lookup lookup, Optional<Inputs> before, Optional<MoneyNumbers> known) {
     boolean same =
         before.isPresent() && before.get().receives(given.finance()) && lookup.leaves(OF_INCOME);
     if (same) {
@@ -95,7 +96,10 @@ final class FundingInputs {
     }
     boolean onTerms = before.isPresent() && before.get().hasTerms(given.finance());
     return new FundingInputs(
-        given, lookup, onTerms ? before.get().funding.specialInArea : specialInArea(given));
+        given,
+        lookup,
+        onTerms ? before.get().funding.specialInArea : specialInArea(given),
+        known.map(MoneyNumbers::funding).orElse(FundingNumbers.NONE));
   }
 
   private static int[] specialInArea(Assumptions given) {
@@ -106,7 +110,8 @@ final class FundingInputs {
         .toArray();
   }
 
-  private FundingInputs(Assumptions given, Lookup lookup, int[] specialInArea) {
+  private FundingInputs(
+      Assumptions given, Lookup lookup, int[] specialInArea, FundingNumbers known) {
     this.specialInArea = specialInArea;
     horizon = given.setup().horizon();
     receipts = given.finance().receipts();
@@ -115,40 +120,41 @@ final class FundingInputs {
     change = new double[blocks][horizon.yearCount()];
     rolledIn = new double[blocks][horizon.yearCount()];
     for (BlockIncome income : given.finance().income()) {
-      compile(income, lookup);
+      compile(income, lookup, known);
     }
     for (BlockTransfer transfer : given.finance().transfers()) {
       compile(transfer);
     }
   }
 
-  private void compile(BlockIncome income, Lookup lookup) {
+  private void compile(BlockIncome income, Lookup lookup, FundingNumbers known) {
     int block = income.block().ordinal();
-    Scope scope = new Scope.OfBlock(income.block());
     double[] amounts = allocation[block];
     BlockIncome.Known base = income.lastKnown(horizon.last()).orElseThrow();
-    double[] growth = growth(income, base.year(), lookup);
+    double[] growth = growth(income, base.year(), lookup, known);
     for (int y = 0; y < amounts.length; y++) {
       amounts[y] = base.amount().pounds() * growth[y];
     }
-    for (BlockIncome.Known known : income.known()) {
-      if (horizon.contains(known.year())) {
-        amounts[year(known.year())] = known.amount().pounds();
+    for (BlockIncome.Known each : income.known()) {
+      if (horizon.contains(each.year())) {
+        amounts[year(each.year())] = each.amount().pounds();
       }
     }
-    change[block] = byYear(lookup.exactly(Driver.ALLOCATION_CHANGE, scope));
+    change[block] = byYear(known.of(Driver.ALLOCATION_CHANGE, income.block(), lookup));
     if (income.rule() == BlockIncome.Rule.FORMULA) {
       YearMonth then = base.year().april();
+      double[] entitlement = known.of(Driver.BASIC_ENTITLEMENT, lookup);
+      double[] flows = known.of(Driver.IMPORT_EXPORT, lookup);
       formulas.put(
           income.block(),
           new Formula(
               year(base.year()),
               base.amount().pounds(),
-              lookup.at(Driver.BASIC_ENTITLEMENT, Scope.AUTHORITY, then),
-              lookup.at(Driver.IMPORT_EXPORT, Scope.AUTHORITY, then),
+              at(Driver.BASIC_ENTITLEMENT, then, entitlement, lookup),
+              at(Driver.IMPORT_EXPORT, then, flows, lookup),
               growth,
-              byYear(lookup.of(Driver.BASIC_ENTITLEMENT)),
-              byYear(lookup.of(Driver.IMPORT_EXPORT))));
+              byYear(entitlement),
+              byYear(flows)));
     }
     for (BlockIncome.RolledIn grant : income.rolledIn()) {
       double[] rolled = rolledIn[block];
@@ -162,14 +168,15 @@ final class FundingInputs {
    * Returns by ledger year the multiple of the last known allocation that the rule's growth and
    * population make; 1 up to its year.
    */
-  private double[] growth(BlockIncome income, FinancialYear base, Lookup lookup) {
+  private double[] growth(
+      BlockIncome income, FinancialYear base, Lookup lookup, FundingNumbers known) {
     double[] multiple = new double[horizon.yearCount()];
     Arrays.fill(multiple, 1);
     if (income.rule() == BlockIncome.Rule.CASH_FLAT) {
       return multiple;
     }
     Scope block = new Scope.OfBlock(income.block());
-    double[] growth = byYear(lookup.exactly(Driver.INCOME_GROWTH, block));
+    double[] growth = byYear(known.of(Driver.INCOME_GROWTH, income.block(), lookup));
     double index = 1;
     for (int y = year(base) + 1; y < multiple.length; y++) {
       index *=
@@ -183,13 +190,20 @@ final class FundingInputs {
     }
     if (income.rule() == BlockIncome.Rule.PER_HEAD || income.rule() == BlockIncome.Rule.FORMULA) {
       Driver population = Driver.POPULATION_2_TO_18;
-      double then = lookup.at(population, Scope.AUTHORITY, base.april());
-      double[] heads = byYear(lookup.of(population));
+      double[] byMonth = known.of(population, lookup);
+      double then = at(population, base.april(), byMonth, lookup);
+      double[] heads = byYear(byMonth);
       for (int y = Math.max(0, year(base) + 1); y < multiple.length; y++) {
         multiple[y] *= heads[y] / then;
       }
     }
     return multiple;
+  }
+
+  /** Returns a driver of the authority in a month that may lie before the first one run. */
+  private double at(Driver driver, YearMonth month, double[] byMonth, Lookup lookup) {
+    int m = horizon.indexOf(month);
+    return m >= 0 && m < byMonth.length ? byMonth[m] : lookup.at(driver, Scope.AUTHORITY, month);
   }
 
   private double[] byYear(double[] byMonth) {

@@ -58,7 +58,7 @@ final class Inputs {
    *
    * @param before what was compiled of others of the same setup and cohort: what these left alone
    *     is shared with it
-   * @param prices which bands are known to have one price
+   * @param known what is known of the numbers of many futures
    */
   Inputs(
       Assumptions given,
@@ -66,13 +66,13 @@ final class Inputs {
       DemandInputs demand,
       PlacementInputs placement,
       Optional<Inputs> before,
-      Optional<PriceGroups> prices) {
+      Optional<MoneyNumbers> known) {
     this.lookup = lookup;
     assumptions = given;
     this.demand = demand;
     this.placement = placement;
-    cost = CostInputs.of(given, lookup, before, prices);
-    funding = FundingInputs.of(given, lookup, before);
+    cost = CostInputs.of(given, lookup, before, known);
+    funding = FundingInputs.of(given, lookup, before, known);
     ledger = before.map(same -> same.ledger(given)).orElseGet(() -> new LedgerInputs(given));
     generalFund = GeneralFundInputs.of(given, lookup, before);
     items =

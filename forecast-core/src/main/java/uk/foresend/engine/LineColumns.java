@@ -46,7 +46,7 @@ record LineColumns(
    *
    * @param known the spend on some lines, which may be these
    */
-  LineColumns in(Lookup lookup, Optional<PriceGroups.Lines> known) {
+  LineColumns in(Lookup lookup, Optional<MoneyNumbers.Lines> known) {
     boolean spends = lookup.leaves(SPEND);
     boolean shares = lookup.leaves(Driver.LINE_PLANS_SHARE);
     if (spends && shares) {

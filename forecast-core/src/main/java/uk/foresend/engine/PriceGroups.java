@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.foresend.assumption.Driver;
-import uk.foresend.assumption.LineTerms;
 import uk.foresend.assumption.Scope;
 import uk.foresend.assumption.SettingTerms;
-import uk.foresend.assumption.Uplift;
 import uk.foresend.send.Axes;
 import uk.foresend.send.Setting;
 
@@ -23,24 +21,15 @@ import uk.foresend.send.Setting;
  * @param bands by setting and group a band of it
  * @param prices by setting and group its price; none where no futures are drawn
  * @param terms the terms of the settings that the prices are of
- * @param lines the spend on each line that is not placements; none where no futures are drawn
  */
-record PriceGroups(
-    int[][] of,
-    int[][] bands,
-    List<List<Rising>> prices,
-    List<SettingTerms> terms,
-    Optional<Lines> lines) {
-
-  /** What is spent on some lines, in their order. */
-  record Lines(List<LineTerms> terms, List<Rising> spend) {}
+record PriceGroups(int[][] of, int[][] bands, List<List<Rising>> prices, List<SettingTerms> terms) {
 
   /** Returns groups in which every band is alone. */
   static PriceGroups alone(Axes axes) {
     int[] each = each(axes);
     int[][] all = new int[axes.settings().size()][];
     Arrays.fill(all, each);
-    return new PriceGroups(all, all, List.of(), List.of(), Optional.empty());
+    return new PriceGroups(all, all, List.of(), List.of());
   }
 
   /** Returns the number of every band. */
@@ -51,14 +40,15 @@ record PriceGroups(
   /**
    * Returns the groups of the baseline and every step after it: two bands are of one when their
    * price is the same in all of them and the same departure reaches both.
+   *
+   * @param lookups the look-ups of those, set aside
    */
-  static PriceGroups of(List<Inputs> steps, Departures departures) {
+  static PriceGroups of(List<Inputs> steps, List<Lookup> lookups, Departures departures) {
     Axes axes = steps.get(0).demand.axes;
     int settings = axes.settings().size();
     int count = axes.bands().size();
     int[][] of = new int[settings][count];
     int[][] bands = new int[settings][];
-    List<Lookup> lookups = steps.stream().map(step -> step.lookup().aside()).toList();
     double[] trial = new double[steps.get(0).demand.months];
     Arrays.setAll(trial, m -> 1 + m / 1_000.0);
     CostInputs cost = steps.get(steps.size() - 1).cost;
@@ -66,7 +56,7 @@ record PriceGroups(
     for (int s = 0; s < settings; s++) {
       Setting setting = axes.settings().get(s);
       Optional<Slot> growth =
-          Optional.of(growth(lookups, departures, Driver.TOP_UP_GROWTH, Lookup.scopes(setting)));
+          Optional.of(Slot.of(lookups, departures, Driver.TOP_UP_GROWTH, Lookup.scopes(setting)));
       Map<Slots.Alike, Integer> known = new HashMap<>();
       List<Integer> firsts = new ArrayList<>();
       List<Rising> groups = new ArrayList<>();
@@ -95,38 +85,7 @@ record PriceGroups(
       bands[s] = firsts.stream().mapToInt(Integer::intValue).toArray();
       all.add(groups);
     }
-    return new PriceGroups(
-        of, bands, all, cost.terms, Optional.of(lines(lookups, departures, cost.lines.terms())));
-  }
-
-  private static Lines lines(List<Lookup> lookups, Departures departures, List<LineTerms> terms) {
-    List<Rising> lines = new ArrayList<>();
-    for (LineTerms line : terms) {
-      List<Scope> scopes = List.of(new Scope.OfLine(line.id()));
-      boolean rises = line.growth() == LineTerms.Growth.AT_RATE;
-      lines.add(
-          Rising.of(
-              lookups,
-              departures,
-              Driver.LINE_SPEND,
-              scopes,
-              rises
-                  ? Optional.of(growth(lookups, departures, Driver.LINE_GROWTH, scopes))
-                  : Optional.empty(),
-              Uplift.OF_LINES,
-              CostInputs.OPENING_APRIL + 1));
-    }
-    return new Lines(terms, lines);
-  }
-
-  private static Slot growth(
-      List<Lookup> lookups, Departures departures, Driver driver, List<Scope> scopes) {
-    return new Slot(
-        driver,
-        scopes,
-        lookups.stream().map(each -> each.first(driver, scopes)).toList(),
-        departures.of(driver, scopes),
-        0);
+    return new PriceGroups(of, bands, all, cost.terms);
   }
 
   /**

@@ -56,6 +56,21 @@ final class Slot {
     this.moves = steps.stream().anyMatch(values -> !Arrays.equals(values, central));
   }
 
+  /**
+   * Finds a number in the baseline and after every lever, for futures one by one.
+   *
+   * @param lookups the look-ups of those
+   * @param scopes the scopes it may be given for, the most particular first
+   */
+  static Slot of(List<Lookup> lookups, Departures departures, Driver driver, List<Scope> scopes) {
+    return new Slot(
+        driver,
+        scopes,
+        lookups.stream().map(each -> each.first(driver, scopes)).toList(),
+        departures.of(driver, scopes),
+        0);
+  }
+
   /** Whether some lever moves it. */
   boolean moves() {
     return moves;

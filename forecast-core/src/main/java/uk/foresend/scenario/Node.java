@@ -88,7 +88,17 @@ public sealed interface Node {
 
     /** Whether it reads as a number: written plainly, and short enough to be one. */
     public boolean isNumber() {
-      return !quoted && NUMBER.matcher(text.strip()).matches();
+      return !quoted && (isShortCount() || NUMBER.matcher(text.strip()).matches());
+    }
+
+    /** Whether it is a few digits, as most numbers are: a census has thousands. */
+    private boolean isShortCount() {
+      boolean is = !text.isEmpty() && text.length() <= 6;
+      for (int i = 0; i < text.length() && is; i++) {
+        char digit = text.charAt(i);
+        is = digit <= '9' && digit >= (i == 0 && text.length() > 1 ? '1' : '0');
+      }
+      return is;
     }
 
     /** Returns the number; an error of ours when it is none. */
