@@ -168,7 +168,7 @@ final class DrawnLookup extends Lookup {
   /** Returns a level that rises by rates of its own. */
   private double[] risen(Rising number, Slot by) {
     Departure rate = by.departure.orElseThrow();
-    return risen(
+    return Rising.risen(
         number.level().orElseThrow(),
         by.central.length,
         number.month(),

@@ -101,7 +101,7 @@ final class GeneralFundInputs {
     companyPrice = new double[settings][];
     company = new boolean[settings];
     double[] growth =
-        Lookup.index(
+        Rising.index(
             lookup.of(Driver.TRANSPORT_GROWTH), Uplift.OF_LINES, CostInputs.OPENING_APRIL + 1);
     for (int s = 0; s < settings; s++) {
       Setting setting = axes.settings().get(s);

@@ -162,7 +162,7 @@ final class JoinerInputs {
 
   private static double[] requests(Lookup lookup) {
     double[] rate = lookup.of(Driver.REQUEST_GROWTH);
-    double[] index = Lookup.index(rate, Uplift.OF_REQUESTS, GROW_FROM);
+    double[] index = Rising.index(rate, Uplift.OF_REQUESTS, GROW_FROM);
     return lookup.grown(Driver.REQUESTS, index, List.of(Scope.AUTHORITY));
   }
 

@@ -74,7 +74,7 @@ record LineColumns(
     double[] rate = lookup.exactly(Driver.LINE_GROWTH, scope);
     return lookup.grown(
         Driver.LINE_SPEND,
-        Lookup.index(rate, Uplift.OF_LINES, CostInputs.OPENING_APRIL + 1),
+        Rising.index(rate, Uplift.OF_LINES, CostInputs.OPENING_APRIL + 1),
         List.of(scope));
   }
 

@@ -1,6 +1,5 @@
 package uk.foresend.engine;
 
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Driver;
@@ -93,7 +91,7 @@ class Lookup {
     return number.by().isPresent()
         ? grown(
             number.driver(),
-            index(of(number.by().get()), number.month(), number.from()),
+            Rising.index(of(number.by().get()), number.month(), number.from()),
             number.scopes())
         : first(number.driver(), number.scopes());
   }
@@ -274,32 +272,5 @@ class Lookup {
     double[] values = new double[horizon.monthCount()];
     Arrays.fill(values, value);
     return values;
-  }
-
-  /**
-   * Returns the index of growth in each month: 1 until the first time a month of the year comes
-   * round, then multiplied by one plus that month's rate each time it does.
-   *
-   * @param rate the rate a year in each month
-   * @param month the month of the year in which growth falls
-   * @param from the first month index at which it may fall
-   */
-  static double[] index(double[] rate, Month month, int from) {
-    return risen(1, rate.length, month, from, m -> rate[m]);
-  }
-
-  /** Returns a level times the {@link #index} of so many months, of a rate that is asked for. */
-  static double[] risen(double level, int months, Month month, int from, IntToDoubleFunction rate) {
-    double[] risen = new double[months];
-    double index = 1;
-    int since = 0;
-    int first = from + Math.floorMod(month.ordinal() - from, 12);
-    for (int m = first; m < months; m += 12) {
-      Arrays.fill(risen, since, m, level * index);
-      index *= 1 + rate.applyAsDouble(m);
-      since = m;
-    }
-    Arrays.fill(risen, since, months, level * index);
-    return risen;
   }
 }

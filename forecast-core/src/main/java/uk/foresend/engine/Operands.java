@@ -157,7 +157,7 @@ final class Operands {
             .first(growing, grown.growth())
             .map(found -> found.getValue().value().over(horizon.firstMonth(), m + 1))
             .orElseGet(() -> new double[m + 1]);
-    double[] index = Lookup.index(rates, grown.rises(), CostInputs.OPENING_APRIL + 1);
+    double[] index = Rising.index(rates, grown.rises(), CostInputs.OPENING_APRIL + 1);
     double[] prices =
         new Lookup(given)
             .grown(grown.driver(), padded(index, horizon.monthCount()), grown.scopes());

@@ -45,7 +45,7 @@ final class Prices {
     Setting setting = axes.settings().get(s);
     List<AgeBand> bands = axes.bands();
     double[] rate = lookup.of(Driver.TOP_UP_GROWTH, setting);
-    double[] index = Lookup.index(rate, terms.uplift(), CostInputs.OPENING_APRIL + 1);
+    double[] index = Rising.index(rate, terms.uplift(), CostInputs.OPENING_APRIL + 1);
     for (int a = 0; a < bands.size(); a++) {
       List<Scope> scopes = Lookup.scopes(setting, bands.get(a));
       prices[s * bands.size() + a] = lookup.grown(Driver.TOP_UP, index, scopes);

@@ -1,9 +1,11 @@
 package uk.foresend.engine;
 
 import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
 import uk.foresend.quantity.Profile;
@@ -55,7 +57,7 @@ record Rising(
             : OptionalDouble.empty();
     double[] central =
         by.isPresent()
-            ? after.grown(driver, Lookup.index(by.get().central, month, from), scopes)
+            ? after.grown(driver, index(by.get().central, month, from), scopes)
             : after.first(driver, scopes);
     return new Rising(
         driver,
@@ -67,5 +69,32 @@ record Rising(
         central,
         departures.of(driver, scopes),
         steps.stream().anyMatch(step -> step.given(driver, scopes) != last));
+  }
+
+  /**
+   * Returns the index of growth in each month: 1 until the first time a month of the year comes
+   * round, then multiplied by one plus that month's rate each time it does.
+   *
+   * @param rate the rate a year in each month
+   * @param month the month of the year in which growth falls
+   * @param from the first month index at which it may fall
+   */
+  static double[] index(double[] rate, Month month, int from) {
+    return risen(1, rate.length, month, from, m -> rate[m]);
+  }
+
+  /** Returns a level times the {@link #index} of so many months, of a rate that is asked for. */
+  static double[] risen(double level, int months, Month month, int from, IntToDoubleFunction rate) {
+    double[] risen = new double[months];
+    double index = 1;
+    int since = 0;
+    int first = from + Math.floorMod(month.ordinal() - from, 12);
+    for (int m = first; m < months; m += 12) {
+      Arrays.fill(risen, since, m, level * index);
+      index *= 1 + rate.applyAsDouble(m);
+      since = m;
+    }
+    Arrays.fill(risen, since, months, level * index);
+    return risen;
   }
 }

@@ -81,6 +81,8 @@ class FilesJourneyTest {
     }
     try (Visit visit = new Visit(server.getURI(), Visit.Look.WIDE)) {
       Page page = visit.open("/");
+      // the browser is told early to hand its window for files over: told with the key it may be late
+      page.onFileChooser(opened -> {});
       tabTo(page, "Bring files");
       page.keyboard().press("Enter");
       page.waitForURL("**/files");
