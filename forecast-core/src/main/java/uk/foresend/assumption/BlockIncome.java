@@ -88,7 +88,7 @@ public record BlockIncome(
   }
 
   /** Returns the allocation of the last year up to one that is known; empty when none is. */
-  public Optional<Known> lastKnown(FinancialYear until) {
+  public Optional<Known> knownUpTo(FinancialYear until) {
     Optional<Known> last = Optional.empty();
     for (Known each : known) {
       boolean isLater = last.isEmpty() || each.year().compareTo(last.get().year()) > 0;

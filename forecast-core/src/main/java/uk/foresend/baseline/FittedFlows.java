@@ -19,7 +19,7 @@ import uk.foresend.result.PlanSeries;
  * {@link RecentFlows}.
  *
  * <p>Requests are the one thing that is free: they are put such that plans follow the fit, by
- * whoever runs the model with them ({@link Baselines#make(uk.foresend.history.Council, Requests)}).
+ * whoever runs the model with them ({@link Making#made(Requests)}).
  */
 final class FittedFlows implements DemandSource {
   private static final double LEAST = 0.5;

@@ -121,7 +121,7 @@ final class Abreast {
 
   /** Makes room for futures. */
   Abreast(Laid laid) {
-    this(laid, laid.last().placement, List.of(laid.last().placement), FUTURES, Optional.empty());
+    this(laid, List.of(laid.last().placement), FUTURES, Optional.empty());
   }
 
   /**
@@ -132,16 +132,24 @@ final class Abreast {
    * @param before the same futures before the last levers
    */
   Abreast(Laid laid, List<PlacementInputs> all, int width, Optional<Abreast> before) {
-    this(laid, laid.last().placement, all, width, before);
+    this(
+        laid,
+        MoneyNumbers.of(laid.steps, laid.departures),
+        laid.last().placement,
+        all,
+        width,
+        before);
   }
 
   private Abreast(
       Laid laid,
+      MoneyNumbers money,
       PlacementInputs like,
       List<PlacementInputs> all,
       int width,
       Optional<Abreast> before) {
     this.laid = laid;
+    this.money = money;
     this.like = like;
     this.width = width;
     this.before = before;
@@ -152,7 +160,6 @@ final class Abreast {
     ways = new PlacementInputs[width];
     alone = new @Nullable Columns[width];
     central = laid.last();
-    money = MoneyNumbers.of(laid.steps, laid.departures);
     DemandInputs x = central.demand;
     Optional<Abreast> leads = all.isEmpty() ? before : Optional.empty();
     slots = leads.map(room -> room.slots).orElseGet(() -> slots(laid, width));
@@ -256,7 +263,7 @@ final class Abreast {
   }
 
   private Columns alone(Drawn one, PlacementInputs ways) {
-    Abreast own = new Abreast(laid, ways, List.of(ways), 1, Optional.empty());
+    Abreast own = new Abreast(laid, money, ways, List.of(ways), 1, Optional.empty());
     own.run(List.of(one));
     return own.columns(0);
   }

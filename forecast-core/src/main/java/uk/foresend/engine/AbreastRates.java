@@ -111,7 +111,7 @@ final class AbreastRates {
       }
       List<DemandInputs.Route> routes = x.movesFrom(s);
       moves[s] = new Movers[routes.size()][bands];
-      movers[s] = new double[routes.size()][bands][0];
+      movers[s] = new double[routes.size()][bands][];
       for (int r = 0; r < routes.size(); r++) {
         for (int a = 0; a < bands; a++) {
           moves[s][r][a] =

@@ -79,7 +79,12 @@ final class Departure {
     return Math.max(driver.least(), Math.min(driver.most(), value));
   }
 
-  /** Returns a number that none is above whose central values go up to one and depart by less. */
+  /**
+   * Returns an upper bound of a number.
+   *
+   * @param central the greatest of its central values
+   * @param farthest the farthest that it departs
+   */
   double most(double central, double farthest) {
     double departed =
         switch (said.way()) {

@@ -74,7 +74,7 @@ final class Departures {
     return drivers;
   }
 
-  /** Returns what is said of a number. */
+  /** Returns how a number departs of which something is said. */
   Departure of(OfDriver said) {
     return all.stream().filter(each -> each.said.equals(said)).findFirst().orElseThrow();
   }

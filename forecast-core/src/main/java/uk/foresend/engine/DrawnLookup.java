@@ -154,7 +154,8 @@ final class DrawnLookup extends Lookup {
   @Override
   double[] of(Rising number) {
     Optional<Slot> by = number.by();
-    if (number.moves() && inPart(number.driver()) || by.isPresent() && parts.moves(by.get())) {
+    boolean weighed = number.moves() && inPart(number.driver());
+    if (weighed || by.isPresent() && parts.moves(by.get())) {
       return super.of(number);
     }
     if (by.isEmpty() || !departs(by.get().departure)) {

@@ -75,14 +75,6 @@ final class FundingInputs {
 
   final Map<Block, Formula> formulas = new EnumMap<>(Block.class);
 
-  private static final Driver[] OF_INCOME = {
-    Driver.INCOME_GROWTH,
-    Driver.ALLOCATION_CHANGE,
-    Driver.POPULATION_2_TO_18,
-    Driver.BASIC_ENTITLEMENT,
-    Driver.IMPORT_EXPORT
-  };
-
   /**
    * Returns what is compiled of assumptions: that of others of the same setup where these left it
    * alone.
@@ -90,7 +82,9 @@ final class FundingInputs {
   static FundingInputs of(
       Assumptions given, Lookup lookup, Optional<Inputs> before, Optional<MoneyNumbers> known) {
     boolean same =
-        before.isPresent() && before.get().receives(given.finance()) && lookup.leaves(OF_INCOME);
+        before.isPresent()
+            && before.get().receives(given.finance())
+            && lookup.leaves(FundingNumbers.READ);
     if (same) {
       return before.get().funding;
     }
@@ -130,7 +124,7 @@ final class FundingInputs {
   private void compile(BlockIncome income, Lookup lookup, FundingNumbers known) {
     int block = income.block().ordinal();
     double[] amounts = allocation[block];
-    BlockIncome.Known base = income.lastKnown(horizon.last()).orElseThrow();
+    BlockIncome.Known base = income.knownUpTo(horizon.last()).orElseThrow();
     double[] growth = growth(income, base.year(), lookup, known);
     for (int y = 0; y < amounts.length; y++) {
       amounts[y] = base.amount().pounds() * growth[y];

@@ -3,6 +3,7 @@ package uk.foresend.engine;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.foresend.assumption.Driver;
 import uk.foresend.assumption.Scope;
 import uk.foresend.dsg.Block;
@@ -14,6 +15,10 @@ final class FundingNumbers {
       List.of(Driver.POPULATION_2_TO_18, Driver.BASIC_ENTITLEMENT, Driver.IMPORT_EXPORT);
   private static final List<Driver> OF_BLOCK =
       List.of(Driver.INCOME_GROWTH, Driver.ALLOCATION_CHANGE);
+
+  /** All that are read. */
+  static final Driver[] READ =
+      Stream.concat(OF_AUTHORITY.stream(), OF_BLOCK.stream()).toArray(Driver[]::new);
 
   /** Nothing found: every number is looked up. */
   static final FundingNumbers NONE = new FundingNumbers();

@@ -158,6 +158,11 @@ final class Futures {
   Course departing(OfDriver driver, double by) {
     double[] years = new double[steps.get(0).setup().horizon().yearCount()];
     Arrays.fill(years, by);
+    return departing(driver, years);
+  }
+
+  /** Returns the central course but that a number departs, by year of the ledger. */
+  Course departing(OfDriver driver, double[] years) {
     double[][] all = departures.none();
     all[departures.of(driver).number] = years;
     return centralCourse().with(all);

@@ -108,7 +108,7 @@ final class IncomeWorkings {
   }
 
   private BlockIncome.Known base(BlockIncome income) {
-    return income.lastKnown(horizon.last()).orElseThrow();
+    return income.knownUpTo(horizon.last()).orElseThrow();
   }
 
   /** What is stated or follows by the rule, and the change in it where there is one. */

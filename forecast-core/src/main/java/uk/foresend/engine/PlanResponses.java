@@ -41,10 +41,9 @@ public final class PlanResponses {
     Plans central = plans(placed(baseline, futures.centralCourse(), futures), given, there);
     List<Plans> answers = new ArrayList<>(List.of(central));
     for (OfDriver number : numbers) {
-      Course course = futures.departing(number, by);
-      for (double[] departs : course.departures()) {
-        Arrays.fill(departs, Math.min(1, departs.length), departs.length, 0);
-      }
+      double[] firstYear = new double[given.setup().horizon().yearCount()];
+      firstYear[0] = by;
+      Course course = futures.departing(number, firstYear);
       Plans with = plans(placed(baseline, course, futures), given, there);
       answers.add(
           new Plans(

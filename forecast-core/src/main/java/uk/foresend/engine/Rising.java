@@ -20,7 +20,7 @@ import uk.foresend.quantity.Sourced;
  * @param by the rate a year by which it rises; empty where it does not
  * @param month the month of the year in which it rises
  * @param from the first month in which it may
- * @param level the number before it rises, where it is the same in every month after every lever
+ * @param level the number before it rises, after every lever, where it is the same in every month
  * @param central the number by month where nothing departs
  * @param departure how it departs, once it has risen
  * @param moves whether some lever states another

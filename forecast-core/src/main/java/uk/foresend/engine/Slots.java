@@ -75,12 +75,18 @@ final class Slots {
   Rising rising(Driver driver, Driver by, Month month, int from) {
     List<Scope> scopes = List.of(Scope.AUTHORITY);
     return Rising.of(
-        steps, departures, driver, scopes, Optional.of(first(by, scopes)), month, from);
+        steps,
+        departures,
+        driver,
+        scopes,
+        Optional.of(Slot.of(steps, departures, by, scopes)),
+        month,
+        from);
   }
 
   /** Takes the values of futures from their look-ups. */
   void draw(Lookup[] lookups) {
-    Map<Departure, Drawn> drawn = new IdentityHashMap<>();
+    Map<Departure, Departing> drawn = new IdentityHashMap<>();
     byDriver.forEach(
         (driver, slots) -> {
           boolean varies = false;
@@ -96,7 +102,7 @@ final class Slots {
                 || slot.isAlwaysNothing()) {
               slot.draw(lookups, varies);
             } else {
-              Drawn by =
+              Departing by =
                   drawn.computeIfAbsent(
                       slot.departure.get(), departure -> drawn(departure, lookups));
               slot.depart(by.byYear, by.farthest);
@@ -105,7 +111,7 @@ final class Slots {
         });
   }
 
-  private Drawn drawn(Departure departure, Lookup[] lookups) {
+  private Departing drawn(Departure departure, Lookup[] lookups) {
     double[][] rows = departures.room(futures);
     double farthest = Double.NEGATIVE_INFINITY;
     for (int b = 0; b < futures; b++) {
@@ -115,9 +121,9 @@ final class Slots {
         farthest = Math.max(farthest, years[y]);
       }
     }
-    return new Drawn(rows, farthest);
+    return new Departing(rows, farthest);
   }
 
   /** How far a number departs by year, a row of futures, and the greatest of all. */
-  private record Drawn(double[][] byYear, double farthest) {}
+  private record Departing(double[][] byYear, double farthest) {}
 }

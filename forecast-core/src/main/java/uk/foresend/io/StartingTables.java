@@ -119,16 +119,14 @@ public final class StartingTables {
 
     /** Reads all, and returns the problems of those that cannot be read, in their order. */
     List<Problem> read() {
-      return tables.parallelStream().map(OfOne::read).toList().stream()
-          .flatMap(List::stream)
-          .toList();
+      return tables.parallelStream().flatMap(one -> one.read().stream()).toList();
     }
   }
 
   /** A table, and its value once it is read. */
   private static final class OfOne<T> {
     private final Supplier<Checked<T>> table;
-    private volatile T value;
+    private T value;
 
     OfOne(Supplier<Checked<T>> table, T standIn) {
       this.table = table;

@@ -91,7 +91,7 @@ public sealed interface Node {
       return !quoted && (isShortCount() || NUMBER.matcher(text.strip()).matches());
     }
 
-    /** Whether it is a few digits, as most numbers are: a census has thousands. */
+    /** Whether it is a few digits, as most numbers are: a census is thousands of counts. */
     private boolean isShortCount() {
       boolean is = !text.isEmpty() && text.length() <= 6;
       for (int i = 0; i < text.length() && is; i++) {
