@@ -3,8 +3,11 @@ package uk.foresend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import uk.foresend.assumption.Assumptions;
 import uk.foresend.assumption.Setup;
 import uk.foresend.engine.Baseline;
@@ -15,6 +18,7 @@ import uk.foresend.problem.Place;
 import uk.foresend.problem.Problem;
 import uk.foresend.quantity.FinancialYear;
 import uk.foresend.quantity.Horizon;
+import uk.foresend.quantity.InTurn;
 import uk.foresend.quantity.Money;
 import uk.foresend.quantity.Progress;
 import uk.foresend.result.Fan;
@@ -57,10 +61,13 @@ final class National {
   private Checked<NationalOutlook> found(int asAt) {
     List<Council> councils = door.councils();
     progress.expect(councils.size());
-    List<Checked<Row>> found = councils.parallelStream().map(this::one).toList();
+    Map<Integer, Checked<Row>> found = new ConcurrentHashMap<>();
+    InTurn.run(
+        councils.size(), () -> this, (national, i) -> found.put(i, national.one(councils.get(i))));
     List<Problem> problems = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
-    for (Checked<Row> each : found) {
+    for (int i = 0; i < councils.size(); i++) {
+      Checked<Row> each = Objects.requireNonNull(found.get(i));
       if (each.isPresent()) {
         rows.add(each.get());
       } else {

@@ -1,10 +1,9 @@
 package uk.foresend.engine;
 
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import uk.foresend.quantity.InTurn;
 import uk.foresend.quantity.Progress;
 
 /**
@@ -39,29 +38,20 @@ final class EachFuture {
    */
   static void run(
       int draws, Progress progress, List<Futures> all, IntFunction<Course> course, Taker taker) {
-    Queue<AbreastSteps> free = new ConcurrentLinkedQueue<>();
     int width = AbreastSteps.width(all.size());
-    int blocks = (draws + width - 1) / width;
-    IntStream.range(0, blocks)
-        .parallel()
-        .forEach(
-            block -> {
-              int first = block * width;
-              int count = Math.min(width, draws - first);
-              AbreastSteps room = free.poll();
-              if (room == null) {
-                room = new AbreastSteps(all.stream().map(Futures::laid).toList());
-              }
-              List<Course> courses =
-                  IntStream.range(first, first + count).mapToObj(course).toList();
-              room.run(
-                  all.stream().map(each -> courses.stream().map(each::drawn).toList()).toList());
-              for (int b = 0; b < count; b++) {
-                progress.step();
-                taker.take(first + b, room.columns(b));
-                room.forget(b);
-              }
-              free.add(room);
-            });
+    InTurn.run(
+        (draws + width - 1) / width,
+        () -> new AbreastSteps(all.stream().map(Futures::laid).toList()),
+        (room, block) -> {
+          int first = block * width;
+          int count = Math.min(width, draws - first);
+          List<Course> courses = IntStream.range(first, first + count).mapToObj(course).toList();
+          room.run(all.stream().map(each -> courses.stream().map(each::drawn).toList()).toList());
+          for (int b = 0; b < count; b++) {
+            progress.step();
+            taker.take(first + b, room.columns(b));
+            room.forget(b);
+          }
+        });
   }
 }
