@@ -32,7 +32,7 @@ final class AbreastJoiners {
   private int[] brought = new int[0];
 
   /** Requests, of a funnel. */
-  private final List<Rising> asked;
+  private final Optional<Rising> asked;
 
   /** Requests by month: a row of futures. */
   private final double[][] requests;
@@ -85,7 +85,7 @@ final class AbreastJoiners {
         byCell[s * bands + a] = slots.first(transfers, List.of(cell));
       }
     }
-    asked = waits ? List.of(JoinerInputs.requests(slots)) : List.of();
+    asked = waits ? Optional.of(JoinerInputs.requests(slots)) : Optional.empty();
     requests = Rows.of(waits ? central.months : 0, futures);
     plans = Rows.of(rated ? bands : 1, futures);
     waiting = new double[futures];
@@ -95,8 +95,8 @@ final class AbreastJoiners {
 
   /** Takes what futures have. */
   void draw(Lookup[] lookups) {
-    for (int b = 0; b < futures && requests.length > 0; b++) {
-      ask(b, lookups[b].of(asked.get(0)));
+    for (int b = 0; b < futures && asked.isPresent(); b++) {
+      ask(b, lookups[b].of(asked.get()));
     }
     if (!funnel.isEmpty()) {
       funnel.get(3).in(0, waiting);

@@ -36,6 +36,9 @@ final class AbreastRates {
   /** The shares that movers take in the month, by setting, route and band; where they differ. */
   private final double[][][][] movers;
 
+  /** The rows of those that some may be left out of, made when they are first wanted. */
+  private final double[][][][] kept;
+
   private final boolean[] movesVary;
 
   /** By cell whose moves differ, the routes that some child takes. */
@@ -93,6 +96,7 @@ final class AbreastRates {
     leaves = new Leavers[settings * bands];
     moves = new Movers[settings][][];
     movers = new double[settings][][][];
+    kept = new double[settings][][][];
     movesVary = new boolean[settings * bands];
     taken = new int[settings * bands][];
     fewMove = new boolean[settings * bands];
@@ -112,6 +116,7 @@ final class AbreastRates {
       List<DemandInputs.Route> routes = x.movesFrom(s);
       moves[s] = new Movers[routes.size()][bands];
       movers[s] = new double[routes.size()][bands][];
+      kept[s] = new double[routes.size()][bands][0];
       for (int r = 0; r < routes.size(); r++) {
         for (int a = 0; a < bands; a++) {
           moves[s][r][a] =
@@ -154,10 +159,17 @@ final class AbreastRates {
     }
     fewMove[s * bands + a] = most < Pace.NEARLY_ALL;
     for (int i = 0; i < count; i++) {
-      movers[s][some[i]][a] =
-          fewMove[s * bands + a] ? moves[s][some[i]][a].part : new double[left.length];
+      int r = some[i];
+      movers[s][r][a] = fewMove[s * bands + a] ? moves[s][r][a].part : kept(s, r, a);
     }
     return Arrays.copyOf(some, count);
+  }
+
+  private double[] kept(int s, int r, int a) {
+    if (kept[s][r][a].length == 0) {
+      kept[s][r][a] = new double[left.length];
+    }
+    return kept[s][r][a];
   }
 
   /** Goes to a month. */
